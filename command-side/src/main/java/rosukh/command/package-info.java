@@ -1,0 +1,4 @@
+@NullMarked
+package rosukh.command;
+
+import org.jspecify.annotations.NullMarked;

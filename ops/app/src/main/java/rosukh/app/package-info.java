@@ -1,0 +1,4 @@
+@NullMarked
+package rosukh.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package rosukh.query;
+
+import org.jspecify.annotations.NullMarked;

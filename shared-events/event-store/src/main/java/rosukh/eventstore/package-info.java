@@ -1,0 +1,4 @@
+@NullMarked
+package rosukh.eventstore;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package rosukh.events;
+
+import org.jspecify.annotations.NullMarked;
