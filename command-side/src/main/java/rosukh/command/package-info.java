@@ -1,3 +1,4 @@
+/// The command side: deciders, their Axon shells and the command API, one package per capability.
 @NullMarked
 package rosukh.command;
 

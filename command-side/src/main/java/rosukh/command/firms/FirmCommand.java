@@ -1,0 +1,29 @@
+package rosukh.command.firms;
+
+import java.time.LocalDate;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/// What can be asked of a firm's stream.
+public sealed interface FirmCommand {
+
+    String firmId();
+
+    /// Enter a firm in the register, with its place of work where known: both or neither are stored.
+    ///
+    /// @param legalId as written, Persian digits and separators allowed
+    record RegisterFirm(
+            @TargetAggregateIdentifier String firmId,
+            String legalId,
+            String name,
+            String industryGroup,
+            int isicDivision,
+            String size,
+            @Nullable String estateKey,
+            LocalDate registeredOn)
+            implements FirmCommand {}
+
+    /// Record where the firm works from a date on.
+    record RecordPlaceOfWork(@TargetAggregateIdentifier String firmId, String estateKey, LocalDate since)
+            implements FirmCommand {}
+}

@@ -1,0 +1,70 @@
+package rosukh.command.kernel;
+
+import java.util.List;
+
+/// A command that a rule refuses. Nothing is stored; the API answers with an RFC 9457 problem carrying the code.
+public class Refused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /// Why in terms of HTTP: the request is malformed, the state does not allow it, a rule fails, or the person may not.
+    public enum Kind {
+        BAD_REQUEST(400),
+        FORBIDDEN(403),
+        NOT_FOUND(404),
+        CONFLICT(409),
+        STALE(412),
+        TOO_LARGE(413),
+        UNPROCESSABLE(422),
+        PRECONDITION_REQUIRED(428);
+
+        private final int status;
+
+        Kind(int status) {
+            this.status = status;
+        }
+
+        public int status() {
+            return status;
+        }
+    }
+
+    private final Kind kind;
+    private final String code;
+    private final transient List<Violation> violations;
+
+    public Refused(Kind kind, String code, String because, List<Violation> violations) {
+        super(because);
+        this.kind = kind;
+        this.code = code;
+        this.violations = List.copyOf(violations);
+    }
+
+    /// The state of the stream does not allow the command now.
+    public static Refused conflict(String code, String because) {
+        return new Refused(Kind.CONFLICT, code, because, List.of());
+    }
+
+    /// The content of the command breaks a rule.
+    public static Refused unprocessable(String code, String because, Violation... violations) {
+        return new Refused(Kind.UNPROCESSABLE, code, because, List.of(violations));
+    }
+
+    /// The person may not do this, whatever the state.
+    public static Refused forbidden(String code, String because) {
+        return new Refused(Kind.FORBIDDEN, code, because, List.of());
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /// Stable, upper-case, for example `FIRM_LEGAL_ID_INVALID`.
+    public String code() {
+        return code;
+    }
+
+    public List<Violation> violations() {
+        return violations;
+    }
+}

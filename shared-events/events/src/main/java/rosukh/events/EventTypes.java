@@ -1,0 +1,59 @@
+package rosukh.events;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import rosukh.events.certification.CertificationEvent;
+import rosukh.events.firms.FirmEvent;
+import rosukh.events.schemes.SchemeEvent;
+
+/// Every event of the contract under its declared name. A new stream is one line in [#ROOTS].
+public final class EventTypes {
+
+    /// The sealed root of each stream.
+    public static final List<Class<?>> ROOTS =
+            List.of(SchemeEvent.class, FirmEvent.class, CertificationEvent.class);
+
+    private static final Map<String, Class<?>> BY_NAME = collect();
+
+    private EventTypes() {}
+
+    /// All event classes by declared name, in the order of [#ROOTS].
+    public static Map<String, Class<?>> all() {
+        return BY_NAME;
+    }
+
+    /// The class stored under `name`; empty for a name this build does not know.
+    public static Optional<Class<?>> classOf(String name) {
+        return Optional.ofNullable(BY_NAME.get(name));
+    }
+
+    /// The declaration of an event class.
+    ///
+    /// @throws IllegalArgumentException if the class declares no name
+    public static EventType typeOf(Class<?> event) {
+        EventType type = event.getAnnotation(EventType.class);
+        if (type == null) throw new IllegalArgumentException("no @EventType on " + event.getName());
+        return type;
+    }
+
+    private static Map<String, Class<?>> collect() {
+        List<Class<?>> events = new ArrayList<>();
+        ROOTS.forEach(root -> leaves(root, events));
+        Map<String, Class<?>> named = new LinkedHashMap<>();
+        for (Class<?> event : events) {
+            String name = typeOf(event).value();
+            if (named.put(name, event) != null) throw new IllegalStateException("two events are named " + name);
+        }
+        return Collections.unmodifiableMap(named);
+    }
+
+    private static void leaves(Class<?> type, List<Class<?>> into) {
+        Class<?>[] permitted = type.getPermittedSubclasses();
+        if (permitted == null) into.add(type);
+        else for (Class<?> subtype : permitted) leaves(subtype, into);
+    }
+}

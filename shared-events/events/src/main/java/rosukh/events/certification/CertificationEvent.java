@@ -1,0 +1,204 @@
+package rosukh.events.certification;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rosukh.events.Claim;
+import rosukh.events.Claiming;
+import rosukh.events.EventType;
+
+/// Everything that can happen on a firm's path to knowledge-based status, one stream per case. Persons are named by
+/// their account, organisations by their key; all dates are business dates in Asia/Tehran.
+public sealed interface CertificationEvent {
+
+    String caseId();
+
+    /// A case was opened for a firm.
+    ///
+    /// @param number which case of this firm it is, from 1
+    /// @param schemeId scheme applied for, for example `ir-kb`; the version is pinned at submission
+    /// @param estateKey where the firm works on that day
+    @EventType("certification.case-opened")
+    record CaseOpened(
+            String caseId,
+            String firmId,
+            int number,
+            String schemeId,
+            String estateKey,
+            String provinceKey,
+            LocalDate openedOn)
+            implements CertificationEvent {}
+
+    /// The firm was found able to become knowledge-based.
+    ///
+    /// @param field code of the technology field, for example `ADVANCED_MATERIALS`
+    @EventType("certification.talent-identified")
+    record TalentIdentified(String caseId, String field, String grounds, LocalDate identifiedOn)
+            implements CertificationEvent {}
+
+    /// What the firm needs was assessed.
+    ///
+    /// @param digitalIntensity Eurostat digital intensity index, 0 to 12
+    @EventType("certification.needs-assessed")
+    record NeedsAssessed(String caseId, int digitalIntensity, List<Need> needs, LocalDate assessedOn)
+            implements CertificationEvent {
+
+        public NeedsAssessed {
+            needs = List.copyOf(needs);
+        }
+    }
+
+    /// Help was agreed with a broker.
+    ///
+    /// @param brokerOrganisation the body that helps; it may never assess the same firm
+    @EventType("certification.acceleration-plan-agreed")
+    record AccelerationPlanAgreed(
+            String caseId, String brokerOrganisation, String agreedBy, List<PlanItem> items, LocalDate agreedOn)
+            implements CertificationEvent {
+
+        public AccelerationPlanAgreed {
+            items = List.copyOf(items);
+        }
+    }
+
+    /// One item of the plan was done.
+    @EventType("certification.plan-item-completed")
+    record PlanItemCompleted(String caseId, String item, LocalDate completedOn) implements CertificationEvent {}
+
+    /// All items of the plan are done; the firm was helped.
+    @EventType("certification.acceleration-completed")
+    record AccelerationCompleted(String caseId, LocalDate completedOn) implements CertificationEvent {}
+
+    /// A product was declared, or declared anew under the same id.
+    @EventType("certification.product-declared")
+    record ProductDeclared(
+            String caseId, String productId, String name, List<Answer> answers, LocalDate declaredOn)
+            implements CertificationEvent {
+
+        public ProductDeclared {
+            answers = List.copyOf(answers);
+        }
+    }
+
+    /// The firm's figures were declared; later answers to a field replace earlier ones.
+    @EventType("certification.facts-declared")
+    record FactsDeclared(String caseId, List<Answer> answers, LocalDate declaredOn) implements CertificationEvent {
+
+        public FactsDeclared {
+            answers = List.copyOf(answers);
+        }
+    }
+
+    /// A file was attached as evidence; its content is stored apart under `evidenceId`.
+    ///
+    /// @param requirement code of the scheme's evidence item, for example `TAX_RETURN`
+    /// @param sizeBytes length of the content
+    /// @param sha256 SHA-256 of the content in lower-case hex
+    /// @param issuedOn the date on the document
+    @EventType("certification.evidence-attached")
+    record EvidenceAttached(
+            String caseId,
+            String evidenceId,
+            String requirement,
+            String fileName,
+            String mediaType,
+            long sizeBytes,
+            String sha256,
+            LocalDate issuedOn,
+            LocalDate attachedOn)
+            implements CertificationEvent {}
+
+    /// The application was complete and was submitted; from here on the scheme version is pinned.
+    ///
+    /// @param schemeSha256 hash of the pinned version's canonical document
+    @EventType("certification.application-submitted")
+    record ApplicationSubmitted(
+            String caseId,
+            String schemeId,
+            String schemeVersion,
+            String schemeSha256,
+            String submittedBy,
+            LocalDate submittedOn)
+            implements CertificationEvent {}
+
+    /// An assessor judged one criterion, or judged it anew.
+    ///
+    /// @param criterion code of the scheme's criterion, for example `P1`
+    /// @param subject id of the product, or empty for the firm itself
+    /// @param finding what the assessor found for the criterion's field; it replaces what was declared
+    @EventType("certification.criterion-assessed")
+    record CriterionAssessed(
+            String caseId,
+            String criterion,
+            String subject,
+            Answer finding,
+            String remark,
+            String assessedBy,
+            String assessorOrganisation,
+            LocalDate assessedOn)
+            implements CertificationEvent {}
+
+    /// The assessors recommended an outcome; all criteria are judged.
+    ///
+    /// @param outcome status of the evaluation under the pinned version, for example `ELIGIBLE` or `REFUSED`
+    /// @param kbClass the class that follows, for example `NOPA`; null unless eligible
+    /// @param reasons coded reasons of the evaluation, in the order of the scheme
+    @EventType("certification.outcome-recommended")
+    record OutcomeRecommended(
+            String caseId,
+            String outcome,
+            @Nullable String kbClass,
+            List<String> reasons,
+            String opinion,
+            String recommendedBy,
+            LocalDate recommendedOn)
+            implements CertificationEvent {
+
+        public OutcomeRecommended {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    /// The working group granted the status.
+    @EventType("certification.status-granted")
+    record StatusGranted(String caseId, String kbClass, String decidedBy, LocalDate decidedOn)
+            implements CertificationEvent {}
+
+    /// The working group refused the status.
+    ///
+    /// @param reasons codes of the scheme's refusal reasons, at least one
+    @EventType("certification.status-refused")
+    record StatusRefused(
+            String caseId,
+            List<String> reasons,
+            List<String> productIds,
+            String explanation,
+            String decidedBy,
+            LocalDate decidedOn)
+            implements CertificationEvent {
+
+        public StatusRefused {
+            reasons = List.copyOf(reasons);
+            productIds = List.copyOf(productIds);
+        }
+    }
+
+    /// The certificate was issued.
+    ///
+    /// @param validTo last day of validity; null where the scheme sets no end
+    @EventType("certification.certificate-issued")
+    record CertificateIssued(
+            String caseId,
+            String certificateNumber,
+            String kbClass,
+            LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            LocalDate issuedOn)
+            implements CertificationEvent, Claiming {
+
+        @Override
+        public List<Claim> claims() {
+            return List.of(new Claim("certificate.number", certificateNumber));
+        }
+    }
+}

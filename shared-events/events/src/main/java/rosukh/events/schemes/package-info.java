@@ -1,0 +1,5 @@
+/// The register of certification schemes: published, hashed, immutable versions.
+@NullMarked
+package rosukh.events.schemes;
+
+import org.jspecify.annotations.NullMarked;
