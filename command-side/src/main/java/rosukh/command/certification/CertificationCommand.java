@@ -15,6 +15,8 @@ public sealed interface CertificationCommand {
 
     LocalDate on();
 
+    /// Open a case for a firm.
+    ///
     /// @param number which case of this firm it is, from 1; `caseId` is `<firmId>.<number>`
     record OpenCase(
             @TargetAggregateIdentifier String caseId,
@@ -67,6 +69,8 @@ public sealed interface CertificationCommand {
             LocalDate on)
             implements CertificationCommand {}
 
+    /// Submit the application; it is accepted only when complete.
+    ///
     /// @param intactEvidence ids of the attached files whose content still has the recorded hash, read now
     /// @param earlier refusals of earlier cases of the same firm
     record SubmitApplication(
@@ -77,6 +81,8 @@ public sealed interface CertificationCommand {
             LocalDate on)
             implements CertificationCommand {}
 
+    /// Judge one criterion.
+    ///
     /// @param subject product id, or empty for the firm itself
     record AssessCriterion(
             @TargetAggregateIdentifier String caseId,
@@ -101,6 +107,8 @@ public sealed interface CertificationCommand {
             @TargetAggregateIdentifier String caseId, String decidedBy, String organisation, LocalDate on)
             implements CertificationCommand {}
 
+    /// Refuse the status with coded reasons.
+    ///
     /// @param reasons codes of the pinned scheme's refusal reasons
     record RefuseStatus(
             @TargetAggregateIdentifier String caseId,
