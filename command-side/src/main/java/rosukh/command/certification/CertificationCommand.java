@@ -8,7 +8,8 @@ import rosukh.events.certification.Answer;
 import rosukh.events.certification.Need;
 import rosukh.events.certification.PlanItem;
 
-/// What can be asked of a case. `on` is the business date; persons are named only where a rule needs them.
+/// What can be asked of a case. `on` is the business date; persons are named only where a rule
+/// needs them.
 public sealed interface CertificationCommand {
 
     String caseId();
@@ -27,11 +28,15 @@ public sealed interface CertificationCommand {
             LocalDate on)
             implements CertificationCommand {}
 
-    record IdentifyTalent(@TargetAggregateIdentifier String caseId, String field, String grounds, LocalDate on)
+    record IdentifyTalent(
+            @TargetAggregateIdentifier String caseId, String field, String grounds, LocalDate on)
             implements CertificationCommand {}
 
     record AssessNeeds(
-            @TargetAggregateIdentifier String caseId, int digitalIntensity, List<Need> needs, LocalDate on)
+            @TargetAggregateIdentifier String caseId,
+            int digitalIntensity,
+            List<Need> needs,
+            LocalDate on)
             implements CertificationCommand {}
 
     record AgreeAccelerationPlan(
@@ -53,7 +58,8 @@ public sealed interface CertificationCommand {
             LocalDate on)
             implements CertificationCommand {}
 
-    record DeclareFacts(@TargetAggregateIdentifier String caseId, List<Answer> answers, LocalDate on)
+    record DeclareFacts(
+            @TargetAggregateIdentifier String caseId, List<Answer> answers, LocalDate on)
             implements CertificationCommand {}
 
     /// The content is stored before this is sent; size and hash are measured, not told.
@@ -71,7 +77,8 @@ public sealed interface CertificationCommand {
 
     /// Submit the application; it is accepted only when complete.
     ///
-    /// @param intactEvidence ids of the attached files whose content still has the recorded hash, read now
+    /// @param intactEvidence ids of the attached files whose content still has the recorded hash,
+    ///   read now
     /// @param earlier refusals of earlier cases of the same firm
     record SubmitApplication(
             @TargetAggregateIdentifier String caseId,
@@ -104,7 +111,10 @@ public sealed interface CertificationCommand {
             implements CertificationCommand {}
 
     record GrantStatus(
-            @TargetAggregateIdentifier String caseId, String decidedBy, String organisation, LocalDate on)
+            @TargetAggregateIdentifier String caseId,
+            String decidedBy,
+            String organisation,
+            LocalDate on)
             implements CertificationCommand {}
 
     /// Refuse the status with coded reasons.
@@ -119,6 +129,7 @@ public sealed interface CertificationCommand {
             LocalDate on)
             implements CertificationCommand {}
 
-    record IssueCertificate(@TargetAggregateIdentifier String caseId, String certificateNumber, LocalDate on)
+    record IssueCertificate(
+            @TargetAggregateIdentifier String caseId, String certificateNumber, LocalDate on)
             implements CertificationCommand {}
 }

@@ -9,7 +9,8 @@ public sealed interface FirmCommand {
 
     String firmId();
 
-    /// Enter a firm in the register, with its place of work where known: both or neither are stored.
+    /// Enter a firm in the register, with its place of work where known: both or neither are
+    /// stored.
     ///
     /// @param legalId as written, Persian digits and separators allowed
     record RegisterFirm(
@@ -24,6 +25,7 @@ public sealed interface FirmCommand {
             implements FirmCommand {}
 
     /// Record where the firm works from a date on.
-    record RecordPlaceOfWork(@TargetAggregateIdentifier String firmId, String estateKey, LocalDate since)
+    record RecordPlaceOfWork(
+            @TargetAggregateIdentifier String firmId, String estateKey, LocalDate since)
             implements FirmCommand {}
 }

@@ -7,10 +7,15 @@ import org.jspecify.annotations.Nullable;
 /// @param account stable account name
 /// @param role the role used, for example `officer`
 /// @param organisation key of the body the person acts for
-/// @param authentication how the person was recognised, for example `password` or `client_credentials`
+/// @param authentication how the person was recognised, for example `password` or
+///   `client_credentials`
 /// @param onBehalfOf the account acted for, if any
 public record Actor(
-        String account, String role, String organisation, String authentication, @Nullable String onBehalfOf) {
+        String account,
+        String role,
+        String organisation,
+        String authentication,
+        @Nullable String onBehalfOf) {
 
     public static Actor of(String account, String role, String organisation) {
         return new Actor(account, role, organisation, "internal", null);

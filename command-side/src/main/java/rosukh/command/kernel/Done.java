@@ -4,5 +4,6 @@ package rosukh.command.kernel;
 ///
 /// @param id the stream
 /// @param version sequence number of the stream's last event, from 0
-/// @param position position in the log of the commit's last event, from 0; pass it as `minPosition` to read it back
+/// @param position position in the log of the commit's last event, from 0; pass it as `minPosition`
+///   to read it back
 public record Done(String id, long version, long position) {}

@@ -2,12 +2,14 @@ package rosukh.command.kernel;
 
 import java.util.List;
 
-/// A command that a rule refuses. Nothing is stored; the API answers with an RFC 9457 problem carrying the code.
+/// A command that a rule refuses. Nothing is stored; the API answers with an RFC 9457 problem
+/// carrying the code.
 public class Refused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /// Why in terms of HTTP: the request is malformed, the state does not allow it, a rule fails, or the person may not.
+    /// Why in terms of HTTP: the request is malformed, the state does not allow it, a rule fails,
+    /// or the person may not.
     public enum Kind {
         BAD_REQUEST(400),
         FORBIDDEN(403),

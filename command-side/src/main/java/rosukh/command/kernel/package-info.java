@@ -1,4 +1,5 @@
-/// What every slice of the command side needs: refusals, who and when, one gateway, problem documents. Knows no slice.
+/// What every slice of the command side needs: refusals, who and when, one gateway, problem
+/// documents. Knows no slice.
 @NullMarked
 package rosukh.command.kernel;
 

@@ -1,4 +1,5 @@
-/// The register of certification schemes. Versions are checked, hashed, published and then never changed.
+/// The register of certification schemes. Versions are checked, hashed, published and then never
+/// changed.
 @NullMarked
 package rosukh.command.schemes;
 

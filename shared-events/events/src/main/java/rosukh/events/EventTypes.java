@@ -46,7 +46,8 @@ public final class EventTypes {
         Map<String, Class<?>> named = new LinkedHashMap<>();
         for (Class<?> event : events) {
             String name = typeOf(event).value();
-            if (named.put(name, event) != null) throw new IllegalStateException("two events are named " + name);
+            if (named.put(name, event) != null)
+                throw new IllegalStateException("two events are named " + name);
         }
         return Collections.unmodifiableMap(named);
     }

@@ -7,8 +7,9 @@ import rosukh.events.Claim;
 import rosukh.events.Claiming;
 import rosukh.events.EventType;
 
-/// Everything that can happen on a firm's path to knowledge-based status, one stream per case. Persons are named by
-/// their account, organisations by their key; all dates are business dates in Asia/Tehran.
+/// Everything that can happen on a firm's path to knowledge-based status, one stream per case.
+/// Persons are named by their account, organisations by their key; all dates are business dates in
+/// Asia/Tehran.
 public sealed interface CertificationEvent {
 
     String caseId();
@@ -40,7 +41,8 @@ public sealed interface CertificationEvent {
     ///
     /// @param digitalIntensity Eurostat digital intensity index, 0 to 12
     @EventType("certification.needs-assessed")
-    record NeedsAssessed(String caseId, int digitalIntensity, List<Need> needs, LocalDate assessedOn)
+    record NeedsAssessed(
+            String caseId, int digitalIntensity, List<Need> needs, LocalDate assessedOn)
             implements CertificationEvent {
 
         public NeedsAssessed {
@@ -53,7 +55,11 @@ public sealed interface CertificationEvent {
     /// @param brokerOrganisation the body that helps; it may never assess the same firm
     @EventType("certification.acceleration-plan-agreed")
     record AccelerationPlanAgreed(
-            String caseId, String brokerOrganisation, String agreedBy, List<PlanItem> items, LocalDate agreedOn)
+            String caseId,
+            String brokerOrganisation,
+            String agreedBy,
+            List<PlanItem> items,
+            LocalDate agreedOn)
             implements CertificationEvent {
 
         public AccelerationPlanAgreed {
@@ -63,16 +69,22 @@ public sealed interface CertificationEvent {
 
     /// One item of the plan was done.
     @EventType("certification.plan-item-completed")
-    record PlanItemCompleted(String caseId, String item, LocalDate completedOn) implements CertificationEvent {}
+    record PlanItemCompleted(String caseId, String item, LocalDate completedOn)
+            implements CertificationEvent {}
 
     /// All items of the plan are done; the firm was helped.
     @EventType("certification.acceleration-completed")
-    record AccelerationCompleted(String caseId, LocalDate completedOn) implements CertificationEvent {}
+    record AccelerationCompleted(String caseId, LocalDate completedOn)
+            implements CertificationEvent {}
 
     /// A product was declared, or declared anew under the same id.
     @EventType("certification.product-declared")
     record ProductDeclared(
-            String caseId, String productId, String name, List<Answer> answers, LocalDate declaredOn)
+            String caseId,
+            String productId,
+            String name,
+            List<Answer> answers,
+            LocalDate declaredOn)
             implements CertificationEvent {
 
         public ProductDeclared {
@@ -82,7 +94,8 @@ public sealed interface CertificationEvent {
 
     /// The firm's figures were declared; later answers to a field replace earlier ones.
     @EventType("certification.facts-declared")
-    record FactsDeclared(String caseId, List<Answer> answers, LocalDate declaredOn) implements CertificationEvent {
+    record FactsDeclared(String caseId, List<Answer> answers, LocalDate declaredOn)
+            implements CertificationEvent {
 
         public FactsDeclared {
             answers = List.copyOf(answers);
@@ -125,7 +138,8 @@ public sealed interface CertificationEvent {
     ///
     /// @param criterion code of the scheme's criterion, for example `P1`
     /// @param subject id of the product, or empty for the firm itself
-    /// @param finding what the assessor found for the criterion's field; it replaces what was declared
+    /// @param finding what the assessor found for the criterion's field; it replaces what was
+    ///   declared
     @EventType("certification.criterion-assessed")
     record CriterionAssessed(
             String caseId,
@@ -140,7 +154,8 @@ public sealed interface CertificationEvent {
 
     /// The assessors recommended an outcome; all criteria are judged.
     ///
-    /// @param outcome status of the evaluation under the pinned version, for example `ELIGIBLE` or `REFUSED`
+    /// @param outcome status of the evaluation under the pinned version, for example `ELIGIBLE` or
+    ///   `REFUSED`
     /// @param kbClass the class that follows, for example `NOPA`; null unless eligible
     /// @param reasons coded reasons of the evaluation, in the order of the scheme
     @EventType("certification.outcome-recommended")

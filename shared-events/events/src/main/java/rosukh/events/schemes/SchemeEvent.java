@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import rosukh.events.EventType;
 
-/// Everything that can happen to a certification scheme, one stream per scheme with all its versions.
+/// Everything that can happen to a certification scheme, one stream per scheme with all its
+/// versions.
 public sealed interface SchemeEvent {
 
     String schemeId();
