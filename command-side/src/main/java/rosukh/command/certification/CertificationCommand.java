@@ -75,16 +75,15 @@ public sealed interface CertificationCommand {
             LocalDate on)
             implements CertificationCommand {}
 
-    /// Submit the application; it is accepted only when complete.
+    /// Submit the application; it is accepted only when complete. Earlier refusals of the firm are
+    /// read from its earlier cases by the shell.
     ///
     /// @param intactEvidence ids of the attached files whose content still has the recorded hash,
     ///   read now
-    /// @param earlier refusals of earlier cases of the same firm
     record SubmitApplication(
             @TargetAggregateIdentifier String caseId,
             String submittedBy,
             Set<String> intactEvidence,
-            List<EarlierRefusal> earlier,
             LocalDate on)
             implements CertificationCommand {}
 

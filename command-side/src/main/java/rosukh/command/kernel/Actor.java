@@ -10,14 +10,21 @@ import org.jspecify.annotations.Nullable;
 /// @param authentication how the person was recognised, for example `password` or
 ///   `client_credentials`
 /// @param onBehalfOf the account acted for, if any
+/// @param reach where the person may act; not stored
 public record Actor(
         String account,
         String role,
         String organisation,
         String authentication,
-        @Nullable String onBehalfOf) {
+        @Nullable String onBehalfOf,
+        Reach reach) {
 
     public static Actor of(String account, String role, String organisation) {
-        return new Actor(account, role, organisation, "internal", null);
+        return new Actor(account, role, organisation, "internal", null, Reach.EVERYWHERE);
+    }
+
+    /// The same person, confined to a part of the register.
+    public Actor within(Reach confined) {
+        return new Actor(account, role, organisation, authentication, onBehalfOf, confined);
     }
 }

@@ -158,6 +158,7 @@ public sealed interface CertificationEvent {
     ///   `REFUSED`
     /// @param kbClass the class that follows, for example `NOPA`; null unless eligible
     /// @param reasons coded reasons of the evaluation, in the order of the scheme
+    /// @param organisation the body the person acts for
     @EventType("certification.outcome-recommended")
     record OutcomeRecommended(
             String caseId,
@@ -166,6 +167,7 @@ public sealed interface CertificationEvent {
             List<String> reasons,
             String opinion,
             String recommendedBy,
+            String organisation,
             LocalDate recommendedOn)
             implements CertificationEvent {
 
@@ -175,13 +177,22 @@ public sealed interface CertificationEvent {
     }
 
     /// The working group granted the status.
+    ///
+    /// @param organisation the body the person acts for
     @EventType("certification.status-granted")
-    record StatusGranted(String caseId, String kbClass, String decidedBy, LocalDate decidedOn)
+    record StatusGranted(
+            String caseId,
+            String kbClass,
+            String decidedBy,
+            String organisation,
+            LocalDate decidedOn)
             implements CertificationEvent {}
 
     /// The working group refused the status.
     ///
     /// @param reasons codes of the scheme's refusal reasons, at least one
+    /// @param productIds the products it was refused for; re-entry may need a new one
+    /// @param organisation the body the person acts for
     @EventType("certification.status-refused")
     record StatusRefused(
             String caseId,
@@ -189,6 +200,7 @@ public sealed interface CertificationEvent {
             List<String> productIds,
             String explanation,
             String decidedBy,
+            String organisation,
             LocalDate decidedOn)
             implements CertificationEvent {
 

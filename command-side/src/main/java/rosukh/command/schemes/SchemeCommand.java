@@ -1,0 +1,26 @@
+package rosukh.command.schemes;
+
+import java.time.LocalDate;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/// What can be asked of a scheme's stream.
+public sealed interface SchemeCommand {
+
+    String schemeId();
+
+    /// The stream of a scheme's versions.
+    static String streamOf(String schemeId) {
+        return "scheme-" + schemeId;
+    }
+
+    /// Publish a version of a scheme; it never changes again.
+    ///
+    /// @param document the version as JSON text, in any spelling; it is stored canonical
+    record PublishScheme(String schemeId, String document, LocalDate on) implements SchemeCommand {
+
+        @TargetAggregateIdentifier
+        public String streamId() {
+            return streamOf(schemeId);
+        }
+    }
+}
