@@ -1,0 +1,87 @@
+package rosukh.app.demo;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/// The totals that dashboards must show on an untouched demo.
+///
+/// @param base in words, what the shares refer to
+/// @param funnel cases that passed each milestone
+/// @param classes granted cases by class
+/// @param schemes submitted cases by pinned version of ir-kb
+/// @param refusalReasons refused cases by reason
+record Manifest(
+        String base,
+        int firms,
+        Map<String, Integer> firmsByProvince,
+        Map<String, Integer> firmsByEstate,
+        Map<String, Integer> firmsByIndustry,
+        Map<String, Integer> firmsBySize,
+        int cases,
+        Map<String, Integer> casesByStage,
+        Map<String, Integer> casesByProvince,
+        Map<String, Integer> casesByCohort,
+        Funnel funnel,
+        Map<String, Integer> classes,
+        Map<String, Integer> schemes,
+        Map<String, Integer> refusalReasons) {
+
+    record Funnel(int identified, int helped, int submitted, int decided, int granted) {}
+
+    private static final String BASE =
+            "600 firms. A cohort identifies 6.46 % of them (39); eight cohorts are in the log: the"
+                    + " years 1401 to 1404 and four rounds of 1405, so 310 cases are identified,"
+                    + " 39.14 % of these are helped, 20.68 % of the decided are granted and 67 % of"
+                    + " the granted are of the first class (TYPE_1 or NOPA). Eight more cases are"
+                    + " just opened.";
+
+    static Manifest of(DemoPlan plan) {
+        List<PlannedCase> cases = plan.cases();
+        return new Manifest(
+                BASE,
+                plan.firms().size(),
+                count(plan.firms(), PlannedFirm::provinceKey),
+                count(plan.firms(), PlannedFirm::estateKey),
+                count(plan.firms(), PlannedFirm::industryGroup),
+                count(plan.firms(), PlannedFirm::size),
+                cases.size(),
+                count(cases, c -> c.ending().stage()),
+                count(cases, c -> c.firm().provinceKey()),
+                count(cases, PlannedCase::cohort),
+                new Funnel(
+                        number(cases, c -> c.reaches(Ending.IDENTIFIED)),
+                        number(cases, c -> c.reaches(Ending.HELPED)),
+                        number(cases, c -> c.reaches(Ending.SUBMITTED)),
+                        number(cases, c -> c.ending().decided()),
+                        number(cases, c -> c.ending().granted())),
+                count(where(cases, c -> c.ending().granted()), PlannedCase::aimedClass),
+                count(where(cases, c -> c.reaches(Ending.SUBMITTED)), PlannedCase::scheme),
+                reasons(cases));
+    }
+
+    private static <T> List<T> where(List<T> all, Predicate<T> condition) {
+        return all.stream().filter(condition).toList();
+    }
+
+    private static <T> int number(List<T> all, Predicate<T> condition) {
+        return where(all, condition).size();
+    }
+
+    private static <T> Map<String, Integer> count(List<T> all, Function<T, String> by) {
+        return all.stream().collect(Collectors.toMap(by, any -> 1, Integer::sum, TreeMap::new));
+    }
+
+    private static Map<String, Integer> reasons(List<PlannedCase> cases) {
+        var counts = new TreeMap<String, Integer>();
+        for (PlannedCase planned : cases) {
+            if (planned.weakness() != null) {
+                planned.weakness().reasons().forEach(r -> counts.merge(r, 1, Integer::sum));
+            }
+        }
+        return counts;
+    }
+}

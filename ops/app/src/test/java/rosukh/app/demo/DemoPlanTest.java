@@ -1,0 +1,115 @@
+package rosukh.app.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The plan is pure: these tests need no application.
+class DemoPlanTest {
+
+    static final Path MANIFEST = Path.of("src/main/resources/demo/manifest.json");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+    final Parks parks = Parks.load();
+    final DemoPlan plan = DemoPlan.make(parks);
+    final Manifest manifest = Manifest.of(plan);
+
+    @Test
+    void is_the_same_every_time() {
+        assertThat(DemoPlan.make(parks)).isEqualTo(plan);
+    }
+
+    @Test
+    void keeps_the_manifest_that_is_checked_in() throws IOException {
+        String json =
+                JsonMapper.builder()
+                                .enable(SerializationFeature.INDENT_OUTPUT)
+                                .build()
+                                .writeValueAsString(manifest)
+                        + "\n";
+        if (Boolean.getBoolean("demo.accept")) {
+            Files.writeString(MANIFEST, json);
+        }
+        assertThat(Files.readString(MANIFEST)).isEqualTo(json);
+    }
+
+    @Test
+    void spreads_600_firms_over_31_provinces_by_the_shares() {
+        assertThat(plan.firms()).hasSize(600).doesNotHaveDuplicates();
+        assertThat(plan.firms()).extracting(PlannedFirm::legalId).doesNotHaveDuplicates();
+        assertThat(plan.firms()).extracting(PlannedFirm::name).doesNotHaveDuplicates();
+        assertThat(manifest.firmsByProvince()).hasSize(31).containsEntry("ESF", 82);
+        assertThat(manifest.firmsByIndustry()).containsEntry("METAL", 159).hasSize(8);
+        assertThat(manifest.firmsBySize())
+                .containsEntry("MICRO", 576)
+                .containsEntry("SMALL", 18)
+                .containsEntry("MEDIUM", 5)
+                .containsEntry("LARGE", 1);
+        for (Parks.Estate estate : parks.estates()) {
+            assertThat(manifest.firmsByEstate()).containsEntry(estate.key(), estate.firms());
+        }
+    }
+
+    @Test
+    void keeps_the_national_rates() {
+        Manifest.Funnel funnel = manifest.funnel();
+        Parks.Rates rates = parks.rates();
+        assertThat(funnel.identified()).isEqualTo(rounded(600 * Round.COHORTS, rates.capable()));
+        assertThat(funnel.helped())
+                .isEqualTo(rounded(funnel.identified(), rates.helpedOfCapable()));
+        assertThat(funnel.granted())
+                .isEqualTo(rounded(funnel.decided(), rates.approvedOfDecided()));
+        int firstClass = manifest.classes().get("NOPA") + manifest.classes().get("TYPE_1");
+        assertThat(firstClass).isEqualTo(rounded(funnel.granted(), rates.nopaOfApproved()));
+    }
+
+    @Test
+    void has_open_cases_in_every_stage_and_both_versions() {
+        assertThat(manifest.casesByStage()).hasSize(10);
+        assertThat(manifest.casesByStage().values()).allMatch(count -> count > 0);
+        assertThat(manifest.schemes()).containsOnlyKeys(Round.OLD, Round.NEW);
+        assertThat(manifest.refusalReasons()).hasSizeGreaterThan(5);
+    }
+
+    @Test
+    void puts_every_date_in_order_and_before_today() {
+        for (PlannedCase planned : plan.cases()) {
+            Dates dates = planned.dates();
+            List<LocalDate> used = new ArrayList<>(List.of(planned.firm().registeredOn()));
+            used.add(dates.opened());
+            if (planned.reaches(Ending.IDENTIFIED)) used.add(dates.identified());
+            if (planned.reaches(Ending.NEEDS_ASSESSED)) used.add(dates.needs());
+            if (planned.reaches(Ending.IN_ACCELERATION)) used.add(dates.items().getFirst());
+            if (planned.reaches(Ending.HELPED)) used.add(dates.declared());
+            if (planned.reaches(Ending.SUBMITTED)) used.add(dates.submitted());
+            if (planned.reaches(Ending.RECOMMENDED)) used.add(dates.recommended());
+            if (planned.ending().decided()) used.add(dates.decided());
+            if (planned.reaches(Ending.CERTIFIED)) used.add(dates.issued());
+            assertThat(used).as(planned.caseId()).isSorted().allMatch(TODAY::isAfter);
+        }
+    }
+
+    @Test
+    void submits_while_the_planned_version_is_in_force() {
+        LocalDate change = LocalDate.of(2023, 7, 23);
+        for (PlannedCase planned : plan.cases()) {
+            if (planned.reaches(Ending.SUBMITTED)) {
+                assertThat(planned.dates().submitted().isBefore(change))
+                        .as(planned.caseId())
+                        .isEqualTo(planned.scheme().equals(Round.OLD));
+            }
+        }
+    }
+
+    private static int rounded(int base, int basisPoints) {
+        return (base * basisPoints + 5_000) / 10_000;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package rosukh.app.demo;
+
+import org.jspecify.annotations.NullMarked;
