@@ -1,0 +1,38 @@
+package rosukh.query.kernel;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The beans every view uses.
+@Configuration(proxyBeanMethods = false)
+class KernelConfiguration {
+
+    @Bean
+    ViewStores viewStores(MongoDatabase database) {
+        return new ViewStores(database);
+    }
+
+    @Bean
+    ViewChanges viewChanges() {
+        return new ViewChanges(Clock.systemUTC());
+    }
+
+    @Bean
+    Positions positions(EventProcessingConfiguration processing, ViewChanges hub) {
+        return new Positions(processing, hub, Clock.systemUTC());
+    }
+
+    /// Every processing group writes its views before its token and reports to the hub.
+    @Bean
+    ConfigurerModule viewWriting(ViewChanges hub) {
+        return configurer ->
+                configurer
+                        .eventProcessing()
+                        .registerDefaultHandlerInterceptor(
+                                (_, group) -> new ViewBatch.Writing(group, hub));
+    }
+}

@@ -1,0 +1,139 @@
+package rosukh.query.kernel;
+
+import com.mongodb.client.FindIterable;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.bson.BsonDocument;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/// The documents of one view: one record per id, each with the position of the last event applied
+/// to it. Records are stored flat, so a component is queried by its name; components must not be
+/// called `_id` or `position`, and the records must be public. Of the types a record may hold see
+/// the driver's codecs: text, numbers, enums, `LocalDate`, `Instant`, lists, sets, maps with text
+/// keys, public records.
+///
+/// Within an Axon unit of work changes are collected and written once, before the processor's token
+/// is stored ([ViewBatch]); elsewhere they are written at once. A write only replaces the document
+/// that was read, so a node that lost its segment cannot overwrite a newer state.
+public final class ViewStore<V extends Record> {
+
+    private final ViewDocuments<V> documents;
+    private final MongoCollection<BsonDocument> collection;
+
+    ViewStore(MongoDatabase database, String name, Class<V> type) {
+        this.documents = new ViewDocuments<>(type, database.getCodecRegistry());
+        this.collection = database.getCollection(name, BsonDocument.class);
+    }
+
+    public String name() {
+        return collection.getNamespace().getCollectionName();
+    }
+
+    /// Applies one event to the document `id`. `change` gets the stored record, or null where there
+    /// is none, and answers the new one; null removes (or does not create) it. An event that is not
+    /// newer than the document is ignored.
+    public void apply(String id, long position, UnaryOperator<@Nullable V> change) {
+        if (!CurrentUnitOfWork.isStarted()) {
+            Map<String, Change<V>> one = new LinkedHashMap<>();
+            applyIn(one, id, position, change);
+            write(one.values());
+            return;
+        }
+        applyIn(ViewBatch.current().changesOf(this), id, position, change);
+    }
+
+    /// The same with the position taken from the processor's token.
+    public void apply(String id, TrackingToken token, UnaryOperator<@Nullable V> change) {
+        apply(id, Positions.of(token), change);
+    }
+
+    public Optional<V> find(String id) {
+        return Optional.ofNullable(read(id)).map(documents::decode);
+    }
+
+    /// All that match, in the given order, at most `limit`.
+    public List<V> list(Bson filter, Bson sort, int limit) {
+        List<V> found = new ArrayList<>();
+        collection
+                .find(filter)
+                .sort(sort)
+                .limit(limit)
+                .map(documents::decode)
+                .forEach((Consumer<V>) found::add);
+        return found;
+    }
+
+    /// Hands over every match, in no order, without holding them in memory.
+    public void forEach(Bson filter, Consumer<? super V> action) {
+        collection.find(filter).batchSize(1000).map(documents::decode).forEach(action);
+    }
+
+    public long count(Bson filter) {
+        return collection.countDocuments(filter);
+    }
+
+    /// One page in the order of one component (never null) and then of the id.
+    public Page<V> page(Bson filter, Sort sort, @Nullable Cursor after, int limit) {
+        Bson wanted = after == null ? filter : Filters.and(filter, after.beyond(sort));
+        FindIterable<BsonDocument> found =
+                collection.find(wanted).sort(sort.toBson()).limit(limit + 1);
+        List<BsonDocument> rows = found.into(new ArrayList<>());
+        Cursor next = rows.size() > limit ? Cursor.at(rows.get(limit - 1), sort) : null;
+        return new Page<>(
+                rows.stream().limit(limit).map(documents::decode).toList(), next, count(filter));
+    }
+
+    /// Forgets everything; the next events build it anew.
+    public void reset() {
+        collection.deleteMany(new BsonDocument());
+    }
+
+    void write(Collection<Change<V>> changes) {
+        documents.write(collection, changes);
+    }
+
+    private void applyIn(
+            Map<String, Change<V>> changes,
+            String id,
+            long position,
+            UnaryOperator<@Nullable V> by) {
+        Change<V> known = changes.get(id);
+        Change<V> before = known == null ? stored(id) : known;
+        if (position > before.position()) {
+            changes.put(id, before.to(by.apply(before.value()), position));
+        } else if (known == null) {
+            changes.put(id, before);
+        }
+    }
+
+    private Change<V> stored(String id) {
+        BsonDocument found = read(id);
+        return found == null ? new Change<>(id, null, -1, -1, false) : documents.asRead(id, found);
+    }
+
+    private @Nullable BsonDocument read(String id) {
+        return collection.find(Filters.eq("_id", id)).first();
+    }
+
+    /// A document on its way to the collection.
+    ///
+    /// @param readAt the position it was read at, -1 if there was none
+    record Change<V>(String id, @Nullable V value, long position, long readAt, boolean changed) {
+
+        Change<V> to(@Nullable V next, long at) {
+            return new Change<>(id, next, at, readAt, true);
+        }
+    }
+}

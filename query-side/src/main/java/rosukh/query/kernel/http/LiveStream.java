@@ -1,0 +1,76 @@
+package rosukh.query.kernel.http;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import rosukh.query.kernel.ViewChanges;
+
+/// One browser's stream: says which of its views moved on, at most four times a second however busy
+/// the log is, and a comment now and then so that a dead connection is noticed.
+final class LiveStream implements Runnable {
+
+    private static final Duration AT_MOST_EVERY = Duration.ofMillis(250);
+    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
+    private static final long RECONNECT_MILLIS = 2_000;
+
+    private final SseEmitter emitter;
+    private final List<String> views;
+    private final ViewChanges hub;
+    private final Map<String, Long> told = new HashMap<>();
+    private volatile boolean ended;
+
+    LiveStream(SseEmitter emitter, List<String> views, ViewChanges hub) {
+        this.emitter = emitter;
+        this.views = views;
+        this.hub = hub;
+        views.forEach(view -> told.put(view, latest(view)));
+    }
+
+    void end() {
+        ended = true;
+        emitter.complete();
+    }
+
+    @Override
+    public void run() {
+        try {
+            emitter.send(SseEmitter.event().comment("live").reconnectTime(RECONNECT_MILLIS));
+            long lastWord = System.nanoTime();
+            while (!ended) {
+                long seen = hub.moves();
+                if (tellChanges()) {
+                    lastWord = System.nanoTime();
+                    LockSupport.parkNanos(AT_MOST_EVERY.toNanos());
+                } else if (System.nanoTime() - lastWord > HEARTBEAT.toNanos()) {
+                    emitter.send(SseEmitter.event().comment("still here"));
+                    lastWord = System.nanoTime();
+                } else {
+                    hub.awaitBeyond(seen, LOOK_AGAIN.toNanos());
+                }
+            }
+        } catch (IOException | IllegalStateException gone) {
+            emitter.complete();
+        }
+    }
+
+    private boolean tellChanges() throws IOException {
+        boolean any = false;
+        for (String view : views) {
+            long now = latest(view);
+            if (told.getOrDefault(view, -1L) == now) continue;
+            told.put(view, now);
+            emitter.send(SseEmitter.event().name(view).data(now));
+            any = true;
+        }
+        return any;
+    }
+
+    private long latest(String view) {
+        return hub.latest(view).map(ViewChanges.Change::position).orElse(-1L);
+    }
+}

@@ -1,0 +1,84 @@
+package rosukh.query.kernel.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.MDC;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Answers a problem of the query side: to the API as `application/problem+json` in the same shape
+/// as the command side's, to a page as the error page.
+@ControllerAdvice("rosukh.query")
+final class Problems {
+
+    static boolean isApi(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/");
+    }
+
+    @ExceptionHandler
+    Object problem(ApiProblem problem, HttpServletRequest request) {
+        HttpHeaders headers = new HttpHeaders();
+        if (problem.status() == 425) headers.set(HttpHeaders.RETRY_AFTER, "1");
+        return isApi(request) ? json(problem, request, headers) : page(problem, headers);
+    }
+
+    @ExceptionHandler
+    Object wrongType(MethodArgumentTypeMismatchException wrong, HttpServletRequest request) {
+        String message = "`" + wrong.getName() + "` cannot be `" + wrong.getValue() + "`.";
+        return problem(
+                ApiProblem.badParameter(wrong.getName(), "PARAMETER_INVALID", message), request);
+    }
+
+    @ExceptionHandler
+    Object missing(MissingServletRequestParameterException missing, HttpServletRequest request) {
+        String name = missing.getParameterName();
+        return problem(
+                ApiProblem.badParameter(name, "PARAMETER_MISSING", "`" + name + "` is needed."),
+                request);
+    }
+
+    private static ResponseEntity<Map<String, Object>> json(
+            ApiProblem problem, HttpServletRequest request, HttpHeaders headers) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        String kebab = problem.code().toLowerCase(Locale.ROOT).replace('_', '-');
+        body.put("type", "urn:rosukh:problem:" + kebab);
+        body.put("title", title(problem.status()));
+        body.put("status", problem.status());
+        body.put("detail", problem.getMessage());
+        body.put("instance", request.getRequestURI());
+        body.put("code", problem.code());
+        body.put("violations", problem.violations());
+        body.put("traceId", Optional.ofNullable(MDC.get("traceId")).orElse(""));
+        return ResponseEntity.status(HttpStatusCode.valueOf(problem.status()))
+                .headers(headers)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(body);
+    }
+
+    private static String title(int status) {
+        HttpStatus known = HttpStatus.resolve(status);
+        return known == null ? "Problem" : known.getReasonPhrase();
+    }
+
+    private static Object page(ApiProblem problem, HttpHeaders headers) {
+        ModelAndView page = new ModelAndView("error/problem");
+        page.setStatus(HttpStatusCode.valueOf(problem.status()));
+        page.addObject("status", problem.status());
+        page.addObject("code", problem.code());
+        page.addObject("retryAfter", headers.getFirst(HttpHeaders.RETRY_AFTER));
+        page.addObject("violations", List.copyOf(problem.violations()));
+        return page;
+    }
+}

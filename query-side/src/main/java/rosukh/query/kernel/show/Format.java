@@ -1,0 +1,134 @@
+package rosukh.query.kernel.show;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// Writes numbers, dates and times the reader's way: Persian digits only in Persian, the calendar
+/// as chosen, always the time of Tehran. In templates it is `fmt`. A missing value is an en dash.
+public record Format(Lang lang, CalendarChoice calendar) {
+
+    public static final ZoneId ZONE = ZoneId.of("Asia/Tehran");
+    private static final String NONE = "–";
+
+    /// A whole number with its thousands apart.
+    public String n(@Nullable Number number) {
+        return number == null ? NONE : decimal("#,##0", number.doubleValue());
+    }
+
+    /// A number with at most one decimal.
+    public String n1(@Nullable Number number) {
+        return number == null ? NONE : decimal("#,##0.#", number.doubleValue());
+    }
+
+    /// A share from 0 to 1 as per cent with at most one decimal.
+    public String percent(@Nullable Number share) {
+        if (share == null) return NONE;
+        return decimal("0.#", share.doubleValue() * 100) + (lang == Lang.FA ? "٪" : "%");
+    }
+
+    /// `part` of `whole` as per cent; a dash where there is no whole.
+    public String percentOf(long part, long whole) {
+        return whole == 0 ? NONE : percent((double) part / whole);
+    }
+
+    /// The digits of any text; identifiers stay as they are and need no call.
+    public String digits(@Nullable String text) {
+        if (text == null) return NONE;
+        return lang == Lang.FA ? persian(text) : text;
+    }
+
+    /// The everyday form: `۳ مهر ۱۴۰۵`, `25 Sep 2026`.
+    public String date(@Nullable LocalDate date) {
+        if (date == null) return NONE;
+        CalendarDay day = CalendarDay.of(date, calendar);
+        return digits(day.day() + " " + day.monthName(lang) + " " + day.year());
+    }
+
+    /// For columns, sortable by eye: `۱۴۰۵/۰۷/۰۳`, `2026-09-25`.
+    public String dateShort(@Nullable LocalDate date) {
+        if (date == null) return NONE;
+        CalendarDay day = CalendarDay.of(date, calendar);
+        String pattern = lang == Lang.EN && calendar == CalendarChoice.GREGORIAN ? "-" : "/";
+        return digits(
+                String.format(
+                        Locale.ROOT,
+                        "%04d%s%02d%s%02d",
+                        day.year(),
+                        pattern,
+                        day.month(),
+                        pattern,
+                        day.day()));
+    }
+
+    /// For axes: `مهر ۱۴۰۵`.
+    public String month(LocalDate inMonth) {
+        CalendarDay day = CalendarDay.of(inMonth, calendar);
+        return digits(day.monthName(lang) + " " + day.year());
+    }
+
+    public String at(@Nullable Instant instant) {
+        if (instant == null) return NONE;
+        String between = lang == Lang.FA ? "، ساعت " : ", ";
+        return date(instant.atZone(ZONE).toLocalDate()) + between + time(instant);
+    }
+
+    /// Hours and minutes.
+    public String time(Instant instant) {
+        ZonedDateTime there = instant.atZone(ZONE);
+        return digits(String.format(Locale.ROOT, "%02d:%02d", there.getHour(), there.getMinute()));
+    }
+
+    public String timeWithSeconds(Instant instant) {
+        int second = instant.atZone(ZONE).getSecond();
+        return time(instant) + digits(String.format(Locale.ROOT, ":%02d", second));
+    }
+
+    public String workingDays(@Nullable Number days) {
+        if (days == null) return NONE;
+        boolean one = days.doubleValue() == 1;
+        return n1(days) + lang.of(" روز کاری", one ? " working day" : " working days");
+    }
+
+    public String days(@Nullable Number days) {
+        if (days == null) return NONE;
+        return n1(days) + lang.of(" روز", days.doubleValue() == 1 ? " day" : " days");
+    }
+
+    /// A length of time in its largest unit: `2 h`, `۳ روز`.
+    public String duration(Duration length) {
+        if (length.toDays() >= 2) return days(length.toDays());
+        if (length.toHours() >= 2) return n(length.toHours()) + lang.of(" ساعت", " hours");
+        if (length.toMinutes() >= 2) return n(length.toMinutes()) + lang.of(" دقیقه", " minutes");
+        return n(length.toSeconds()) + lang.of(" ثانیه", " seconds");
+    }
+
+    public String bytes(long size) {
+        if (size < 1000) return n(size) + lang.of(" بایت", " bytes");
+        if (size < 1_000_000) return n1(size / 1e3) + lang.of(" کیلوبایت", " kB");
+        if (size < 1_000_000_000) return n1(size / 1e6) + lang.of(" مگابایت", " MB");
+        return n1(size / 1e9) + lang.of(" گیگابایت", " GB");
+    }
+
+    private String decimal(String pattern, double number) {
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+        if (lang == Lang.FA) {
+            symbols.setGroupingSeparator('٬');
+            symbols.setDecimalSeparator('٫');
+        }
+        return digits(new DecimalFormat(pattern, symbols).format(number));
+    }
+
+    private static String persian(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (char c : text.toCharArray())
+            out.append(c >= '0' && c <= '9' ? (char) ('۰' + (c - '0')) : c);
+        return out.toString();
+    }
+}

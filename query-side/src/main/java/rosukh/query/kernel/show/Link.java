@@ -1,0 +1,107 @@
+package rosukh.query.kernel.show;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// A page's address whose query can be changed step by step; each step answers a new link. Printed,
+/// it is the address. In templates `ui.here` is the current page.
+public record Link(String path, Map<String, List<String>> query) {
+
+    /// What belongs to one request only and is never carried on by a link.
+    private static final Set<String> MOMENTARY =
+            Set.of("lang", "calendar", "theme", "density", "minPosition");
+
+    public static Link to(String path) {
+        return new Link(path, Map.of());
+    }
+
+    /// The address of a request as far as its query string says.
+    public static Link of(String path, @Nullable String queryString) {
+        Map<String, List<String>> query = new LinkedHashMap<>(parse(queryString));
+        query.keySet().removeAll(MOMENTARY);
+        return new Link(path, query);
+    }
+
+    /// Reads a query string alone, never a form's body; blank values are left out.
+    public static Map<String, List<String>> parse(@Nullable String queryString) {
+        Map<String, List<String>> query = new LinkedHashMap<>();
+        if (queryString == null || queryString.isEmpty()) return query;
+        for (String pair : queryString.split("&", -1)) {
+            int equals = pair.indexOf('=');
+            if (equals <= 0) continue;
+            String value = decoded(pair.substring(equals + 1));
+            if (!value.isBlank())
+                query.computeIfAbsent(decoded(pair.substring(0, equals)), _ -> new ArrayList<>())
+                        .add(value);
+        }
+        return query;
+    }
+
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException broken) {
+            return "";
+        }
+    }
+
+    /// One value in place of any other; an empty or null value removes.
+    public Link with(String name, @Nullable Object value) {
+        Map<String, List<String>> changed = new LinkedHashMap<>(query);
+        changed.remove("after");
+        if (value == null || value.toString().isBlank()) changed.remove(name);
+        else changed.put(name, List.of(value.toString()));
+        return new Link(path, changed);
+    }
+
+    public Link without(String name) {
+        return with(name, null);
+    }
+
+    /// Without one of several values of a parameter.
+    public Link without(String name, String value) {
+        List<String> left = new ArrayList<>(query.getOrDefault(name, List.of()));
+        left.remove(value);
+        Map<String, List<String>> changed = new LinkedHashMap<>(query);
+        changed.remove("after");
+        if (left.isEmpty()) changed.remove(name);
+        else changed.put(name, left);
+        return new Link(path, changed);
+    }
+
+    public Link bare() {
+        return to(path);
+    }
+
+    /// The next page of a list.
+    public Link after(Object cursor) {
+        Map<String, List<String>> changed = new LinkedHashMap<>(query);
+        changed.put("after", List.of(cursor.toString()));
+        return new Link(path, changed);
+    }
+
+    public String first(String name) {
+        return query.getOrDefault(name, List.of("")).getFirst();
+    }
+
+    @Override
+    public String toString() {
+        if (query.isEmpty()) return path;
+        List<String> pairs = new ArrayList<>();
+        query.forEach((name, values) -> values.forEach(v -> pairs.add(pair(name, v))));
+        return path + "?" + String.join("&", pairs);
+    }
+
+    private static String pair(String name, String value) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8)
+                + "="
+                + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}
