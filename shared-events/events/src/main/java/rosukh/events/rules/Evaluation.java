@@ -4,8 +4,10 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedSet;
 import org.jspecify.annotations.Nullable;
 import rosukh.events.rules.Application.Product;
 import rosukh.events.rules.Outcome.Status;
@@ -36,8 +38,29 @@ final class Evaluation {
     }
 
     static Outcome of(Scheme scheme, Application application) {
+        List<String> faults = new ArrayList<>();
+        Evaluation evaluation = begin(scheme, application, faults);
+        return faults.isEmpty()
+                ? evaluation.run()
+                : new Outcome(Status.INVALID, null, null, faults, Map.of(), List.of(), null);
+    }
+
+    /// What every phase still asks for, although the first one that does not pass ends an
+    /// evaluation. Faulty values are left out.
+    static List<String> missing(Scheme scheme, Application application) {
+        Evaluation evaluation = begin(scheme, application, new ArrayList<>());
+        SequencedSet<String> missing = new LinkedHashSet<>();
+        for (Phase phase : scheme.phases())
+            if (phase.judge(evaluation) instanceof Step.Ended(var status, var codes)
+                    && status == Status.INCOMPLETE) missing.addAll(codes);
+        // A total lacks what its own phase has named already.
+        missing.removeIf(code -> code.startsWith("M:@"));
+        return List.copyOf(missing);
+    }
+
+    private static Evaluation begin(Scheme scheme, Application application, List<String> faults) {
         Values firm = Values.check(scheme.fields(), application.facts(), "");
-        List<String> faults = new ArrayList<>(firm.faults());
+        faults.addAll(firm.faults());
         List<Product> declared = application.products();
         List<Scope> products =
                 declared == null
@@ -45,9 +68,7 @@ final class Evaluation {
                         : declared.stream()
                                 .map(p -> scope(p, application.evaluationDate(), scheme, faults))
                                 .toList();
-        if (!faults.isEmpty())
-            return new Outcome(Status.INVALID, null, null, faults, Map.of(), List.of(), null);
-        return new Evaluation(scheme, application, firm.valid(), products).run();
+        return new Evaluation(scheme, application, firm.valid(), products);
     }
 
     private static Scope scope(Product product, LocalDate on, Scheme scheme, List<String> faults) {

@@ -77,6 +77,12 @@ public record Scheme(
         return Evaluation.of(this, application);
     }
 
+    /// Everything an application still lacks, over all phases: codes such as `E_MISSING:TAX_RETURN`
+    /// and `M:kbSalesRial`, each once.
+    public List<String> missing(Application application) {
+        return Evaluation.missing(this, application);
+    }
+
     public String label(String lang) {
         return label.in(lang);
     }
