@@ -31,7 +31,9 @@ public final class EventSerializer extends Jackson3Serializer {
     private final List<String> packages;
 
     private EventSerializer(EventNames names, List<String> packages, List<JacksonModule> modules) {
-        super(Jackson3Serializer.builder().jsonMapperBuilderCustomizer(json -> configure(json, packages, modules)));
+        super(
+                Jackson3Serializer.builder()
+                        .jsonMapperBuilderCustomizer(json -> configure(json, packages, modules)));
         this.names = names;
         this.packages = packages;
     }
@@ -44,12 +46,14 @@ public final class EventSerializer extends Jackson3Serializer {
     /// The same, also accepting classes of further packages by their class names.
     ///
     /// @param prefixes for example `java.lang.`
-    public static EventSerializer of(EventNames names, List<JacksonModule> modules, String... prefixes) {
+    public static EventSerializer of(
+            EventNames names, List<JacksonModule> modules, String... prefixes) {
         return new EventSerializer(
                 names, Stream.concat(Stream.of(AXON), Stream.of(prefixes)).toList(), modules);
     }
 
-    private static void configure(JsonMapper.Builder json, List<String> packages, List<JacksonModule> modules) {
+    private static void configure(
+            JsonMapper.Builder json, List<String> packages, List<JacksonModule> modules) {
         var validator = BasicPolymorphicTypeValidator.builder();
         packages.forEach(validator::allowIfSubType);
         json.polymorphicTypeValidator(validator.build())
@@ -62,7 +66,8 @@ public final class EventSerializer extends Jackson3Serializer {
 
     @Override
     public <T> SerializedObject<T> serialize(Object object, Class<T> representation) {
-        return super.serialize(object instanceof MetaData metadata ? texts(metadata) : object, representation);
+        return super.serialize(
+                object instanceof MetaData metadata ? texts(metadata) : object, representation);
     }
 
     /// The declared name, or the class name of a type from an allowed package.
@@ -71,11 +76,13 @@ public final class EventSerializer extends Jackson3Serializer {
     public SerializedType typeForClass(Class type) {
         Class<?> payload = type;
         return names.nameOf(payload)
-                .<SerializedType>map(
-                        name -> new SimpleSerializedType(name.name(), Integer.toString(name.revision())))
+                .<SerializedType>map(name ->
+                        new SimpleSerializedType(name.name(), Integer.toString(name.revision())))
                 .orElseGet(() -> super.typeForClass(payload));
     }
 
+    /// The class declared for a name.
+    ///
     /// @throws UnknownEventType for a name that is neither declared nor from an allowed package
     @Override
     public Class<?> classForType(SerializedType type) {
@@ -84,7 +91,8 @@ public final class EventSerializer extends Jackson3Serializer {
     }
 
     private Class<?> allowedClass(SerializedType type) {
-        if (packages.stream().noneMatch(type.getName()::startsWith)) throw new UnknownEventType(type);
+        if (packages.stream().noneMatch(type.getName()::startsWith))
+            throw new UnknownEventType(type);
         return super.classForType(type);
     }
 

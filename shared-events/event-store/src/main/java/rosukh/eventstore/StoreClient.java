@@ -30,6 +30,7 @@ public final class StoreClient {
 
     /// The database named in a URI, `rosukh` if it names none.
     public static String database(String uri) {
-        return Optional.ofNullable(new ConnectionString(uri).getDatabase()).orElse(DATABASE_DEFAULT);
+        return Optional.ofNullable(new ConnectionString(uri).getDatabase())
+                .orElse(DATABASE_DEFAULT);
     }
 }

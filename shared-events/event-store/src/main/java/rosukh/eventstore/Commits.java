@@ -1,0 +1,110 @@
+package rosukh.eventstore;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Sorts.descending;
+
+import com.mongodb.ReadConcern;
+import com.mongodb.ReadPreference;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoCursor;
+import com.mongodb.client.MongoDatabase;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.bson.Document;
+import org.bson.codecs.configuration.CodecRegistries;
+import org.bson.conversions.Bson;
+
+/// The collection of commits, always written and read with majority.
+final class Commits {
+
+    static final String COLLECTION = "commits";
+
+    /// Commits fetched at once when the log is read through.
+    static final int CURSOR_BATCH = 1_000;
+
+    private static final int KEYS_PER_QUERY = 1_000;
+
+    private final MongoCollection<Commit> commits;
+
+    Commits(MongoDatabase database) {
+        commits =
+                database.getCollection(COLLECTION, Commit.class)
+                        .withCodecRegistry(
+                                CodecRegistries.fromRegistries(
+                                        CodecRegistries.fromCodecs(new CommitCodec()),
+                                        database.getCodecRegistry()))
+                        .withReadConcern(ReadConcern.MAJORITY)
+                        .withReadPreference(ReadPreference.primary())
+                        .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+    }
+
+    /// Inserts in order and stops at the first that fails.
+    void insert(List<Commit> batch) {
+        commits.insertMany(batch);
+    }
+
+    /// The majority-committed end of the log.
+    Head head() {
+        Document last =
+                commits.withDocumentClass(Document.class)
+                        .find()
+                        .sort(descending(CommitCodec.POSITION))
+                        .limit(1)
+                        .projection(include(CommitCodec.COUNT, CommitCodec.LATEST))
+                        .first();
+        if (last == null) return Head.EMPTY;
+        Instant latest = last.getDate(CommitCodec.LATEST).toInstant();
+        return new Head(
+                last.getLong(CommitCodec.POSITION) + last.getInteger(CommitCodec.COUNT), latest);
+    }
+
+    /// The commit that holds a key.
+    Optional<Commit> holder(String key) {
+        return Optional.ofNullable(commits.find(eq(CommitCodec.KEYS, key)).first());
+    }
+
+    /// Which commits hold which of the keys.
+    Map<String, Commit> holders(Collection<String> keys) {
+        Map<String, Commit> holders = new HashMap<>();
+        List<String> asked = List.copyOf(keys);
+        for (int from = 0; from < asked.size(); from += KEYS_PER_QUERY) {
+            List<String> some = asked.subList(from, Math.min(from + KEYS_PER_QUERY, asked.size()));
+            for (Commit commit : commits.find(in(CommitCodec.KEYS, some)))
+                commit.keys().forEach(key -> holders.put(key, commit));
+        }
+        holders.keySet().retainAll(keys);
+        return holders;
+    }
+
+    /// All commits that match, in order of position and each once: some servers return a document
+    /// once per matching element of an array.
+    Collection<Commit> matching(Bson filter) {
+        SortedMap<Long, Commit> found = new TreeMap<>();
+        for (Commit commit : commits.find(filter)) found.put(commit.position(), commit);
+        return found.values();
+    }
+
+    /// The last commit that matches, if any.
+    Optional<Commit> last(Bson filter) {
+        return Optional.ofNullable(
+                commits.find(filter).sort(descending(CommitCodec.POSITION)).limit(1).first());
+    }
+
+    /// All commits that match, in order of position, through one server cursor.
+    MongoCursor<Commit> stream(Bson filter) {
+        return commits.find(filter)
+                .sort(ascending(CommitCodec.POSITION))
+                .batchSize(CURSOR_BATCH)
+                .iterator();
+    }
+}

@@ -1,0 +1,105 @@
+package rosukh.eventstore;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.axonframework.eventhandling.EventMessage;
+
+/// A commit that waits for its position.
+///
+/// @param id unique name of the commit
+/// @param events what is to be stored
+/// @param messages the same events as they were published
+/// @param keys every unique key with the index of the event that brings it; the commit's own key
+///   comes with the first event
+/// @param outcome completed once, with the stored commit or with [Refusal] or [StoreUnavailable]
+record Draft(
+        String id,
+        List<StoredEvent> events,
+        List<? extends EventMessage<?>> messages,
+        Map<String, Integer> keys,
+        CompletableFuture<Commit> outcome) {
+
+    /// Bytes a commit document may have, leaving room below the server's 16 MB.
+    static final int BYTES_MAX = 16 * 1024 * 1024 - 64 * 1024;
+
+    /// Events a commit may have.
+    static final int EVENTS_MAX = 32_767;
+
+    /// More than the field names, lengths and numbers of one event take.
+    private static final int EVENT_OVERHEAD = 160;
+
+    private static final int KEY_OVERHEAD = 16;
+
+    /// @throws Refusal if a key comes twice inside the commit, which no multikey index would see
+    /// @throws CommitTooLarge if one document cannot hold it
+    static Draft of(
+            List<StoredEvent> events,
+            List<? extends EventMessage<?>> messages,
+            CommitKeys further) {
+        if (events.size() > EVENTS_MAX)
+            throw new CommitTooLarge(
+                    "a commit holds at most %d events, not %d"
+                            .formatted(EVENTS_MAX, events.size()));
+        String id = UUID.randomUUID().toString();
+        Map<String, Integer> keys = new LinkedHashMap<>();
+        keys.put(Keys.ofCommit(id), 0);
+        for (int index = 0; index < events.size(); index++) {
+            StoredEvent event = events.get(index);
+            if (event.aggregateId() != null)
+                claim(keys, Keys.ofAggregate(event.aggregateId(), event.sequence()), index);
+            claim(keys, Keys.ofEvent(event.id()), index);
+            for (String key : Keys.checked(further.keysOf(messages.get(index))))
+                if (Keys.isIdempotency(key)) keys.putIfAbsent(key, index);
+                else claim(keys, key, index);
+        }
+        Draft draft = new Draft(id, events, messages, keys, new CompletableFuture<>());
+        long bytes = draft.bytes();
+        if (bytes > BYTES_MAX)
+            throw new CommitTooLarge(
+                    "a commit holds at most %d bytes, not %d".formatted(BYTES_MAX, bytes));
+        return draft;
+    }
+
+    private static void claim(Map<String, Integer> keys, String key, int index) {
+        if (keys.putIfAbsent(key, index) != null) throw new Refusal(key, index, null);
+    }
+
+    /// An upper bound of the document's size.
+    long bytes() {
+        long bytes = 0;
+        for (StoredEvent event : events)
+            bytes +=
+                    EVENT_OVERHEAD
+                            + event.payload().length
+                            + event.metadata().length
+                            + 3L
+                                    * (event.type().length()
+                                            + event.id().length()
+                                            + aggregateChars(event));
+        for (String key : keys.keySet()) bytes += KEY_OVERHEAD + 3L * key.length();
+        return bytes;
+    }
+
+    private static int aggregateChars(StoredEvent event) {
+        int id = event.aggregateId() == null ? 0 : event.aggregateId().length();
+        return event.aggregateType() == null ? id : id + event.aggregateType().length();
+    }
+
+    /// The document at the end of the log.
+    Commit after(Head head, Instant now) {
+        Instant latest =
+                events.stream().map(StoredEvent::time).max(Comparator.naturalOrder()).orElse(now);
+        return new Commit(
+                head.next(),
+                id,
+                now,
+                latest.isAfter(head.latest()) ? latest : head.latest(),
+                List.copyOf(keys.keySet()),
+                events);
+    }
+}

@@ -1,0 +1,61 @@
+package rosukh.eventstore;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.LongStream;
+
+/// The strings in the one unique index of the log. All that must be unique is one of them, so a
+/// single insert decides over all of it at once.
+final class Keys {
+
+    private static final String AGGREGATE = "a:";
+    private static final String EVENT = "e:";
+    private static final String COMMIT = "c:";
+    private static final int SEQUENCE_DIGITS = Long.toString(Long.MAX_VALUE).length();
+
+    private Keys() {}
+
+    /// `a:<aggregate>#<sequence>`, zero-padded so that text order is number order.
+    static String ofAggregate(String aggregateId, long sequence) {
+        String digits = Long.toString(sequence);
+        return aggregatePrefix(aggregateId)
+                + "0".repeat(SEQUENCE_DIGITS - digits.length())
+                + digits;
+    }
+
+    /// The next `width` keys of an aggregate, from `sequence`.
+    static List<String> ofAggregate(String aggregateId, long sequence, int width) {
+        return LongStream.range(sequence, sequence + width)
+                .mapToObj(number -> ofAggregate(aggregateId, number))
+                .toList();
+    }
+
+    static String ofEvent(String eventId) {
+        return EVENT + eventId;
+    }
+
+    static String ofCommit(String commitId) {
+        return COMMIT + commitId;
+    }
+
+    static boolean isClaim(String key) {
+        return key.startsWith(CommitKeys.CLAIM);
+    }
+
+    static boolean isIdempotency(String key) {
+        return key.startsWith(CommitKeys.IDEMPOTENCY);
+    }
+
+    /// @throws IllegalArgumentException if a further key does not start as [CommitKeys] says
+    static Collection<String> checked(Collection<String> further) {
+        for (String key : further)
+            if (!isClaim(key) && !isIdempotency(key))
+                throw new IllegalArgumentException("a key starts with u: or i:, not " + key);
+        return further;
+    }
+
+    /// `#` ends the name of an aggregate, so it is escaped inside it.
+    private static String aggregatePrefix(String aggregateId) {
+        return AGGREGATE + aggregateId.replace("%", "%25").replace("#", "%23") + "#";
+    }
+}

@@ -1,0 +1,103 @@
+package rosukh.eventstore;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators.AbstractSpliterator;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+
+/// Reads the log in the order of its positions.
+final class LogReader {
+
+    private final Search search;
+
+    LogReader(Search search) {
+        this.search = search;
+    }
+
+    /// Every event from a position to the end of the log, which may lie inside a commit. Close the
+    /// stream if it is not read to its end.
+    Stream<TrackedEventData<byte[]>> from(long position) {
+        return commitsFrom(position).flatMap(commit -> commit.trackedFrom(position));
+    }
+
+    /// Every commit that holds events from a position on.
+    ///
+    /// @throws EventStoreException on reaching a gap, which can only be damage
+    Stream<Commit> commitsFrom(long position) {
+        long start =
+                search.startingAtOrBefore(position)
+                        .filter(commit -> commit.next() > position)
+                        .map(Commit::position)
+                        .orElse(position);
+        Dense dense = new Dense(search.from(start), start);
+        return StreamSupport.stream(dense, false).onClose(dense::close);
+    }
+
+    /// Position of the first event at or after a time; empty if there is none.
+    ///
+    /// Event times are not in order, but their running maximum is: the first commit whose maximum
+    /// reaches the time is the one with the first such event, or shares its millisecond.
+    Optional<Long> firstAt(Instant time, Head head) {
+        long low = 0;
+        long high = head.next();
+        while (low < high) {
+            long middle = low + (high - low) / 2;
+            Commit commit = containing(middle);
+            if (commit.latest().toEpochMilli() >= time.toEpochMilli()) high = commit.position();
+            else low = commit.next();
+        }
+        try (Stream<Commit> commits = commitsFrom(low)) {
+            return commits.flatMap(commit -> commit.trackedFrom(0))
+                    .filter(event -> !event.getTimestamp().isBefore(time))
+                    .findFirst()
+                    .map(event -> event.trackingToken().position().orElseThrow());
+        }
+    }
+
+    private Commit containing(long position) {
+        return search.startingAtOrBefore(position)
+                .filter(commit -> commit.next() > position)
+                .orElseThrow(() -> gap(position));
+    }
+
+    private static EventStoreException gap(long position) {
+        return new EventStoreException(
+                "the log is damaged: no commit holds position %d although later ones exist"
+                        .formatted(position));
+    }
+
+    /// Walks commit by commit and insists that each starts where the one before ended.
+    private static final class Dense extends AbstractSpliterator<Commit> {
+
+        private final Search.Walk walk;
+        private long next;
+
+        private Dense(Search.Walk walk, long start) {
+            super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.DISTINCT);
+            this.walk = walk;
+            this.next = start;
+        }
+
+        @Override
+        public boolean tryAdvance(Consumer<? super Commit> action) {
+            if (!walk.hasNext()) {
+                close();
+                return false;
+            }
+            Commit commit = walk.next();
+            if (commit.position() != next) throw gap(next);
+            next = commit.next();
+            action.accept(commit);
+            return true;
+        }
+
+        private void close() {
+            walk.close();
+        }
+    }
+}

@@ -1,0 +1,293 @@
+package rosukh.eventstore;
+
+import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.axonframework.common.AxonConfigurationException;
+import org.axonframework.common.jdbc.PersistenceExceptionResolver;
+import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.EventUtils;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
+import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.jspecify.annotations.Nullable;
+
+/// Axon's way into the log.
+///
+/// All events of a unit of work, over all aggregates and nested units, are appended as one commit
+/// when its root commits; a [CommitRef] is then its resource. Reading goes by positions: the token
+/// is a plain number, [GlobalSequenceTrackingToken].
+public class MongoEventStorageEngine extends BatchingEventStorageEngine implements AutoCloseable {
+
+    private final CommitKeys furtherKeys;
+    private final Search search;
+    private final LogReader log;
+    private final AggregateReader aggregates;
+    private final Snapshots snapshots;
+    private final Appender appender;
+    private final CommitListeners listeners = new CommitListeners();
+    private final CommitLog commitLog;
+    private final UnitOfWorkCommit unitOfWorkCommit;
+
+    MongoEventStorageEngine(Builder builder) {
+        super(builder);
+        MongoDatabase database = Objects.requireNonNull(builder.database);
+        StoreIndexes.ensure(database);
+        Commits commits = new Commits(database);
+        StoreMetrics metrics = new StoreMetrics(builder.meterRegistry);
+        furtherKeys = builder.commitKeys;
+        search = Capabilities.search(database, commits);
+        log = new LogReader(search);
+        aggregates = new AggregateReader(search);
+        snapshots = new Snapshots(database);
+        BatchWriter writer =
+                new BatchWriter(
+                        commits,
+                        search,
+                        builder.durability,
+                        new Patience(builder.unavailableAfter),
+                        builder.clock,
+                        metrics,
+                        listeners);
+        appender = new Appender(writer, metrics);
+        EventBytes bytes = new EventBytes(getEventSerializer());
+        commitLog = new StoredCommitLog(commits, search, appender, bytes);
+        unitOfWorkCommit = new UnitOfWorkCommit(this::commit);
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
+        if (!events.isEmpty()) unitOfWorkCommit.append(events);
+    }
+
+    private CommitRef commit(List<? extends EventMessage<?>> events) {
+        EventBytes bytes = new EventBytes(getEventSerializer());
+        try {
+            Draft draft = Draft.of(events.stream().map(bytes::write).toList(), events, furtherKeys);
+            return bytes.ref(appender.append(draft));
+        } catch (Refusal refusal) {
+            throw refused(refusal, events, bytes);
+        }
+    }
+
+    /// Says what a taken key means: the request was answered before, the value belongs to another
+    /// stream, or somebody else was faster.
+    private RuntimeException refused(
+            Refusal refusal, List<? extends EventMessage<?>> events, EventBytes bytes) {
+        String key = refusal.key();
+        @Nullable CommitRef holder = refusal.holder() == null ? null : bytes.ref(refusal.holder());
+        if (Keys.isIdempotency(key) && holder != null) return new CommitRepeated(key, holder);
+        if (Keys.isClaim(key)) return new KeyTaken(key, holder);
+        handlePersistenceException(refusal, events.get(refusal.event()));
+        throw new AssertionError("a refusal is always an exception", refusal);
+    }
+
+    @Override
+    protected void storeSnapshot(DomainEventMessage<?> snapshot, Serializer serializer) {
+        snapshots.store(new EventBytes(serializer).write(snapshot));
+    }
+
+    @Override
+    protected Stream<? extends DomainEventData<?>> readSnapshotData(String aggregateIdentifier) {
+        return snapshots.read(aggregateIdentifier).map(StoredEvent::inStream);
+    }
+
+    @Override
+    protected Stream<? extends DomainEventData<?>> readEventData(
+            String identifier, long firstSequenceNumber) {
+        return aggregates.read(identifier, firstSequenceNumber).map(StoredEvent::inStream);
+    }
+
+    @Override
+    protected Stream<? extends TrackedEventData<?>> readEventData(
+            @Nullable TrackingToken token, boolean mayBlock) {
+        return log.from(Tokens.next(token));
+    }
+
+    @Override
+    protected List<? extends TrackedEventData<?>> fetchTrackedEvents(
+            @Nullable TrackingToken token, int batchSize) {
+        try (Stream<TrackedEventData<byte[]>> events = log.from(Tokens.next(token))) {
+            return events.limit(batchSize).toList();
+        }
+    }
+
+    @Override
+    protected List<? extends DomainEventData<?>> fetchDomainEvents(
+            String aggregateIdentifier, long firstSequenceNumber, int batchSize) {
+        return aggregates
+                .read(aggregateIdentifier, firstSequenceNumber)
+                .limit(batchSize)
+                .map(StoredEvent::inStream)
+                .toList();
+    }
+
+    @Override
+    public Optional<Long> lastSequenceNumberFor(String aggregateIdentifier) {
+        return aggregates.lastSequence(aggregateIdentifier);
+    }
+
+    @Override
+    public TrackingToken createTailToken() {
+        return Tokens.BEFORE_ALL;
+    }
+
+    @Override
+    public @Nullable TrackingToken createHeadToken() {
+        return Tokens.last(head());
+    }
+
+    /// The token before the first event at or after a time, or the head token.
+    @Override
+    public @Nullable TrackingToken createTokenAt(Instant dateTime) {
+        Head head = head();
+        return log.firstAt(dateTime, head)
+                .<TrackingToken>map(position -> new GlobalSequenceTrackingToken(position - 1))
+                .orElseGet(() -> Tokens.last(head));
+    }
+
+    /// Answers questions about single commits.
+    public CommitLog commitLog() {
+        return commitLog;
+    }
+
+    /// The end of the log on the server.
+    Head head() {
+        return search.head(appender.head());
+    }
+
+    /// The end of the log as far as this process knows it without asking.
+    Head knownHead() {
+        return appender.head();
+    }
+
+    /// The commits from a position on.
+    Stream<Commit> commitsFrom(long position) {
+        return log.commitsFrom(position);
+    }
+
+    /// The events of a commit from a position on, as event processors get them.
+    List<? extends TrackedEventMessage<?>> messages(Commit commit, long from) {
+        return EventUtils.upcastAndDeserializeTrackedEvents(
+                        commit.trackedFrom(from), getEventSerializer(), upcasterChain)
+                .toList();
+    }
+
+    /// Tells of every commit this process stores, in order and before its caller knows.
+    void onCommit(Consumer<Commit> listener) {
+        listeners.add(listener);
+    }
+
+    /// Stores what is under way and takes nothing more.
+    @Override
+    public void close() {
+        appender.close();
+    }
+
+    /// What an engine is made of. A database and both serializers are required.
+    public static class Builder extends BatchingEventStorageEngine.Builder {
+
+        private @Nullable MongoDatabase database;
+        private CommitKeys commitKeys = CommitKeys.none();
+        private Durability durability = Durability.ofServer();
+        private MeterRegistry meterRegistry = new SimpleMeterRegistry();
+        private Duration unavailableAfter = Patience.DEFAULT.limit();
+        private Clock clock = Clock.systemUTC();
+
+        Builder() {
+            persistenceExceptionResolver(Refusal.class::isInstance);
+        }
+
+        public Builder database(MongoDatabase database) {
+            this.database = database;
+            return this;
+        }
+
+        /// Claims and idempotency keys of events; none by default.
+        public Builder commitKeys(CommitKeys commitKeys) {
+            this.commitKeys = commitKeys;
+            return this;
+        }
+
+        /// Forced before every acknowledgement; the server's own journal by default.
+        public Builder durability(Durability durability) {
+            this.durability = durability;
+            return this;
+        }
+
+        public Builder meterRegistry(MeterRegistry meterRegistry) {
+            this.meterRegistry = meterRegistry;
+            return this;
+        }
+
+        /// How long a server is waited for before an outcome is called unknown.
+        public Builder unavailableAfter(Duration unavailableAfter) {
+            this.unavailableAfter = unavailableAfter;
+            return this;
+        }
+
+        public Builder clock(Clock clock) {
+            this.clock = clock;
+            return this;
+        }
+
+        @Override
+        public Builder eventSerializer(Serializer eventSerializer) {
+            super.eventSerializer(eventSerializer);
+            return this;
+        }
+
+        @Override
+        public Builder snapshotSerializer(Serializer snapshotSerializer) {
+            super.snapshotSerializer(snapshotSerializer);
+            return this;
+        }
+
+        @Override
+        public Builder upcasterChain(EventUpcaster upcasterChain) {
+            super.upcasterChain(upcasterChain);
+            return this;
+        }
+
+        @Override
+        public Builder snapshotFilter(SnapshotFilter snapshotFilter) {
+            super.snapshotFilter(snapshotFilter);
+            return this;
+        }
+
+        @Override
+        public Builder persistenceExceptionResolver(PersistenceExceptionResolver resolver) {
+            super.persistenceExceptionResolver(resolver);
+            return this;
+        }
+
+        @Override
+        protected void validate() throws AxonConfigurationException {
+            super.validate();
+            if (database == null) throw new AxonConfigurationException("the log needs a database");
+        }
+
+        public MongoEventStorageEngine build() {
+            return new MongoEventStorageEngine(this);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package rosukh.eventstore;
+
+import java.io.Closeable;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.Optional;
+
+/// How commits are found. Real servers walk their indexes by ranges; the embedded one answers only
+/// equality from an index, which suffices because positions and sequences are dense.
+interface Search {
+
+    /// Sequences that one [#window] covers.
+    int width();
+
+    /// The commits that hold events of an aggregate with a sequence from `sequence`, [#width] wide.
+    Collection<Commit> window(String aggregateId, long sequence);
+
+    /// The last commit that starts at or before a position.
+    Optional<Commit> startingAtOrBefore(long position);
+
+    /// The commits that start at or after a position, in order, up to the end of the log.
+    Walk from(long position);
+
+    /// The end of the log.
+    ///
+    /// @param known an earlier end of it
+    Head head(Head known);
+
+    /// A way through the log. It may hold a cursor on the server, so it is closed.
+    interface Walk extends Iterator<Commit>, Closeable {
+
+        @Override
+        void close();
+    }
+}

@@ -1,0 +1,71 @@
+package rosukh.eventstore;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.function.Supplier;
+
+/// What the log tells about itself.
+final class StoreMetrics {
+
+    private final Timer append;
+    private final DistributionSummary batch;
+    private final MeterRegistry registry;
+    private final Counter unknown;
+
+    StoreMetrics(MeterRegistry registry) {
+        this.registry = registry;
+        append =
+                Timer.builder("rosukh.store.append")
+                        .description("From handing a commit to the appender to its acknowledgement")
+                        .publishPercentileHistogram()
+                        .minimumExpectedValue(Duration.ofNanos(100_000))
+                        .maximumExpectedValue(Duration.ofSeconds(30))
+                        .register(registry);
+        batch =
+                DistributionSummary.builder("rosukh.store.batch.size")
+                        .description("Commits written by one insert")
+                        .register(registry);
+        unknown =
+                Counter.builder("rosukh.store.unknown.outcomes")
+                        .description("Inserts whose outcome had to be read back")
+                        .register(registry);
+    }
+
+    void watch(Collection<?> queue, Supplier<Number> headPosition) {
+        Gauge.builder("rosukh.store.queue.depth", queue, Collection::size)
+                .description("Commits that wait for the appender")
+                .register(registry);
+        Gauge.builder("rosukh.store.head", headPosition)
+                .description("Position of the last acknowledged event, -1 if there is none")
+                .register(registry);
+    }
+
+    <T> T append(Supplier<T> work) {
+        return append.record(work);
+    }
+
+    void batch(int commits) {
+        batch.record(commits);
+    }
+
+    void refused(Refusal refusal) {
+        String kind =
+                Keys.isIdempotency(refusal.key())
+                        ? "repeat"
+                        : Keys.isClaim(refusal.key()) ? "claim" : "sequence";
+        Counter.builder("rosukh.store.conflicts")
+                .description("Commits refused because a key is taken")
+                .tag("kind", kind)
+                .register(registry)
+                .increment();
+    }
+
+    void outcomeUnknown() {
+        unknown.increment();
+    }
+}

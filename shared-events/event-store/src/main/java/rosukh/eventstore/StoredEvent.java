@@ -1,0 +1,99 @@
+package rosukh.eventstore;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.EventData;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedDomainEventData;
+import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.serialization.SerializedMetaData;
+import org.axonframework.serialization.SerializedObject;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.jspecify.annotations.Nullable;
+
+/// One event as it lies in a commit; payload and metadata are the exact bytes that were written.
+///
+/// @param aggregateId null if the event belongs to no aggregate
+/// @param aggregateType null if the event belongs to no aggregate
+/// @param sequence [#NO_SEQUENCE] if the event belongs to no aggregate
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record StoredEvent(
+        String type,
+        @Nullable String revision,
+        String id,
+        @Nullable String aggregateId,
+        @Nullable String aggregateType,
+        long sequence,
+        Instant time,
+        byte[] payload,
+        byte[] metadata) {
+
+    static final long NO_SEQUENCE = -1;
+
+    boolean isOf(String aggregate) {
+        return aggregate.equals(aggregateId);
+    }
+
+    /// As Axon reads it from a stream; only events of an aggregate are in one.
+    DomainEventData<byte[]> inStream() {
+        return new InStream(this);
+    }
+
+    /// As Axon reads it from the whole log.
+    TrackedEventData<byte[]> at(long position) {
+        TrackingToken token = new GlobalSequenceTrackingToken(position);
+        return aggregateId == null
+                ? new InLog(token, this)
+                : new TrackedDomainEventData<>(token, new InStream(this));
+    }
+
+    /// What both forms have in common.
+    private interface Stored extends EventData<byte[]> {
+
+        StoredEvent event();
+
+        @Override
+        default String getEventIdentifier() {
+            return event().id;
+        }
+
+        @Override
+        default Instant getTimestamp() {
+            return event().time;
+        }
+
+        @Override
+        default SerializedObject<byte[]> getMetaData() {
+            return new SerializedMetaData<>(event().metadata, byte[].class);
+        }
+
+        @Override
+        default SerializedObject<byte[]> getPayload() {
+            return new SimpleSerializedObject<>(
+                    event().payload, byte[].class, event().type, event().revision);
+        }
+    }
+
+    private record InStream(StoredEvent event) implements Stored, DomainEventData<byte[]> {
+
+        @Override
+        public @Nullable String getType() {
+            return event.aggregateType;
+        }
+
+        @Override
+        public String getAggregateIdentifier() {
+            return Objects.requireNonNull(event.aggregateId, "not an event of an aggregate");
+        }
+
+        @Override
+        public long getSequenceNumber() {
+            return event.sequence;
+        }
+    }
+
+    private record InLog(TrackingToken trackingToken, StoredEvent event)
+            implements Stored, TrackedEventData<byte[]> {}
+}
