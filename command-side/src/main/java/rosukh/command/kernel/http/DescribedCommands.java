@@ -1,0 +1,113 @@
+package rosukh.command.kernel.http;
+
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.examples.Example;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.method.HandlerMethod;
+import rosukh.command.kernel.Occasion;
+
+/// Writes what [Described] says into the OpenAPI document.
+final class DescribedCommands implements OperationCustomizer {
+
+    @Override
+    public Operation customize(Operation operation, HandlerMethod handler) {
+        Described described = handler.getMethodAnnotation(Described.class);
+        if (described == null) return operation;
+        RolesAllowed roles = handler.getMethodAnnotation(RolesAllowed.class);
+        operation.setSummary(described.value());
+        operation.setOperationId(handler.getMethod().getName());
+        operation.setTags(List.of(tag(handler)));
+        if (roles != null)
+            operation.setDescription("Roles: " + String.join(", ", roles.value()) + ".");
+        example(operation, described);
+        for (MethodParameter parameter : handler.getMethodParameters())
+            if (parameter.getParameterType() == Occasion.class) headers(operation, parameter);
+        problems(operation, described);
+        return operation;
+    }
+
+    private static String tag(HandlerMethod handler) {
+        return handler.getBeanType().getSimpleName().replace("Api", "").toLowerCase(Locale.ROOT);
+    }
+
+    private static void example(Operation operation, Described described) {
+        if (operation.getRequestBody() == null) return;
+        Content content = operation.getRequestBody().getContent();
+        MediaType json = content == null ? null : content.get("application/json");
+        if (json != null)
+            json.addExamples("runs", new Example().value(parsed(described.example())));
+    }
+
+    /// As JSON where it can be read, so that the document shows it as JSON.
+    private static Object parsed(String example) {
+        return io.swagger.v3.core.util.Json31.mapper().convertValue(tree(example), Object.class);
+    }
+
+    private static Object tree(String example) {
+        try {
+            return io.swagger.v3.core.util.Json31.mapper().readValue(example, Object.class);
+        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+            throw new IllegalStateException("an example is not JSON: " + example, e);
+        }
+    }
+
+    private static void headers(Operation operation, MethodParameter occasion) {
+        operation.addParametersItem(
+                header("Idempotency-Key", "A new UUID; the same one when you repeat", true)
+                        .example("8e03978e-40d5-43dd-bc93-6894a57f9324"));
+        operation.addParametersItem(
+                header(
+                                "If-Match",
+                                "The version you saw, from the ETag",
+                                !occasion.hasParameterAnnotation(Creating.class))
+                        .example("\"3\""));
+        if (occasion.hasParameterAnnotation(Reasoned.class))
+            operation.addParametersItem(
+                    header("X-Audit-Reason", "Why; kept with the events", true)
+                            .example("Decision of session 14"));
+    }
+
+    private static Parameter header(String name, String description, boolean required) {
+        return new Parameter()
+                .in("header")
+                .name(name)
+                .description(description)
+                .required(required)
+                .schema(new StringSchema());
+    }
+
+    private static void problems(Operation operation, Described described) {
+        List<String> codes = new ArrayList<>(Arrays.asList(described.refusals()));
+        ApiResponses responses = operation.getResponses();
+        responses.addApiResponse(
+                "4XX",
+                new ApiResponse()
+                        .description(
+                                codes.isEmpty()
+                                        ? "A problem document (RFC 9457)"
+                                        : "A problem document (RFC 9457). Codes of its rules: "
+                                                + String.join(", ", codes))
+                        .content(
+                                new Content()
+                                        .addMediaType(
+                                                "application/problem+json",
+                                                new MediaType()
+                                                        .schema(
+                                                                new io.swagger.v3.oas.models.media
+                                                                                .Schema<>()
+                                                                        .$ref(
+                                                                                "#/components/schemas/Problem")))));
+    }
+}

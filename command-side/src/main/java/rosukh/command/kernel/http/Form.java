@@ -1,0 +1,123 @@
+package rosukh.command.kernel.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.FlashMap;
+import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.web.servlet.view.RedirectView;
+import rosukh.command.kernel.Done;
+import rosukh.command.kernel.Violation;
+import rosukh.events.values.Digits;
+
+/// The fields a person typed. Faults are collected, so that all of them are told at once; call
+/// [#check] before the command is sent.
+public final class Form {
+
+    private static final int NO_NUMBER = Integer.MIN_VALUE;
+
+    private final HttpServletRequest request;
+    private final List<Violation> violations = new ArrayList<>();
+
+    Form(HttpServletRequest request) {
+        this.request = request;
+    }
+
+    /// A field that must be filled.
+    public String text(String field) {
+        String text = optional(field);
+        if (text == null) violations.add(new Violation(field, "REQUIRED", field + " is missing"));
+        return text == null ? "" : text;
+    }
+
+    public @Nullable String optional(String field) {
+        String text = request.getParameter(field);
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    /// All values of a repeated field as typed, blank ones too, so that rows stay side by side.
+    public List<String> all(String field) {
+        String[] values = request.getParameterValues(field);
+        return values == null ? List.of() : Arrays.stream(values).map(String::strip).toList();
+    }
+
+    /// The filled values of a repeated field.
+    public List<String> filled(String field) {
+        return all(field).stream().filter(value -> !value.isEmpty()).toList();
+    }
+
+    public int number(String field) {
+        String text = Digits.ascii(text(field));
+        if (text.matches("-?\\d{1,9}")) return Integer.parseInt(text);
+        if (!text.isEmpty())
+            violations.add(new Violation(field, "NUMBER", field + " is not a whole number"));
+        return NO_NUMBER;
+    }
+
+    /// A date as ISO or as a Jalali date, in any digits.
+    public @Nullable LocalDate date(String field) {
+        return date(field, optional(field));
+    }
+
+    /// As [#date], for one value of a repeated field.
+    public @Nullable LocalDate date(String field, @Nullable String text) {
+        if (text == null || text.isBlank()) return null;
+        LocalDate date = Dates.parse(text);
+        if (date == null) violations.add(new Violation(field, "DATE", field + " is not a date"));
+        return date;
+    }
+
+    /// A date that must be given.
+    public LocalDate dateOf(String field) {
+        text(field);
+        LocalDate date = date(field);
+        return date == null ? LocalDate.EPOCH : date;
+    }
+
+    /// Fields that share a prefix, by the rest of their name, blank values left out.
+    public Map<String, List<String>> under(String prefix) {
+        Map<String, List<String>> found = new LinkedHashMap<>();
+        request.getParameterMap().keySet().stream()
+                .filter(name -> name.startsWith(prefix))
+                .sorted()
+                .forEach(name -> {
+                    List<String> values = filled(name);
+                    if (!values.isEmpty()) found.put(name.substring(prefix.length()), values);
+                });
+        return found;
+    }
+
+    public void fault(String field, String code, String message) {
+        violations.add(new Violation(field, code, message));
+    }
+
+    /// Refuses with all faults found, if there are any.
+    public void check() {
+        if (!violations.isEmpty()) throw Refusals.invalid(violations);
+    }
+
+    /// Leads to the page of the thing changed, once the page has read the change.
+    ///
+    /// @param command the command sent; the page says `done.<command-in-kebab-case>`
+    public RedirectView done(Done done, Class<?> command, String page) {
+        FlashMap flash = RequestContextUtils.getOutputFlashMap(request);
+        flash.put("done", "done." + kebab(command.getSimpleName()));
+        return Forms.seeOther(page + "?minPosition=" + done.position());
+    }
+
+    /// Leads back to the page with something to show there.
+    public RedirectView show(String name, Object shown, String page) {
+        RequestContextUtils.getOutputFlashMap(request).put(name, shown);
+        return Forms.seeOther(page);
+    }
+
+    private static String kebab(String name) {
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+}

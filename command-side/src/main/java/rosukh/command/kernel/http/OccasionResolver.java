@@ -1,0 +1,95 @@
+package rosukh.command.kernel.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import rosukh.command.kernel.Occasion;
+
+/// Makes the `Occasion` of a command from its request: the API tells key, version and reason in
+/// headers, a form in fields.
+final class OccasionResolver implements HandlerMethodArgumentResolver {
+
+    private static final int REASON_LENGTH_MAX = 1000;
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Occasion.class;
+    }
+
+    @Override
+    public Occasion resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest web,
+            @Nullable WebDataBinderFactory binders) {
+        HttpServletRequest request =
+                Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
+        boolean form = FormProblems.concern(request);
+        String key =
+                IdempotencyKeys.parse(
+                        form ? request.getParameter("key") : request.getHeader("Idempotency-Key"));
+        @Nullable Long version =
+                form
+                        ? versionIn(request.getParameter("version"))
+                        : matched(request.getHeader(HttpHeaders.IF_MATCH));
+        if (version == null && !parameter.hasParameterAnnotation(Creating.class))
+            throw Refusals.preconditionRequired(
+                    "say which version you saw: If-Match: \"<version>\" from the ETag");
+        @Nullable String reason =
+                reason(
+                        form
+                                ? request.getParameter("reason")
+                                : utf8(request.getHeader("X-Audit-Reason")));
+        if (reason == null && parameter.hasParameterAnnotation(Reasoned.class))
+            throw Refusals.badRequest(
+                    ProblemCodes.REASON_MISSING, "say why, in X-Audit-Reason or field reason");
+        return new Occasion(
+                Caller.current().inRole(Roles.used(request)),
+                version,
+                key,
+                RequestHash.of(request),
+                reason,
+                null);
+    }
+
+    private static @Nullable Long matched(@Nullable String header) {
+        return header == null ? null : Long.valueOf(ETags.parse(header));
+    }
+
+    private static @Nullable Long versionIn(@Nullable String field) {
+        if (field == null || field.isBlank()) return null;
+        return ETags.parse("\"" + field.strip() + "\"");
+    }
+
+    private static @Nullable String reason(@Nullable String given) {
+        if (given == null || given.isBlank()) return null;
+        String text = given.strip();
+        if (text.length() > REASON_LENGTH_MAX)
+            throw Refusals.badRequest(
+                    ProblemCodes.REQUEST_INVALID,
+                    "a reason has at most " + REASON_LENGTH_MAX + " characters");
+        return text;
+    }
+
+    /// Servlets read headers as Latin-1, clients write Persian reasons as UTF-8.
+    private static @Nullable String utf8(@Nullable String header) {
+        if (header == null) return null;
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(header.getBytes(StandardCharsets.ISO_8859_1)))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return header;
+        }
+    }
+}
