@@ -9,11 +9,11 @@ import java.util.concurrent.locks.LockSupport;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import rosukh.query.kernel.ViewChanges;
 
-/// One browser's stream: says which of its views moved on, at most four times a second however busy
-/// the log is, and a comment now and then so that a dead connection is noticed.
+/// One browser's stream: says which of its views moved on, at most once a second however busy the
+/// log is, and a comment now and then so that a dead connection is noticed.
 final class LiveStream implements Runnable {
 
-    private static final Duration AT_MOST_EVERY = Duration.ofMillis(250);
+    private static final Duration AT_MOST_EVERY = Duration.ofSeconds(1);
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
     private static final long RECONNECT_MILLIS = 2_000;

@@ -67,6 +67,13 @@ public record Format(Lang lang, CalendarChoice calendar) {
                         day.day()));
     }
 
+    /// As a date field shows and takes it: `1405-07-03`, always Latin digits; empty for none.
+    public String dateInput(@Nullable LocalDate date) {
+        if (date == null) return "";
+        CalendarDay day = CalendarDay.of(date, calendar);
+        return String.format(Locale.ROOT, "%04d-%02d-%02d", day.year(), day.month(), day.day());
+    }
+
     /// For axes: `مهر ۱۴۰۵`.
     public String month(LocalDate inMonth) {
         CalendarDay day = CalendarDay.of(inMonth, calendar);

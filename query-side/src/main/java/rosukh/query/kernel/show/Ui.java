@@ -1,6 +1,12 @@
 package rosukh.query.kernel.show;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rosukh.query.kernel.AsOf;
 import rosukh.query.kernel.Reader;
@@ -41,6 +47,71 @@ public record Ui(
     public String choosing(String what, String value) {
         String address = here.toString();
         return address + (address.contains("?") ? "&" : "?") + what + "=" + value;
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(Format.ZONE);
+    }
+
+    public List<Lang> otherLangs() {
+        return Stream.of(Lang.values()).filter(other -> other != lang).toList();
+    }
+
+    /// Keys of the provinces, estates or the firm the reader is bound to; empty for everywhere.
+    public List<String> reachKeys() {
+        Reader reader = reader();
+        List<String> keys = new ArrayList<>(reader.provinces());
+        keys.addAll(reader.estates());
+        String firm = reader.firmId();
+        if (firm != null) keys.add(firm);
+        return keys;
+    }
+
+    /// Where a live part listens; `views` are processing groups, comma-separated.
+    public String eventsOf(String views) {
+        return "/events?view=" + String.join("&view=", views.split(",\\s*", -1));
+    }
+
+    public String triggersOf(String views) {
+        return "sse:" + String.join(", sse:", views.split(",\\s*", -1));
+    }
+
+    /// Whether a problem's violations name the field.
+    public boolean flawed(@Nullable Object problem, String field) {
+        return Flaws.fields(problem).contains(field);
+    }
+
+    /// The `aria-describedby` of a field; null where there is nothing to add.
+    public @Nullable String describedBy(
+            @Nullable Object problem, String field, @Nullable String hint) {
+        List<String> ids = new ArrayList<>();
+        if (hint != null) ids.add("hint-" + field);
+        if (flawed(problem, field)) ids.add("flaw-" + field);
+        return ids.isEmpty() ? null : String.join(" ", ids);
+    }
+
+    /// A fresh `Idempotency-Key` for a form.
+    public String newKey() {
+        return UUID.randomUUID().toString();
+    }
+
+    /// What was typed into a field before the form was refused, else the given value.
+    public String typed(
+            @Nullable Map<String, List<String>> input, String name, @Nullable Object otherwise) {
+        if (input != null && input.containsKey(name)) {
+            List<String> values = input.getOrDefault(name, List.of());
+            return values.isEmpty() ? "" : values.getFirst();
+        }
+        return otherwise == null ? "" : otherwise.toString();
+    }
+
+    /// The same for a field that can have several values.
+    public List<String> typedAll(
+            @Nullable Map<String, List<String>> input,
+            String name,
+            @Nullable Collection<String> otherwise) {
+        if (input != null && input.containsKey(name)) return input.getOrDefault(name, List.of());
+        return otherwise == null ? List.of() : List.copyOf(otherwise);
     }
 
     /// A label kept in both languages.
