@@ -13,6 +13,8 @@ public final class Answers {
         return ResponseEntity.ok().eTag(ETags.of(done.version())).body(done);
     }
 
+    /// What was created, and where to read it.
+    ///
     /// @param collection path below the API's root, for example `/firms`
     public static ResponseEntity<Done> created(Done done, String collection) {
         return ResponseEntity.created(URI.create("/api/v1" + collection + "/" + done.id()))
