@@ -19,8 +19,7 @@ public record Reach(Set<String> provinces, Set<String> estates, @Nullable String
     }
 
     /// Whether something of `firm`, placed in an estate or nowhere yet, may be acted on.
-    public boolean covers(
-            String firm, @Nullable String provinceKey, @Nullable String estateKey) {
+    public boolean covers(String firm, @Nullable String provinceKey, @Nullable String estateKey) {
         if (firmId != null && !firmId.equals(firm)) return false;
         if (provinces.isEmpty() && estates.isEmpty()) return true;
         return (provinceKey != null && provinces.contains(provinceKey))

@@ -1,6 +1,8 @@
 package rosukh.command.kernel;
 
 import java.util.List;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /// A command that a rule refuses. Nothing is stored; the API answers with an RFC 9457 problem
 /// carrying the code.
@@ -34,12 +36,23 @@ public class Refused extends RuntimeException {
     private final Kind kind;
     private final String code;
     private final transient List<Violation> violations;
+    private final @Nullable Long currentVersion;
 
     public Refused(Kind kind, String code, String because, List<Violation> violations) {
+        this(kind, code, because, violations, null);
+    }
+
+    private Refused(
+            Kind kind,
+            String code,
+            String because,
+            List<Violation> violations,
+            @Nullable Long currentVersion) {
         super(because);
         this.kind = kind;
         this.code = code;
         this.violations = List.copyOf(violations);
+        this.currentVersion = currentVersion;
     }
 
     /// The state of the stream does not allow the command now.
@@ -57,16 +70,33 @@ public class Refused extends RuntimeException {
         return new Refused(Kind.FORBIDDEN, code, because, List.of());
     }
 
+    /// Somebody else was faster: the stream has moved on from the version the caller saw.
+    ///
+    /// @param currentVersion where the stream is now; null if that is not known
+    public static Refused stale(@Nullable Long currentVersion) {
+        String because =
+                currentVersion == null
+                        ? "the record was changed at the same time"
+                        : "the record has been changed since; its version is now " + currentVersion;
+        return new Refused(
+                Kind.STALE, KernelRefusal.VERSION_STALE.name(), because, List.of(), currentVersion);
+    }
+
     public Kind kind() {
         return kind;
     }
 
-    /// Stable, upper-case, for example `FIRM_LEGAL_ID_INVALID`.
+    /// Stable, upper-case, for example `FIRM_NAME_MISSING`.
     public String code() {
         return code;
     }
 
     public List<Violation> violations() {
         return violations;
+    }
+
+    /// The version of the stream now, where the refusal is about it.
+    public OptionalLong currentVersion() {
+        return currentVersion == null ? OptionalLong.empty() : OptionalLong.of(currentVersion);
     }
 }

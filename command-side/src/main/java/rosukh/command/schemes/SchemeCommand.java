@@ -2,16 +2,12 @@ package rosukh.command.schemes;
 
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import rosukh.command.kernel.SchemeRegister;
 
 /// What can be asked of a scheme's stream.
 public sealed interface SchemeCommand {
 
     String schemeId();
-
-    /// The stream of a scheme's versions.
-    static String streamOf(String schemeId) {
-        return "scheme-" + schemeId;
-    }
 
     /// Publish a version of a scheme; it never changes again.
     ///
@@ -20,7 +16,7 @@ public sealed interface SchemeCommand {
 
         @TargetAggregateIdentifier
         public String streamId() {
-            return streamOf(schemeId);
+            return SchemeRegister.streamOf(schemeId);
         }
     }
 }

@@ -1,0 +1,80 @@
+package rosukh.command;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Map;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.messaging.correlation.MessageOriginProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import rosukh.command.certification.Backgrounds;
+import rosukh.command.certification.CaseRefusal;
+import rosukh.command.certification.CertificationAggregate;
+import rosukh.command.firms.FirmAggregate;
+import rosukh.command.firms.FirmRefusal;
+import rosukh.command.kernel.AxonCommands;
+import rosukh.command.kernel.Commands;
+import rosukh.command.kernel.Ids;
+import rosukh.command.kernel.Provenance;
+import rosukh.command.kernel.RefusalCode;
+import rosukh.command.kernel.SchemeRegister;
+import rosukh.command.kernel.Streams;
+import rosukh.command.schemes.SchemeAggregate;
+import rosukh.eventstore.CommitLog;
+
+/// Wires the command side: its shells into Axon, and the gateway everybody sends through.
+@Configuration(proxyBeanMethods = false)
+public class CommandSide {
+
+    /// Which code answers for a claimed value that is taken.
+    public static final Map<String, RefusalCode> CLAIMS =
+            Map.of(
+                    "firm.legal-id", FirmRefusal.FIRM_LEGAL_ID_TAKEN,
+                    "certificate.number", CaseRefusal.CERTIFICATE_NUMBER_TAKEN);
+
+    @Bean
+    public ConfigurerModule commandSideAggregates() {
+        return configurer ->
+                configurer
+                        .configureAggregate(SchemeAggregate.class)
+                        .configureAggregate(FirmAggregate.class)
+                        .configureAggregate(CertificationAggregate.class);
+    }
+
+    @Bean
+    public CorrelationDataProvider messageOrigin() {
+        return new MessageOriginProvider();
+    }
+
+    @Bean
+    public CorrelationDataProvider provenance() {
+        return new Provenance();
+    }
+
+    @Bean
+    public Streams streams(EventStore events) {
+        return Streams.of(events);
+    }
+
+    @Bean
+    public SchemeRegister schemeRegister(Streams streams) {
+        return new SchemeRegister(streams);
+    }
+
+    @Bean
+    public Backgrounds backgrounds(Streams streams, SchemeRegister schemes) {
+        return new Backgrounds(streams, schemes);
+    }
+
+    @Bean
+    public Ids ids() {
+        return new Ids();
+    }
+
+    @Bean
+    public Commands commands(CommandBus bus, CommitLog log, Streams streams, MeterRegistry meters) {
+        return new AxonCommands(bus, log, streams, CLAIMS, meters);
+    }
+}

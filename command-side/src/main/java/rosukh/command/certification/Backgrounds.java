@@ -1,0 +1,96 @@
+package rosukh.command.certification;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rosukh.command.certification.Certification.NotOpened;
+import rosukh.command.certification.Certification.Open;
+import rosukh.command.certification.CertificationCommand.AgreeAccelerationPlan;
+import rosukh.command.certification.CertificationCommand.AssessCriterion;
+import rosukh.command.certification.CertificationCommand.AssessNeeds;
+import rosukh.command.certification.CertificationCommand.AttachEvidence;
+import rosukh.command.certification.CertificationCommand.CompletePlanItem;
+import rosukh.command.certification.CertificationCommand.DeclareFacts;
+import rosukh.command.certification.CertificationCommand.DeclareProduct;
+import rosukh.command.certification.CertificationCommand.GrantStatus;
+import rosukh.command.certification.CertificationCommand.IdentifyTalent;
+import rosukh.command.certification.CertificationCommand.IssueCertificate;
+import rosukh.command.certification.CertificationCommand.OpenCase;
+import rosukh.command.certification.CertificationCommand.RecommendOutcome;
+import rosukh.command.certification.CertificationCommand.RefuseStatus;
+import rosukh.command.certification.CertificationCommand.SubmitApplication;
+import rosukh.command.kernel.SchemeRegister;
+import rosukh.command.kernel.Streams;
+import rosukh.events.certification.CertificationEvent;
+import rosukh.events.rules.Schemes;
+
+/// Reads what a command's rules depend on beyond the case's own stream: the scheme, the firm, and
+/// the firm's earlier cases, counting down from the case's number (ADR 0013).
+public final class Backgrounds {
+
+    private final Streams streams;
+    private final SchemeRegister schemes;
+
+    public Backgrounds(Streams streams, SchemeRegister schemes) {
+        this.streams = streams;
+        this.schemes = schemes;
+    }
+
+    Background of(CertificationCommand command, Certification state) {
+        return switch (command) {
+            case OpenCase open -> opening(open);
+            case AssessNeeds _, CompletePlanItem _ -> Background.NONE;
+            case IdentifyTalent _, DeclareProduct _, DeclareFacts _, AttachEvidence _ ->
+                    new Background(schemesOf(state), null, List.of());
+            case AgreeAccelerationPlan _,
+                    SubmitApplication _,
+                    AssessCriterion _,
+                    RecommendOutcome _,
+                    GrantStatus _,
+                    RefuseStatus _,
+                    IssueCertificate _ ->
+                    new Background(schemesOf(state), null, earlier(command.caseId()));
+        };
+    }
+
+    private Background opening(OpenCase command) {
+        return new Background(
+                schemes.versionsOf(command.schemeId()),
+                FirmRecord.of(streams.read(command.firmId())),
+                earlier(command.caseId()));
+    }
+
+    private Schemes schemesOf(Certification state) {
+        return state instanceof Open open
+                ? schemes.versionsOf(open.dossier().schemeId())
+                : Background.NONE.schemes();
+    }
+
+    private List<Certification> earlier(String caseId) {
+        int dot = caseId.lastIndexOf('.');
+        Integer number = number(caseId.substring(dot + 1));
+        List<Certification> cases = new ArrayList<>();
+        if (dot < 0 || number == null) return cases;
+        for (int n = number - 1; n >= 1; n--) {
+            Certification before = fold(streams.read(caseId.substring(0, dot + 1) + n));
+            // The one before must exist for this one to be opened; so nothing lies beyond a gap.
+            if (before instanceof NotOpened) break;
+            cases.add(before);
+        }
+        return cases;
+    }
+
+    private static Certification fold(List<Object> stream) {
+        Certification state = new NotOpened();
+        for (Object event : stream) state = state.evolve((CertificationEvent) event);
+        return state;
+    }
+
+    private static @Nullable Integer number(String text) {
+        try {
+            return Integer.valueOf(text);
+        } catch (NumberFormatException none) {
+            return null;
+        }
+    }
+}

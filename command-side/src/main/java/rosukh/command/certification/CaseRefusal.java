@@ -1,0 +1,147 @@
+package rosukh.command.certification;
+
+import rosukh.command.kernel.RefusalCode;
+import rosukh.command.kernel.Refused.Kind;
+
+/// Why something is not done to a case.
+public enum CaseRefusal implements RefusalCode {
+    /// The case id is not the firm's id and the number.
+    CASE_ID_MALFORMED(Kind.BAD_REQUEST),
+    /// The case is open already.
+    CASE_ALREADY_OPEN(Kind.CONFLICT),
+    /// There is no such firm in the register.
+    CASE_FIRM_UNKNOWN(Kind.NOT_FOUND),
+    /// The case would begin before the firm was registered.
+    CASE_BEFORE_REGISTRATION(Kind.UNPROCESSABLE),
+    /// The firm does not work in the estate on that day.
+    CASE_FIRM_WORKS_ELSEWHERE(Kind.UNPROCESSABLE),
+    /// The cases of a firm are numbered without gaps.
+    CASE_NUMBER_NOT_NEXT(Kind.CONFLICT),
+    /// The firm's case before this one is not closed.
+    CASE_EARLIER_OPEN(Kind.CONFLICT),
+    /// There is no such scheme.
+    CASE_SCHEME_UNKNOWN(Kind.UNPROCESSABLE),
+    /// No version of the scheme is in force on that day.
+    CASE_NO_SCHEME_IN_FORCE(Kind.CONFLICT),
+    /// A day before the last thing that happened in the case.
+    CASE_DATE_BACKWARDS(Kind.UNPROCESSABLE),
+    /// The case is closed and accepts nothing.
+    CASE_CLOSED(Kind.CONFLICT),
+
+    /// Talent was identified before.
+    CASE_TALENT_ALREADY_IDENTIFIED(Kind.CONFLICT),
+    /// Nobody has found the firm able yet.
+    CASE_TALENT_NOT_IDENTIFIED(Kind.CONFLICT),
+    /// The scheme knows no such technology field.
+    CASE_TECHNOLOGY_FIELD_UNKNOWN(Kind.UNPROCESSABLE),
+    /// A judgement needs its grounds in words.
+    CASE_GROUNDS_MISSING(Kind.UNPROCESSABLE),
+    /// The digital intensity index goes from 0 to 12.
+    CASE_DIGITAL_INTENSITY_RANGE(Kind.UNPROCESSABLE),
+    /// A need has a code and says what it is.
+    CASE_NEED_MALFORMED(Kind.UNPROCESSABLE),
+    /// A plan follows from assessed needs.
+    CASE_NEEDS_NOT_ASSESSED(Kind.CONFLICT),
+    /// A case has one plan.
+    CASE_PLAN_ALREADY_AGREED(Kind.CONFLICT),
+    /// No plan was agreed.
+    CASE_PLAN_MISSING(Kind.CONFLICT),
+    /// A plan names the body that helps and has items, each with its own key, a title and a due day
+    /// to come.
+    CASE_PLAN_MALFORMED(Kind.UNPROCESSABLE),
+    /// The body has assessed this firm before, so it may not help it.
+    CASE_HELPER_HAS_ASSESSED(Kind.FORBIDDEN),
+    /// The plan has no such item.
+    CASE_PLAN_ITEM_UNKNOWN(Kind.UNPROCESSABLE),
+    /// The item is done already.
+    CASE_PLAN_ITEM_DONE(Kind.CONFLICT),
+
+    /// A product has a short id of letters, digits and `-`, and a name.
+    CASE_PRODUCT_MALFORMED(Kind.UNPROCESSABLE),
+    /// The scheme has no such field.
+    CASE_FIELD_UNKNOWN(Kind.UNPROCESSABLE),
+    /// A field is answered twice at once.
+    CASE_FIELD_TWICE(Kind.UNPROCESSABLE),
+    /// There is nothing in it.
+    CASE_NOTHING_DECLARED(Kind.UNPROCESSABLE),
+    /// A value has the wrong type, lies out of range or is no code of its list.
+    CASE_ANSWER_INVALID(Kind.UNPROCESSABLE),
+
+    /// The scheme asks for no such document.
+    EVIDENCE_REQUIREMENT_UNKNOWN(Kind.UNPROCESSABLE),
+    /// The document is dated after the day it is attached.
+    EVIDENCE_IN_FUTURE(Kind.UNPROCESSABLE),
+    /// The document is older than the scheme allows.
+    EVIDENCE_TOO_OLD(Kind.UNPROCESSABLE),
+    /// The id belongs to another file of the case.
+    EVIDENCE_ALREADY_ATTACHED(Kind.CONFLICT),
+    /// The file is empty, or its name, type or hash is missing.
+    EVIDENCE_MALFORMED(Kind.UNPROCESSABLE),
+    /// The content of a file is no longer what was attached.
+    EVIDENCE_CHANGED(Kind.CONFLICT),
+
+    /// The application lacks documents or figures; the violations list all of them.
+    CASE_INCOMPLETE(Kind.UNPROCESSABLE),
+    /// An earlier refusal bars the firm for a time, or until it has a new product.
+    CASE_BARRED(Kind.CONFLICT),
+    /// The application was submitted, so what was declared stands.
+    CASE_ALREADY_SUBMITTED(Kind.CONFLICT),
+    /// The application was not submitted.
+    CASE_NOT_SUBMITTED(Kind.CONFLICT),
+
+    /// The body or person helped this firm, so it may not judge it.
+    CASE_HELPER_MAY_NOT_ASSESS(Kind.FORBIDDEN),
+    /// The pinned version has no such criterion.
+    CASE_CRITERION_UNKNOWN(Kind.UNPROCESSABLE),
+    /// The criterion is judged per product, or for the firm, and this is neither.
+    CASE_SUBJECT_UNKNOWN(Kind.UNPROCESSABLE),
+    /// The finding is about a field the criterion does not read.
+    CASE_FINDING_OFF_CRITERION(Kind.UNPROCESSABLE),
+    /// Not every criterion is judged; the violations list those that are not.
+    CASE_CRITERIA_OPEN(Kind.CONFLICT),
+    /// The person or body is not named.
+    CASE_PERSON_MISSING(Kind.BAD_REQUEST),
+    /// The outcome was recommended, so what was judged stands.
+    CASE_ALREADY_RECOMMENDED(Kind.CONFLICT),
+    /// No outcome was recommended.
+    CASE_NOT_RECOMMENDED(Kind.CONFLICT),
+
+    /// The body or person helped this firm, so it may not decide.
+    CASE_HELPER_MAY_NOT_DECIDE(Kind.FORBIDDEN),
+    /// The body or person assessed this firm, so it may not decide.
+    CASE_ASSESSOR_MAY_NOT_DECIDE(Kind.FORBIDDEN),
+    /// The body or person recommended the outcome, so it may not decide.
+    CASE_RECOMMENDER_MAY_NOT_DECIDE(Kind.FORBIDDEN),
+    /// The evaluation found reasons against the status.
+    CASE_NOT_ELIGIBLE(Kind.CONFLICT),
+    /// The evaluation found no reason against the status.
+    CASE_ELIGIBLE(Kind.CONFLICT),
+    /// A refusal gives at least one reason, each once.
+    CASE_REASONS_MALFORMED(Kind.UNPROCESSABLE),
+    /// The pinned version has no such reason.
+    CASE_REASON_UNKNOWN(Kind.UNPROCESSABLE),
+    /// The evaluation did not find this reason.
+    CASE_REASON_NOT_FOUND(Kind.UNPROCESSABLE),
+    /// A refusal is explained in words.
+    CASE_EXPLANATION_MISSING(Kind.UNPROCESSABLE),
+    /// The case was decided.
+    CASE_ALREADY_DECIDED(Kind.CONFLICT),
+    /// The status was not granted.
+    CASE_NOT_GRANTED(Kind.CONFLICT),
+
+    /// A certificate number has 4 to 40 capital letters, digits and `-`.
+    CERTIFICATE_NUMBER_MALFORMED(Kind.UNPROCESSABLE),
+    /// The number belongs to another certificate.
+    CERTIFICATE_NUMBER_TAKEN(Kind.CONFLICT);
+
+    private final Kind kind;
+
+    CaseRefusal(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

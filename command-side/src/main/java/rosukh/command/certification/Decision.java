@@ -1,0 +1,95 @@
+package rosukh.command.certification;
+
+import static rosukh.command.certification.CaseRefusal.CASE_ELIGIBLE;
+import static rosukh.command.certification.CaseRefusal.CASE_EXPLANATION_MISSING;
+import static rosukh.command.certification.CaseRefusal.CASE_NOT_ELIGIBLE;
+import static rosukh.command.certification.CaseRefusal.CASE_REASONS_MALFORMED;
+import static rosukh.command.certification.CaseRefusal.CASE_REASON_NOT_FOUND;
+import static rosukh.command.certification.CaseRefusal.CASE_REASON_UNKNOWN;
+import static rosukh.command.certification.CaseRefusal.CERTIFICATE_NUMBER_MALFORMED;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.regex.Pattern;
+import rosukh.command.certification.Certification.Granted;
+import rosukh.command.certification.Certification.Recommended;
+import rosukh.command.certification.CertificationCommand.GrantStatus;
+import rosukh.command.certification.CertificationCommand.IssueCertificate;
+import rosukh.command.certification.CertificationCommand.RefuseStatus;
+import rosukh.events.certification.CertificationEvent;
+import rosukh.events.certification.CertificationEvent.CertificateIssued;
+import rosukh.events.certification.CertificationEvent.StatusGranted;
+import rosukh.events.certification.CertificationEvent.StatusRefused;
+import rosukh.events.rules.Scheme;
+
+/// A second person and body decides, and the decision follows the evaluation: the class of the
+/// table or the reasons found, no other.
+final class Decision {
+
+    private static final Pattern CERTIFICATE_NUMBER = Pattern.compile("[A-Z0-9][A-Z0-9-]{3,39}");
+
+    private Decision() {}
+
+    static List<CertificationEvent> grant(
+            Recommended state, GrantStatus command, Background known) {
+        People.mayDecide(state, command.decidedBy(), command.organisation(), known);
+        String kbClass = state.recommendation().kbClass();
+        if (kbClass == null)
+            throw CASE_NOT_ELIGIBLE.because(
+                    "the evaluation found " + String.join(", ", state.recommendation().reasons()));
+        return List.of(
+                new StatusGranted(
+                        command.caseId(),
+                        kbClass,
+                        command.decidedBy(),
+                        command.organisation(),
+                        command.on()));
+    }
+
+    static List<CertificationEvent> refuse(
+            Recommended state, RefuseStatus command, Background known) {
+        People.mayDecide(state, command.decidedBy(), command.organisation(), known);
+        if (state.recommendation().kbClass() != null)
+            throw CASE_ELIGIBLE.because("the evaluation found no reason against it");
+        given(command.reasons(), state, known);
+        if (command.explanation().isBlank())
+            throw CASE_EXPLANATION_MISSING.because("a refusal is explained in words");
+        return List.of(
+                new StatusRefused(
+                        command.caseId(),
+                        command.reasons(),
+                        List.copyOf(state.dossier().declared().products().keySet()),
+                        command.explanation(),
+                        command.decidedBy(),
+                        command.organisation(),
+                        command.on()));
+    }
+
+    static List<CertificationEvent> issue(
+            Granted state, IssueCertificate command, Background known) {
+        if (!CERTIFICATE_NUMBER.matcher(command.certificateNumber()).matches())
+            throw CERTIFICATE_NUMBER_MALFORMED.because(
+                    "a number has 4 to 40 capital letters, digits and -");
+        Scheme scheme = known.pinned(state.dossier(), state.pin());
+        return List.of(
+                new CertificateIssued(
+                        command.caseId(),
+                        command.certificateNumber(),
+                        state.kbClass(),
+                        state.decidedOn(),
+                        scheme.validTo(state.kbClass(), state.decidedOn()),
+                        command.on()));
+    }
+
+    private static void given(List<String> reasons, Recommended state, Background known) {
+        if (reasons.isEmpty() || new HashSet<>(reasons).size() != reasons.size())
+            throw CASE_REASONS_MALFORMED.because("at least one reason is given, each once");
+        Scheme scheme = known.pinned(state.dossier(), state.pin());
+        for (String reason : reasons) {
+            if (scheme.refusalReasons().stream().noneMatch(each -> each.code().equals(reason)))
+                throw CASE_REASON_UNKNOWN.because("the scheme has no reason " + reason);
+            if (!state.recommendation().reasons().contains(reason))
+                throw CASE_REASON_NOT_FOUND.because("the evaluation did not find " + reason);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package rosukh.command.certification;
+
+import static rosukh.command.certification.CaseRefusal.CASE_ASSESSOR_MAY_NOT_DECIDE;
+import static rosukh.command.certification.CaseRefusal.CASE_HELPER_MAY_NOT_ASSESS;
+import static rosukh.command.certification.CaseRefusal.CASE_HELPER_MAY_NOT_DECIDE;
+import static rosukh.command.certification.CaseRefusal.CASE_PERSON_MISSING;
+import static rosukh.command.certification.CaseRefusal.CASE_RECOMMENDER_MAY_NOT_DECIDE;
+
+import rosukh.command.certification.Certification.Recommendation;
+import rosukh.command.certification.Certification.Recommended;
+import rosukh.command.certification.Certification.UnderAssessment;
+
+/// Who helps, who judges and who decides are never the same, as persons and as bodies.
+final class People {
+
+    private People() {}
+
+    static void named(String person, String organisation) {
+        if (person.isBlank() || organisation.isBlank())
+            throw CASE_PERSON_MISSING.because("the person and the body must be named");
+    }
+
+    static void mayAssess(
+            UnderAssessment state, String person, String organisation, Background known) {
+        named(person, organisation);
+        if (helped(state.dossier(), person, organisation, known))
+            throw CASE_HELPER_MAY_NOT_ASSESS.because("who helped a firm never assesses it");
+    }
+
+    static void mayDecide(Recommended state, String person, String organisation, Background known) {
+        named(person, organisation);
+        if (helped(state.dossier(), person, organisation, known))
+            throw CASE_HELPER_MAY_NOT_DECIDE.because("who helped a firm never decides on it");
+        if (state.judged().by(person, organisation))
+            throw CASE_ASSESSOR_MAY_NOT_DECIDE.because("who assessed a firm never decides on it");
+        Recommendation recommendation = state.recommendation();
+        if (recommendation.by().equals(person)
+                || recommendation.organisation().equals(organisation))
+            throw CASE_RECOMMENDER_MAY_NOT_DECIDE.because("a second person and body must decide");
+    }
+
+    private static boolean helped(
+            Dossier dossier, String person, String organisation, Background known) {
+        return dossier.help().by(person, organisation) || known.helpedBefore(organisation);
+    }
+}

@@ -1,0 +1,50 @@
+package rosukh.command.kernel;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.random.RandomGenerator;
+
+/// Makes ids that sort by the time they were made: 48 bits of milliseconds and 80 random bits in
+/// Crockford's base 32, lower-case.
+public final class Ids {
+
+    private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
+    private static final int BITS_PER_CHARACTER = 5;
+    private static final int TIME_CHARACTERS = 10;
+    private static final int RANDOM_CHARACTERS = 16;
+
+    private final Clock clock;
+    private final RandomGenerator random;
+
+    public Ids() {
+        this(Clock.systemUTC(), new SecureRandom());
+    }
+
+    Ids(Clock clock, RandomGenerator random) {
+        this.clock = clock;
+        this.random = random;
+    }
+
+    /// A new firm's id, for example `f-01kb2w…`.
+    public String firm() {
+        return "f-" + next();
+    }
+
+    /// A new piece of evidence's id.
+    public String evidence() {
+        return "e-" + next();
+    }
+
+    private String next() {
+        StringBuilder id = new StringBuilder(TIME_CHARACTERS + RANDOM_CHARACTERS);
+        long millis = clock.millis();
+        for (int i = TIME_CHARACTERS - 1; i >= 0; i--)
+            id.append(character(millis >>> (BITS_PER_CHARACTER * i)));
+        for (int i = 0; i < RANDOM_CHARACTERS; i++) id.append(character(random.nextLong()));
+        return id.toString();
+    }
+
+    private static char character(long bits) {
+        return ALPHABET.charAt((int) (bits & 31));
+    }
+}

@@ -1,0 +1,30 @@
+package rosukh.command.kernel;
+
+import rosukh.command.kernel.Refused.Kind;
+
+/// What the gateway refuses, whatever the slice.
+public enum KernelRefusal implements RefusalCode {
+    /// The stream has moved on from the version the caller saw.
+    VERSION_STALE(Kind.STALE),
+    /// There is no stream of this id.
+    NOT_FOUND(Kind.NOT_FOUND),
+    /// The firm or case lies outside the provinces, estates or firm the person may act for.
+    OUT_OF_REACH(Kind.FORBIDDEN),
+    /// The key was used before for something else.
+    IDEMPOTENCY_KEY_REUSED(Kind.UNPROCESSABLE),
+    /// What the command would store is more than one commit can hold.
+    COMMAND_TOO_LARGE(Kind.TOO_LARGE),
+    /// A value that must be unique belongs to another record.
+    VALUE_TAKEN(Kind.CONFLICT);
+
+    private final Kind kind;
+
+    KernelRefusal(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,68 @@
+package rosukh.command.kernel;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.messaging.Message;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.jspecify.annotations.Nullable;
+import rosukh.eventstore.CommitKeys;
+
+/// Who asked, in which role and why, as stored with every event of a command: plain strings under
+/// fixed names.
+public final class Provenance implements CorrelationDataProvider {
+
+    public static final String ACTOR = "actor";
+    public static final String ROLE = "role";
+    public static final String ORGANISATION = "organisation";
+    public static final String AUTHENTICATION = "authentication";
+    public static final String ON_BEHALF_OF = "onBehalfOf";
+    public static final String REASON = "reason";
+    public static final String LEGAL_BASIS = "legalBasis";
+    public static final String IDEMPOTENCY_KEY = "idempotencyKey";
+    public static final String REQUEST_HASH = "requestHash";
+
+    private static final List<String> STORED =
+            List.of(
+                    ACTOR,
+                    ROLE,
+                    ORGANISATION,
+                    AUTHENTICATION,
+                    ON_BEHALF_OF,
+                    REASON,
+                    LEGAL_BASIS,
+                    IDEMPOTENCY_KEY,
+                    REQUEST_HASH);
+
+    /// The unique key of a request in the log, `i:<caller>:<key>`.
+    public static String requestKey(String actor, String idempotencyKey) {
+        return CommitKeys.IDEMPOTENCY + actor + ":" + idempotencyKey;
+    }
+
+    static Map<String, Object> of(Occasion occasion) {
+        Actor actor = occasion.actor();
+        Map<String, Object> said = new LinkedHashMap<>();
+        said.put(ACTOR, actor.account());
+        said.put(ROLE, actor.role());
+        said.put(ORGANISATION, actor.organisation());
+        said.put(AUTHENTICATION, actor.authentication());
+        put(said, ON_BEHALF_OF, actor.onBehalfOf());
+        put(said, REASON, occasion.reason());
+        put(said, LEGAL_BASIS, occasion.legalBasis());
+        put(said, IDEMPOTENCY_KEY, occasion.idempotencyKey());
+        put(said, REQUEST_HASH, occasion.requestHash());
+        return said;
+    }
+
+    /// Copies what is to be stored from a command to its events.
+    @Override
+    public Map<String, ?> correlationDataFor(Message<?> message) {
+        Map<String, Object> kept = new LinkedHashMap<>();
+        for (String name : STORED) put(kept, name, message.getMetaData().get(name));
+        return kept;
+    }
+
+    private static void put(Map<String, Object> into, String name, @Nullable Object value) {
+        if (value != null) into.put(name, value);
+    }
+}

@@ -1,0 +1,43 @@
+package rosukh.command.kernel;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+
+/// Reads whole streams of events, for rules that depend on what happened in another stream.
+public interface Streams {
+
+    /// Sequence number of the last event; empty if there is no such stream.
+    Optional<Long> version(String streamId);
+
+    /// The events of a stream from a sequence number on, in order; none if there is no such stream.
+    List<Object> read(String streamId, long fromSequence);
+
+    default List<Object> read(String streamId) {
+        return read(streamId, 0);
+    }
+
+    default boolean exists(String streamId) {
+        return version(streamId).isPresent();
+    }
+
+    /// The streams of an event store.
+    static Streams of(EventStore events) {
+        return new Streams() {
+            @Override
+            public Optional<Long> version(String streamId) {
+                return events.lastSequenceNumberFor(streamId);
+            }
+
+            @Override
+            public List<Object> read(String streamId, long fromSequence) {
+                return events.readEvents(streamId, fromSequence)
+                        .asStream()
+                        .map(DomainEventMessage::getPayload)
+                        .collect(Collectors.toList());
+            }
+        };
+    }
+}

@@ -1,0 +1,34 @@
+package rosukh.command.kernel;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Streams as a test lays them out.
+public final class StreamsInMemory implements Streams {
+
+    private final Map<String, List<Object>> streams = new LinkedHashMap<>();
+
+    public StreamsInMemory with(String streamId, List<?> events) {
+        streams.computeIfAbsent(streamId, _ -> new ArrayList<>()).addAll(events);
+        return this;
+    }
+
+    public StreamsInMemory with(String streamId, Object... events) {
+        return with(streamId, List.of(events));
+    }
+
+    @Override
+    public Optional<Long> version(String streamId) {
+        return Optional.ofNullable(streams.get(streamId)).map(events -> events.size() - 1L);
+    }
+
+    @Override
+    public List<Object> read(String streamId, long fromSequence) {
+        List<Object> events = streams.getOrDefault(streamId, List.of());
+        return List.copyOf(
+                events.subList((int) Math.min(fromSequence, events.size()), events.size()));
+    }
+}
