@@ -16,7 +16,7 @@ import rosukh.events.rules.Condition.Ratio;
 /// denominators are chosen first. Inputs that validation would refuse are left out.
 final class BoundaryGrid {
 
-    static final int POINTS_MAX = 2_000_000;
+    static final int POINTS_MAX = 200_000;
 
     private final Scheme scheme;
     private final Candidates candidates;
@@ -52,44 +52,35 @@ final class BoundaryGrid {
     /// More points than can be tried.
     boolean tooLarge() {
         visited = 0;
-        visit(0, _ -> {});
-        return visited > POINTS_MAX;
+        visit(0, () -> {});
+        return (long) visited * products.size() > POINTS_MAX;
     }
 
     void forEach(Consumer<Scope> use) {
         visited = 0;
-        visit(0, use);
+        visit(0, () -> complete(use));
     }
 
-    private void visit(int index, Consumer<Scope> use) {
+    private void visit(int index, Runnable atPoint) {
         if (visited > POINTS_MAX) return;
         if (index == names.size()) {
-            complete(use);
+            visited++;
+            atPoint.run();
             return;
         }
         String name = names.get(index);
         for (Object value : candidates.of(name, point)) {
             point.put(name, value);
-            visit(index + 1, use);
+            visit(index + 1, atPoint);
             point.remove(name);
         }
     }
 
     private void complete(Consumer<Scope> use) {
-        visited++;
         if (!Values.check(scheme.fields(), point, "").faults().isEmpty()) return;
-        Map<String, Object> values = Map.copyOf(point);
+        Map<String, Object> values = new LinkedHashMap<>(point);
         for (List<Scope> qualifying : products)
-            use.accept(new Scope(on, "", inOrder(values), null, qualifying));
-    }
-
-    private Map<String, Object> inOrder(Map<String, Object> values) {
-        Map<String, Object> ordered = new LinkedHashMap<>();
-        for (String name : names) {
-            Object value = values.get(name);
-            if (value != null) ordered.put(name, value);
-        }
-        return ordered;
+            use.accept(new Scope(on, "", values, null, qualifying));
     }
 
     private static List<String> denominatorsFirst(List<Condition> leaves) {
