@@ -1,12 +1,13 @@
 package rosukh.command.kernel.http;
 
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import rosukh.events.calendar.Jalali;
 import rosukh.events.values.Digits;
 
 /// Business dates: days in Iran.
@@ -14,6 +15,8 @@ public final class Dates {
 
     private static final Clock TEHRAN = Clock.system(ZoneId.of("Asia/Tehran"));
     private static final Pattern DATE = Pattern.compile("(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})");
+
+    private static final int FIRST_ISO_YEAR = 1700;
 
     private Dates() {}
 
@@ -25,16 +28,18 @@ public final class Dates {
         return LocalDate.now(TEHRAN);
     }
 
-    /// An ISO date, in any digits; null if it is none.
+    /// An ISO date or a Jalali one (a year below 1700), in any digits; null if it is neither.
     public static @Nullable LocalDate parse(String text) {
         Matcher date = DATE.matcher(Digits.ascii(text.strip()));
         if (!date.matches()) return null;
+        int year = Integer.parseInt(date.group(1));
+        int month = Integer.parseInt(date.group(2));
+        int day = Integer.parseInt(date.group(3));
         try {
-            return LocalDate.parse(
-                    "%s-%2s-%2s"
-                            .formatted(date.group(1), date.group(2), date.group(3))
-                            .replace(' ', '0'));
-        } catch (DateTimeParseException e) {
+            return year < FIRST_ISO_YEAR
+                    ? new Jalali(year, month, day).toLocalDate()
+                    : LocalDate.of(year, month, day);
+        } catch (DateTimeException e) {
             return null;
         }
     }

@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.servlet.FlashMap;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.servlet.view.RedirectView;
 import rosukh.command.kernel.Done;
@@ -106,15 +106,26 @@ public final class Form {
     ///
     /// @param command the command sent; the page says `done.<command-in-kebab-case>`
     public RedirectView done(Done done, Class<?> command, String page) {
-        FlashMap flash = RequestContextUtils.getOutputFlashMap(request);
-        flash.put("done", "done." + kebab(command.getSimpleName()));
-        return Forms.seeOther(page + "?minPosition=" + done.position());
+        return done("done." + kebab(command.getSimpleName()), done.position(), page);
     }
 
-    /// Leads back to the page with something to show there.
-    public RedirectView show(String name, Object shown, String page) {
+    /// Hands something to the page that is shown next.
+    public Form handing(String name, Object shown) {
         RequestContextUtils.getOutputFlashMap(request).put(name, shown);
-        return Forms.seeOther(page);
+        return this;
+    }
+
+    /// Leads to a page that says something was done, once it has read up to a position.
+    ///
+    /// @param message key of the message
+    public RedirectView done(String message, long position, String page) {
+        RequestContextUtils.getOutputFlashMap(request).put("done", message);
+        return Forms.seeOther(page + "?minPosition=" + position);
+    }
+
+    /// Leads back to the page the form is on.
+    public RedirectView back() {
+        return Forms.seeOther(Objects.requireNonNull(Forms.back(request)));
     }
 
     private static String kebab(String name) {

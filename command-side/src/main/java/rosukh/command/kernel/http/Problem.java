@@ -3,6 +3,7 @@ package rosukh.command.kernel.http;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 import org.springframework.http.HttpStatusCode;
@@ -37,6 +38,28 @@ public record Problem(
 
     public static Problem of(
             int status, String code, String detail, String instance, List<Violation> violations) {
+        return of(status, code, detail, instance, violations, null);
+    }
+
+    public static Problem of(Refused refused, String instance) {
+        String detail = refused.getMessage();
+        OptionalLong version = refused.currentVersion();
+        return of(
+                refused.kind().status(),
+                refused.code(),
+                detail == null ? title(refused.code()) : detail,
+                instance,
+                refused.violations(),
+                version.isPresent() ? Long.valueOf(version.getAsLong()) : null);
+    }
+
+    private static Problem of(
+            int status,
+            String code,
+            String detail,
+            String instance,
+            List<Violation> violations,
+            @Nullable Long version) {
         return new Problem(
                 "urn:rosukh:problem:" + code,
                 title(code),
@@ -45,33 +68,14 @@ public record Problem(
                 instance,
                 code,
                 violations,
-                currentVersion(violations),
+                version,
                 MDC.get("traceId"));
-    }
-
-    public static Problem of(Refused refused, String instance) {
-        String detail = refused.getMessage();
-        return of(
-                refused.kind().status(),
-                refused.code(),
-                detail == null ? title(refused.code()) : detail,
-                instance,
-                refused.violations());
     }
 
     /// `FIRM_LEGAL_ID_TAKEN` reads `Firm legal id taken`.
     private static String title(String code) {
         String words = code.replace('_', ' ').toLowerCase(Locale.ROOT);
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
-    }
-
-    /// A stale command's refusal carries the current version as the violation of `version`.
-    private static @Nullable Long currentVersion(List<Violation> violations) {
-        return violations.stream()
-                .filter(v -> v.field().equals("version") && v.message().matches("\\d{1,18}"))
-                .map(v -> Long.valueOf(v.message()))
-                .findFirst()
-                .orElse(null);
     }
 
     ResponseEntity<Object> answer() {

@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.axonframework.commandhandling.CommandExecutionException;
-import org.axonframework.modelling.command.AggregateNotFoundException;
-import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -57,14 +55,8 @@ class ProblemCatalogue {
             case MethodArgumentTypeMismatchException wrong -> wrongType(wrong, instance);
             case MaxUploadSizeExceededException _ ->
                     simple(413, ProblemCodes.UPLOAD_TOO_LARGE, "the upload is too large", instance);
-            case AggregateNotFoundException _ ->
-                    simple(404, ProblemCodes.NOT_FOUND, "there is no such stream", instance);
-            case ConcurrencyException _ ->
-                    simple(412, ProblemCodes.VERSION_STALE, "another command came first", instance);
             case StoreUnavailable unavailable -> unavailable(unavailable, instance);
             case ErrorResponse answered -> answered(answered, failure, instance);
-            case CommandExecutionException wrapped when wrapped.getCause() != null ->
-                    problem(wrapped.getCause(), instance);
             default -> internal(failure, instance);
         };
     }
@@ -197,7 +189,7 @@ class ProblemCatalogue {
         int status = answered.getStatusCode().value();
         if (status >= 500 && status != 503) return internal(failure, instance);
         ProblemDetail body = answered.getBody();
-        @org.jspecify.annotations.Nullable String detail = body.getDetail();
+        @Nullable String detail = body.getDetail();
         Object code = body.getProperties() == null ? null : body.getProperties().get("code");
         return simple(
                 status,

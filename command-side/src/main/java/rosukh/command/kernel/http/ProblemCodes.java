@@ -8,7 +8,6 @@ public final class ProblemCodes {
     public static final String BODY_TOO_LARGE = "BODY_TOO_LARGE";
     public static final String IDEMPOTENCY_KEY_INVALID = "IDEMPOTENCY_KEY_INVALID";
     public static final String IDEMPOTENCY_KEY_MISSING = "IDEMPOTENCY_KEY_MISSING";
-    public static final String IDEMPOTENCY_KEY_REUSED = "IDEMPOTENCY_KEY_REUSED";
     public static final String IF_MATCH_INVALID = "IF_MATCH_INVALID";
     public static final String IF_MATCH_MISSING = "IF_MATCH_MISSING";
     public static final String INTERNAL = "INTERNAL";
@@ -19,7 +18,6 @@ public final class ProblemCodes {
     public static final String METHOD_NOT_ALLOWED = "METHOD_NOT_ALLOWED";
     public static final String NOT_ACCEPTABLE = "NOT_ACCEPTABLE";
     public static final String NOT_FOUND = "NOT_FOUND";
-    public static final String OUT_OF_REACH = "OUT_OF_REACH";
     public static final String PARAMETER_INVALID = "PARAMETER_INVALID";
     public static final String PARAMETER_MISSING = "PARAMETER_MISSING";
     public static final String REASON_MISSING = "REASON_MISSING";
@@ -28,7 +26,6 @@ public final class ProblemCodes {
     public static final String UNAUTHENTICATED = "UNAUTHENTICATED";
     public static final String UNAVAILABLE = "UNAVAILABLE";
     public static final String UPLOAD_TOO_LARGE = "UPLOAD_TOO_LARGE";
-    public static final String VERSION_STALE = "VERSION_STALE";
 
     private ProblemCodes() {}
 }

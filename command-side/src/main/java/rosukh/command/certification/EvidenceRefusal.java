@@ -1,0 +1,25 @@
+package rosukh.command.certification;
+
+import rosukh.command.kernel.RefusalCode;
+import rosukh.command.kernel.Refused.Kind;
+
+/// Why the content of a file is not accepted, whatever the case.
+public enum EvidenceRefusal implements RefusalCode {
+    /// The file has no content.
+    EVIDENCE_EMPTY(Kind.UNPROCESSABLE),
+    /// The file is larger than this installation accepts.
+    EVIDENCE_TOO_LARGE(Kind.TOO_LARGE),
+    /// The content is of no kind that is accepted, or not what a browser would call it.
+    EVIDENCE_KIND_UNKNOWN(Kind.UNPROCESSABLE);
+
+    private final Kind kind;
+
+    EvidenceRefusal(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

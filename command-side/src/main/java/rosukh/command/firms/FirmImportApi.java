@@ -1,0 +1,72 @@
+package rosukh.command.firms;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.annotation.security.RolesAllowed;
+import java.io.IOException;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import rosukh.command.kernel.Occasion;
+import rosukh.command.kernel.http.Creating;
+import rosukh.command.kernel.http.Described;
+import rosukh.command.kernel.http.Problem;
+import rosukh.command.kernel.http.ProblemCodes;
+import rosukh.command.kernel.http.Refusals;
+
+/// Import of firms over HTTP, and the file to start from.
+@RestController
+class FirmImportApi {
+
+    private final FirmImportFile imports;
+
+    FirmImportApi(FirmImportFile imports) {
+        this.imports = imports;
+    }
+
+    /// An import that may not happen answers with a problem that carries the report.
+    @PostMapping(path = "/api/v1/firm-imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @RolesAllowed("officer")
+    @Described(
+            value = "Enter all firms of a CSV or XLSX file, or none if anything is wrong",
+            example = "",
+            refusals = {
+                "IMPORT_REFUSED",
+                "IMPORT_RUNNING",
+                "IMPORT_TOO_LARGE",
+                "REASON_MISSING (unless dryRun)"
+            })
+    ResponseEntity<Object> importFirms(
+            @RequestParam MultipartFile file,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            @Creating Occasion occasion)
+            throws IOException {
+        if (!dryRun && occasion.reason() == null)
+            throw Refusals.badRequest(
+                    ProblemCodes.REASON_MISSING, "an import must say why, in X-Audit-Reason");
+        ImportReport report = imports.run(file, dryRun, occasion.actor(), occasion.reason());
+        if (dryRun || report.errorCount() == 0) return ResponseEntity.ok(report);
+        Problem problem = FirmImportFile.problem(report, "/api/v1/firm-imports");
+        return ResponseEntity.status(problem.status())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(new NotImported(problem, report));
+    }
+
+    @GetMapping({"/api/v1/firm-imports/template.csv", "/forms/firms/import/template.csv"})
+    @RolesAllowed("officer")
+    ResponseEntity<byte[]> template() {
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "csv", java.nio.charset.StandardCharsets.UTF_8))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename("firms.csv").build().toString())
+                .body(FirmImportFile.template());
+    }
+
+    record NotImported(@JsonUnwrapped Problem problem, @JsonUnwrapped ImportReport report) {}
+}

@@ -1,0 +1,52 @@
+package rosukh.command.firms;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.io.IOException;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.view.RedirectView;
+import rosukh.command.kernel.Occasion;
+import rosukh.command.kernel.http.Creating;
+import rosukh.command.kernel.http.Form;
+import rosukh.eventstore.CommitLog;
+
+/// Import of firms from its page. The page is handed the report as `report`, and what is wrong as a
+/// problem too.
+@Controller
+class FirmImportForms {
+
+    private static final String PATH = "/forms/firms/import";
+
+    private final FirmImportFile imports;
+    private final CommitLog log;
+
+    FirmImportForms(FirmImportFile imports, CommitLog log) {
+        this.imports = imports;
+        this.log = log;
+    }
+
+    /// Who picks a file on the page has named the reason unless another is given: the file.
+    @PostMapping(PATH)
+    @RolesAllowed("officer")
+    RedirectView importFirms(
+            @RequestParam MultipartFile file,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            Form form,
+            @Creating Occasion occasion)
+            throws IOException {
+        String why =
+                occasion.reason() == null
+                        ? "Import of " + file.getOriginalFilename()
+                        : occasion.reason();
+        ImportReport report = imports.run(file, dryRun, occasion.actor(), why);
+        form.handing("report", report);
+        if (report.errorCount() > 0) {
+            form.handing("problem", FirmImportFile.problem(report, PATH));
+            return form.back();
+        }
+        if (dryRun) return form.handing("done", "done.check-firm-import").back();
+        return form.done("done.import-firms", log.head(), "/firms");
+    }
+}

@@ -1,0 +1,31 @@
+package rosukh.command.firms;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Collects what is wrong in a file: all is counted, the first hundreds are told.
+final class ImportErrors {
+
+    static final int TOLD_MAX = 500;
+
+    private final List<ImportError> told = new ArrayList<>();
+    private long count;
+
+    synchronized void add(long line, String column, String code, String message) {
+        count++;
+        if (told.size() < TOLD_MAX) told.add(new ImportError(line, column, code, message));
+    }
+
+    synchronized boolean any() {
+        return count > 0;
+    }
+
+    synchronized ImportReport report(
+            long rows, long accepted, long repeated, List<String> ignored, boolean dryRun) {
+        List<ImportError> inOrder =
+                told.stream()
+                        .sorted(java.util.Comparator.comparingLong(ImportError::line))
+                        .toList();
+        return new ImportReport(rows, accepted, repeated, count, inOrder, ignored, dryRun);
+    }
+}

@@ -1,0 +1,26 @@
+package rosukh.command.firms;
+
+import java.util.List;
+
+/// What an import found and did.
+///
+/// @param rows firms in the file
+/// @param accepted firms entered now; in a dry run, firms that would be entered
+/// @param repeated firms that an earlier import of the same row entered
+/// @param errorCount how many things are wrong; nothing was entered if there are any
+/// @param errors the first of them, in the order of the file
+/// @param ignoredColumns headings that are not known and were not read
+public record ImportReport(
+        long rows,
+        long accepted,
+        long repeated,
+        long errorCount,
+        List<ImportError> errors,
+        List<String> ignoredColumns,
+        boolean dryRun) {
+
+    public ImportReport {
+        errors = List.copyOf(errors);
+        ignoredColumns = List.copyOf(ignoredColumns);
+    }
+}
