@@ -33,7 +33,7 @@ final class OccasionResolver implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binders) {
         HttpServletRequest request =
                 Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
-        boolean form = FormProblems.concern(request);
+        boolean form = FormReturn.concerns(request);
         String key =
                 IdempotencyKeys.parse(
                         form ? request.getParameter("key") : request.getHeader("Idempotency-Key"));

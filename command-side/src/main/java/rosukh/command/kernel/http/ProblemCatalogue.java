@@ -22,6 +22,7 @@ import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import rosukh.command.kernel.Refused;
 import rosukh.command.kernel.Violation;
@@ -55,6 +56,8 @@ class ProblemCatalogue {
             case MethodArgumentTypeMismatchException wrong -> wrongType(wrong, instance);
             case MaxUploadSizeExceededException _ ->
                     simple(413, ProblemCodes.UPLOAD_TOO_LARGE, "the upload is too large", instance);
+            case MultipartException _ ->
+                    simple(400, ProblemCodes.UPLOAD_MALFORMED, "the upload is damaged", instance);
             case StoreUnavailable unavailable -> unavailable(unavailable, instance);
             case ErrorResponse answered -> answered(answered, failure, instance);
             default -> internal(failure, instance);

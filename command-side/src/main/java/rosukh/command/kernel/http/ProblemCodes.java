@@ -25,6 +25,7 @@ public final class ProblemCodes {
     public static final String ROLE_NOT_ALLOWED = "ROLE_NOT_ALLOWED";
     public static final String UNAUTHENTICATED = "UNAUTHENTICATED";
     public static final String UNAVAILABLE = "UNAVAILABLE";
+    public static final String UPLOAD_MALFORMED = "UPLOAD_MALFORMED";
     public static final String UPLOAD_TOO_LARGE = "UPLOAD_TOO_LARGE";
 
     private ProblemCodes() {}

@@ -1,19 +1,16 @@
 package rosukh.command.kernel.http;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.HandlerMapping;
 
-/// Answers every failure below `/api/` with a problem document. Pages and forms are left to others:
-/// an exception thrown again from here counts as not handled.
-@RestControllerAdvice
-@Order(Ordered.LOWEST_PRECEDENCE - 1)
+/// Answers every failure of the command side: to the API with a problem document, to a form by
+/// leading it back. What the security filters answer is thrown again, which counts as not handled.
+@ControllerAdvice(name = "commandProblems", basePackages = "rosukh.command")
 class Problems {
 
     private final ProblemCatalogue catalogue;
@@ -23,16 +20,21 @@ class Problems {
     }
 
     @ExceptionHandler(Exception.class)
-    ResponseEntity<Object> answer(Exception failure, HttpServletRequest request) throws Exception {
-        if (!request.getRequestURI().startsWith("/api/")) throw failure;
+    Object answer(Exception failure, HttpServletRequest request) throws Exception {
         if (failure instanceof AuthenticationException) throw failure;
+        boolean form = FormReturn.concerns(request);
+        if (form && failure instanceof AccessDeniedException) throw failure;
+        Problem problem = catalogue.problem(failure, request.getRequestURI());
+        return form ? FormReturn.leadBack(problem, request) : document(problem, failure, request);
+    }
+
+    static ResponseEntity<Object> document(
+            Problem problem, Exception failure, HttpServletRequest request) {
         // A handler that produces something else must not turn the problem into a 406.
         request.removeAttribute(HandlerMapping.PRODUCIBLE_MEDIA_TYPES_ATTRIBUTE);
-        Problem problem = catalogue.problem(failure, request.getRequestURI());
         ResponseEntity<Object> answer = problem.answer();
-        HttpHeaders extra = ProblemCatalogue.headers(failure);
         return ResponseEntity.status(answer.getStatusCode())
-                .headers(extra)
+                .headers(ProblemCatalogue.headers(failure))
                 .headers(answer.getHeaders())
                 .body(problem);
     }
