@@ -39,7 +39,7 @@ final class Assessment {
         fits(criterion(scheme, command.criterion()), command, dossier.declared());
         if (scheme.typed(command.finding().field(), command.finding().values()) == null)
             throw CASE_ANSWER_INVALID.because("the finding is empty");
-        Answers.valid(
+        Answering.valid(
                 scheme,
                 dossier.declared().found(command.subject(), command.finding()),
                 pin.submittedOn());
@@ -72,7 +72,7 @@ final class Assessment {
         if (outcome.status() == Status.INCOMPLETE)
             throw CASE_INCOMPLETE.because(
                     "the findings make more documents or figures necessary",
-                    Answers.violations(scheme, outcome.codes()));
+                    Answering.violations(scheme, outcome.codes()));
         return List.of(
                 new OutcomeRecommended(
                         command.caseId(),

@@ -123,8 +123,8 @@ final class Preparation {
             throw CASE_PRODUCT_MALFORMED.because(
                     "a product has an id of letters, digits and -, and a name");
         Scheme scheme = known.inForce(state.dossier(), command.on());
-        Answers.known(command.answers(), scheme::productField);
-        Answers.valid(
+        Answering.known(command.answers(), scheme::productField);
+        Answering.valid(
                 scheme,
                 state.dossier().declared().product(command.productId(), command.answers()),
                 command.on());
@@ -142,8 +142,8 @@ final class Preparation {
         if (command.answers().isEmpty())
             throw CaseRefusal.CASE_NOTHING_DECLARED.because("there is no figure in it");
         Scheme scheme = known.inForce(state.dossier(), command.on());
-        Answers.known(command.answers(), scheme::field);
-        Answers.valid(scheme, state.dossier().declared().facts(command.answers()), command.on());
+        Answering.known(command.answers(), scheme::field);
+        Answering.valid(scheme, state.dossier().declared().facts(command.answers()), command.on());
         return List.of(new FactsDeclared(command.caseId(), command.answers(), command.on()));
     }
 

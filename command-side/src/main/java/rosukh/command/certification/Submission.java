@@ -47,14 +47,14 @@ final class Submission {
 
     private static void accept(Scheme scheme, Application application) {
         Outcome outcome = scheme.evaluate(application);
-        if (outcome.status() == Status.INVALID) throw Answers.invalid(scheme, outcome);
+        if (outcome.status() == Status.INVALID) throw Answering.invalid(scheme, outcome);
         if (outcome.status() == Status.BARRED)
             throw CASE_BARRED.because(
                     "an earlier refusal stands in the way",
-                    Answers.violations(scheme, outcome.codes()));
+                    Answering.violations(scheme, outcome.codes()));
         List<String> missing = scheme.missing(application);
         if (!missing.isEmpty())
             throw CASE_INCOMPLETE.because(
-                    "documents or figures are missing", Answers.violations(scheme, missing));
+                    "documents or figures are missing", Answering.violations(scheme, missing));
     }
 }

@@ -17,17 +17,17 @@ import rosukh.events.rules.Outcome;
 import rosukh.events.rules.Outcome.Status;
 import rosukh.events.rules.Scheme;
 
-/// Answers are about fields of the scheme, and are values those fields can take.
-final class Answers {
+/// Answering are about fields of the scheme, and are values those fields can take.
+final class Answering {
 
-    private Answers() {}
+    private Answering() {}
 
     static void known(List<Answer> answers, Function<String, Optional<Field>> fields) {
         List<Violation> unknown =
                 answers.stream()
                         .map(Answer::field)
                         .filter(field -> fields.apply(field).isEmpty())
-                        .map(Answers::unknown)
+                        .map(Answering::unknown)
                         .toList();
         if (!unknown.isEmpty())
             throw CASE_FIELD_UNKNOWN.because("the scheme has no such field", unknown);

@@ -1,0 +1,116 @@
+package rosukh.command.kernel;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.Configurer;
+import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import rosukh.command.CommandSide;
+import rosukh.command.certification.Backgrounds;
+import rosukh.events.Claiming;
+import rosukh.events.EventType;
+import rosukh.events.EventTypes;
+import rosukh.eventstore.CommitKeys;
+import rosukh.eventstore.CommitLog;
+import rosukh.eventstore.EmbeddedServer;
+import rosukh.eventstore.EventNames;
+import rosukh.eventstore.EventSerializer;
+import rosukh.eventstore.MongoEventStorageEngine;
+import rosukh.eventstore.MongoEventStore;
+import rosukh.eventstore.StoreClient;
+
+/// A running command side on the real log, without Spring.
+public final class CommandNode implements AutoCloseable {
+
+    public final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    public final CommitLog log;
+    public final Commands commands;
+    public final EventStore events;
+    private final MongoClient client;
+    private final MongoEventStorageEngine engine;
+    private final Configuration axon;
+
+    /// A node of its own on a server that others may share.
+    public CommandNode(EmbeddedServer server) {
+        client = MongoClients.create(StoreClient.settings(server.uri()));
+        EventSerializer serializer = EventSerializer.of(new ContractNames());
+        engine =
+                MongoEventStorageEngine.builder()
+                        .database(client.getDatabase("rosukh"))
+                        .durability(server)
+                        .commitKeys(CommandNode::keysOf)
+                        .eventSerializer(serializer)
+                        .snapshotSerializer(serializer)
+                        .build();
+        log = engine.commitLog();
+        CommandSide side = new CommandSide();
+        Configurer configurer =
+                DefaultConfigurer.defaultConfiguration()
+                        .configureSerializer(_ -> serializer)
+                        .configureMessageSerializer(_ -> serializer)
+                        .configureEventSerializer(_ -> serializer)
+                        .configureEventStore(
+                                _ -> MongoEventStore.builder().storageEngine(engine).build())
+                        .configureCorrelationDataProviders(
+                                _ -> List.of(side.messageOrigin(), side.provenance()))
+                        .registerComponent(Streams.class, c -> side.streams(c.eventStore()))
+                        .registerComponent(
+                                SchemeRegister.class,
+                                c -> side.schemeRegister(c.getComponent(Streams.class)))
+                        .registerComponent(
+                                Backgrounds.class,
+                                c ->
+                                        side.backgrounds(
+                                                c.getComponent(Streams.class),
+                                                c.getComponent(SchemeRegister.class)));
+        side.commandSideAggregates().configureModule(configurer);
+        axon = configurer.start();
+        events = axon.eventStore();
+        commands = side.commands(axon.commandBus(), log, axon.getComponent(Streams.class), meters);
+    }
+
+    public static EmbeddedServer server(Path folder) {
+        return EmbeddedServer.start(folder);
+    }
+
+    @Override
+    public void close() {
+        axon.shutdown();
+        engine.close();
+        client.close();
+    }
+
+    private static Collection<String> keysOf(EventMessage<?> event) {
+        List<String> keys = new ArrayList<>();
+        if (event.getPayload() instanceof Claiming claiming)
+            claiming.claims()
+                    .forEach(claim ->
+                            keys.add(CommitKeys.CLAIM + claim.name() + ":" + claim.value()));
+        if (event.getMetaData().get(Provenance.IDEMPOTENCY_KEY) instanceof String key)
+            keys.add(
+                    Provenance.requestKey((String) event.getMetaData().get(Provenance.ACTOR), key));
+        return keys;
+    }
+
+    private static final class ContractNames implements EventNames {
+
+        @Override
+        public Optional<Name> nameOf(Class<?> payload) {
+            return Optional.ofNullable(payload.getAnnotation(EventType.class))
+                    .map(type -> new Name(type.value(), type.revision()));
+        }
+
+        @Override
+        public Optional<Class<?>> classOf(String name) {
+            return EventTypes.classOf(name);
+        }
+    }
+}
