@@ -1,11 +1,19 @@
 package rosukh.eventstore;
 
+import de.bwaldvogel.mongo.MongoCollection;
+import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.ServerVersion;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import de.bwaldvogel.mongo.backend.h2.H2Database;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
+import java.util.List;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 
 /// The embedded server's storage, saved only between commands.
@@ -15,19 +23,17 @@ import org.h2.mvstore.MVStore;
 final class ConsistentBackend extends H2Backend {
 
     private final ReadWriteLock lock = new ReentrantReadWriteLock(true);
-    private final MVStore store;
 
     ConsistentBackend(MVStore store) {
         super(store);
-        this.store = store;
         version(ServerVersion.MONGO_5_0);
     }
 
-    /// Runs with no command at work.
+    /// Runs with no command at work, unless the file is closed.
     void betweenCommands(Runnable work) {
         lock.writeLock().lock();
         try {
-            if (!store.isClosed()) work.run();
+            if (!getMvStore().isClosed()) work.run();
         } finally {
             lock.writeLock().unlock();
         }
@@ -41,5 +47,31 @@ final class ConsistentBackend extends H2Backend {
         } finally {
             lock.readLock().unlock();
         }
+    }
+
+    /// Maps are opened with our own type first; the server then finds them open.
+    @Override
+    protected MongoDatabase openOrCreateDatabase(String databaseName) {
+        MVStore store = getMvStore();
+        return new H2Database(databaseName, store, getCursorRegistry()) {
+            @Override
+            protected Index<Object> openOrCreateUniqueIndex(
+                    String collection, String index, List<IndexKey> keys, boolean sparse) {
+                open(store, getFullCollectionNamespace(collection) + "._index_" + index);
+                return super.openOrCreateUniqueIndex(collection, index, keys, sparse);
+            }
+
+            @Override
+            protected MongoCollection<Object> openOrCreateCollection(
+                    String collection, CollectionOptions options) {
+                open(store, "databases." + getFullCollectionNamespace(collection));
+                return super.openOrCreateCollection(collection, options);
+            }
+        };
+    }
+
+    private static void open(MVStore store, String map) {
+        CompactType type = new CompactType();
+        store.openMap(map, new MVMap.Builder<>().keyType(type).valueType(type));
     }
 }

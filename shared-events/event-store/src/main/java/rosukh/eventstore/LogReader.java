@@ -29,13 +29,17 @@ final class LogReader {
     ///
     /// @throws EventStoreException on reaching a gap, which can only be damage
     Stream<Commit> commitsFrom(long position) {
-        long start =
-                search.startingAtOrBefore(position)
-                        .filter(commit -> commit.next() > position)
-                        .map(Commit::position)
-                        .orElse(position);
+        long start = position == 0 ? 0 : startOfCommitAt(position);
         Dense dense = new Dense(search.from(start), start);
         return StreamSupport.stream(dense, false).onClose(dense::close);
+    }
+
+    /// Where the commit around a position starts; the position itself at the end of the log.
+    private long startOfCommitAt(long position) {
+        return search.startingAtOrBefore(position)
+                .filter(commit -> commit.next() > position)
+                .map(Commit::position)
+                .orElse(position);
     }
 
     /// Position of the first event at or after a time; empty if there is none.

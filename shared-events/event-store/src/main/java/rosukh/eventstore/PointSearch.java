@@ -1,7 +1,9 @@
 package rosukh.eventstore;
 
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 
+import com.mongodb.client.MongoCursor;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Iterator;
@@ -9,12 +11,15 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
 /// For a server whose indexes answer equality only: it is asked for the next dense numbers by name.
+///
+/// The widths are small because such a server compares every document it found with every number it
+/// was asked for.
 final class PointSearch implements Search {
 
-    private static final int WIDTH = 128;
-    private static final int WALK_WIDTH = 256;
+    private static final int WIDTH = 32;
 
     private final Commits commits;
 
@@ -36,7 +41,7 @@ final class PointSearch implements Search {
     /// A commit starts at most [Draft#EVENTS_MAX] positions before its last event.
     @Override
     public Optional<Commit> startingAtOrBefore(long position) {
-        for (int width = 64; width < 16L * Draft.EVENTS_MAX; width *= 8) {
+        for (int width = WIDTH; width < 16L * Draft.EVENTS_MAX; width *= 8) {
             long first = Math.max(0, position - width + 1);
             Optional<Commit> last = starting(first, position).stream().reduce((_, next) -> next);
             if (last.isPresent() || first == 0) return last;
@@ -46,27 +51,7 @@ final class PointSearch implements Search {
 
     @Override
     public Walk from(long position) {
-        return new Walk() {
-            private long next = position;
-            private Iterator<Commit> window = Collections.emptyIterator();
-
-            @Override
-            public boolean hasNext() {
-                if (!window.hasNext()) window = starting(next, next + WALK_WIDTH - 1).iterator();
-                return window.hasNext();
-            }
-
-            @Override
-            public Commit next() {
-                if (!hasNext()) throw new NoSuchElementException();
-                Commit commit = window.next();
-                next = commit.next();
-                return commit;
-            }
-
-            @Override
-            public void close() {}
-        };
+        return new Steps(position);
     }
 
     /// Looking for the highest position reads everything, so it is done only once; later the end is
@@ -84,5 +69,55 @@ final class PointSearch implements Search {
     private Collection<Commit> starting(long first, long last) {
         List<Long> positions = LongStream.rangeClosed(first, last).boxed().toList();
         return commits.matching(in(CommitCodec.POSITION, positions));
+    }
+
+    /// Asks for a few positions by name. If they are all there, much more may follow: then one scan
+    /// of everything is cheaper than many small steps.
+    private final class Steps implements Walk {
+
+        private long next;
+        private boolean muchFollows;
+        private @Nullable MongoCursor<Commit> scan;
+        private Iterator<Commit> step = Collections.emptyIterator();
+
+        private Steps(long position) {
+            next = position;
+        }
+
+        @Override
+        public boolean hasNext() {
+            if (scan != null && !step.hasNext()) close();
+            if (!step.hasNext()) look();
+            return step.hasNext();
+        }
+
+        private void look() {
+            if (muchFollows) {
+                muchFollows = false;
+                MongoCursor<Commit> all = commits.stream(gte(CommitCodec.POSITION, next));
+                scan = all;
+                step = all;
+            } else {
+                Collection<Commit> found = starting(next, next + WIDTH - 1);
+                long end = found.stream().mapToLong(Commit::next).max().orElse(next);
+                muchFollows = end >= next + WIDTH;
+                step = found.iterator();
+            }
+        }
+
+        @Override
+        public Commit next() {
+            if (!hasNext()) throw new NoSuchElementException();
+            Commit commit = step.next();
+            next = commit.next();
+            return commit;
+        }
+
+        @Override
+        public void close() {
+            if (scan != null) scan.close();
+            scan = null;
+            step = Collections.emptyIterator();
+        }
     }
 }
