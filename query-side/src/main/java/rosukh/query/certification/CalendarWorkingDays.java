@@ -14,8 +14,7 @@ class CalendarWorkingDays implements WorkingDays {
 
     @Override
     public OptionalInt between(String provinceKey, LocalDate from, LocalDate to) {
-        WorkingCalendar.WorkingDays counted =
-                calendar.workingDaysBetween(from, to, provinceKey);
+        WorkingCalendar.WorkingDays counted = calendar.workingDaysBetween(from, to, provinceKey);
         return counted.estimated() ? OptionalInt.empty() : OptionalInt.of(counted.days());
     }
 }

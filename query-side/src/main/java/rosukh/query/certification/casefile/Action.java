@@ -60,8 +60,7 @@ public enum Action {
                     stage.beforeSubmission()
                             && file.help().talent() != null
                             && file.help().needs() == null;
-            case PLAN ->
-                    stage.beforeSubmission() && file.help().needs() != null && plan == null;
+            case PLAN -> stage.beforeSubmission() && file.help().needs() != null && plan == null;
             case PLAN_ITEM ->
                     stage.compareTo(Stage.GRANTED) < 0
                             && plan != null

@@ -122,17 +122,15 @@ public record ActionForm(
             CaseSheet sheet, Labels labels, String criterion, String subject, String field) {
         CriterionRow row =
                 sheet.criteria().stream()
-                        .filter(
-                                each ->
-                                        each.criterion().equals(criterion)
-                                                && each.subject().equals(subject)
-                                                && each.field().equals(field))
+                        .filter(each ->
+                                each.criterion().equals(criterion)
+                                        && each.subject().equals(subject)
+                                        && each.field().equals(field))
                         .findFirst()
-                        .or(
-                                () ->
-                                        sheet.criteria().stream()
-                                                .filter(each -> each.finding() == null)
-                                                .findFirst())
+                        .or(() ->
+                                sheet.criteria().stream()
+                                        .filter(each -> each.finding() == null)
+                                        .findFirst())
                         .orElse(null);
         if (row == null) return with(Action.ASSESS, List.of());
         List<Answer> known = new ArrayList<>();

@@ -43,19 +43,18 @@ class CaseFileApi {
             @Parameter(description = "Beginnings of words of the firm, its legal ID, or the case")
                     @RequestParam(required = false)
                     @Nullable String q,
-            @Parameter(example = "SUBMITTED") @RequestParam(required = false) @Nullable
-                    String stage,
+            @Parameter(example = "SUBMITTED") @RequestParam(required = false)
+                    @Nullable String stage,
             @Parameter(example = "KRM") @RequestParam(required = false) @Nullable String province,
-            @Parameter(example = "KRM-P01") @RequestParam(required = false) @Nullable
-                    String estate,
+            @Parameter(example = "KRM-P01") @RequestParam(required = false) @Nullable String estate,
             @Parameter(example = "ir-kb") @RequestParam(required = false) @Nullable String scheme,
-            @Parameter(example = "NOPA") @RequestParam(name = "class", required = false) @Nullable
-                    String kbClass,
+            @Parameter(example = "NOPA") @RequestParam(name = "class", required = false)
+                    @Nullable String kbClass,
             @Parameter(description = "Cases that passed a milestone", example = "HELPED")
                     @RequestParam(required = false)
                     @Nullable String reached,
-            @Parameter(example = "GRANTED") @RequestParam(required = false) @Nullable
-                    String outcome,
+            @Parameter(example = "GRANTED") @RequestParam(required = false)
+                    @Nullable String outcome,
             @Parameter(description = "Cases with a finished stretch", example = "ASSESS")
                     @RequestParam(required = false)
                     @Nullable String period,
@@ -71,8 +70,7 @@ class CaseFileApi {
                         q, stage, province, estate, scheme, kbClass, reached, outcome, period,
                         covered);
         return Listing.answer(
-                cases.page(asked, reader, Cursor.of(after), Listing.limit(limit))
-                        .map(CaseLine::of),
+                cases.page(asked, reader, Cursor.of(after), Listing.limit(limit)).map(CaseLine::of),
                 ui.here());
     }
 
@@ -93,8 +91,7 @@ class CaseFileApi {
             @Parameter(hidden = true) Ui ui) {
         CaseFile file = find(caseId, reader);
         List<TimelineLine> lines = TimelineLine.of(file, schemes, messages);
-        return Listing.answer(
-                TimelineLine.page(lines, after, Listing.limit(limit)), ui.here());
+        return Listing.answer(TimelineLine.page(lines, after, Listing.limit(limit)), ui.here());
     }
 
     private CaseFile find(String caseId, Reader reader) {

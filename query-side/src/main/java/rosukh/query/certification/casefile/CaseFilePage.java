@@ -52,8 +52,7 @@ class CaseFilePage {
         LocalDate today = ui.today();
         Scheme scheme = CaseScheme.of(file, schemes).orElse(null);
         Labels labels = new Labels(scheme, messages, ui.format());
-        CaseSheet sheet =
-                CaseSheet.of(file, scheme, cases.ofFirm(file), reader, labels, ui, today);
+        CaseSheet sheet = CaseSheet.of(file, scheme, cases.ofFirm(file), reader, labels, ui, today);
         model.addAttribute("sheet", sheet);
         model.addAttribute("file", file);
         model.addAttribute("labels", labels);

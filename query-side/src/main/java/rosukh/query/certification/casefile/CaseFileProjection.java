@@ -53,7 +53,8 @@ class CaseFileProjection {
         cases.firms().reset();
     }
 
-    private @Nullable CaseFile next(@Nullable CaseFile file, CertificationEvent event, Entry entry) {
+    private @Nullable CaseFile next(
+            @Nullable CaseFile file, CertificationEvent event, Entry entry) {
         CaseFile known = event instanceof CaseOpened opened ? open(opened, entry) : file;
         if (known == null) return null;
         CaseFile evolved = known.evolve(event).noted(entry);

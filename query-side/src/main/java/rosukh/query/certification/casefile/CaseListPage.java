@@ -70,17 +70,12 @@ class CaseListPage {
 
     private List<Filter> filters(CaseFiles.Question asked, List<Scheme> newest, Ui ui) {
         CodeLists lists = new CodeLists(ui.lang());
-        Filter always =
-                Filter.text("q", say("certification.cases.search", ui), text(asked.q()));
+        Filter always = Filter.text("q", say("certification.cases.search", ui), text(asked.q()));
         return Stream.of(
                         always,
                         choice("stage", stages(ui), text(asked.stage()), ui),
                         choice("province", lists.provinces(), text(asked.province()), ui),
-                        choice(
-                                "estate",
-                                lists.estates(asked.province()),
-                                text(asked.estate()),
-                                ui),
+                        choice("estate", lists.estates(asked.province()), text(asked.estate()), ui),
                         choice("scheme", schemes(newest, ui), text(asked.scheme()), ui),
                         choice("class", classes(newest, asked, ui), text(asked.kbClass()), ui),
                         choice("reached", milestones(ui), text(asked.reached()), ui),
@@ -91,8 +86,7 @@ class CaseListPage {
     }
 
     private Filter choice(String name, List<Option> options, String chosen, Ui ui) {
-        return Filter.choice(
-                name, say("certification.cases.filter." + name, ui), options, chosen);
+        return Filter.choice(name, say("certification.cases.filter." + name, ui), options, chosen);
     }
 
     private List<Option> stages(Ui ui) {
@@ -132,8 +126,7 @@ class CaseListPage {
     }
 
     /// The classes of the scheme asked for, or of all.
-    private static List<Option> classes(
-            List<Scheme> newest, CaseFiles.Question asked, Ui ui) {
+    private static List<Option> classes(List<Scheme> newest, CaseFiles.Question asked, Ui ui) {
         return newest.stream()
                 .filter(scheme -> asked.scheme() == null || asked.scheme().equals(scheme.id()))
                 .flatMap(scheme -> scheme.classes().stream())

@@ -13,8 +13,7 @@ public record CaseRow(
         CaseLine line, Tag stage, String kbClass, String scheme, String estate, String province) {
 
     /// @param known newest version of each scheme
-    static CaseRow of(
-            CaseFile file, List<Scheme> known, MessageSource messages, Format format) {
+    static CaseRow of(CaseFile file, List<Scheme> known, MessageSource messages, Format format) {
         Scheme scheme =
                 known.stream()
                         .filter(each -> each.id().equals(file.schemeId()))

@@ -88,9 +88,7 @@ public record CaseSheet(
                                 + labels.province(file.provinceKey())
                                 + ")"));
         facts.add(scheme(file, scheme, labels));
-        facts.add(
-                Fact.of(
-                        labels.say("certification.case.class"), labels.kbClass(file.kbClass())));
+        facts.add(Fact.of(labels.say("certification.case.class"), labels.kbClass(file.kbClass())));
         facts.add(
                 Fact.of(
                         labels.say("certification.case.opened"),
@@ -150,8 +148,7 @@ public record CaseSheet(
                     missing.stream().map(labels::reason).toList());
         return outcome.eligible()
                 ? new Completion(Tone.GOOD, labels.say(key + "yes", scheme.version()), List.of())
-                : new Completion(
-                        Tone.WARN, labels.say(key + "refused", scheme.version()), reasons);
+                : new Completion(Tone.WARN, labels.say(key + "refused", scheme.version()), reasons);
     }
 
     private static List<TimelineEntry> timeline(CaseFile file, Labels labels, Format format) {

@@ -44,16 +44,14 @@ public record CriterionRow(
     private static List<CriterionRow> rows(
             CaseFile file, Criterion criterion, String subject, String name, List<Answer> given) {
         return criterion.fields().stream()
-                .map(
-                        field ->
-                                new CriterionRow(
-                                        criterion.code(),
-                                        field,
-                                        subject,
-                                        name,
-                                        declared(field, given),
-                                        file.judgement()
-                                                .finding(criterion.code(), subject, field)))
+                .map(field ->
+                        new CriterionRow(
+                                criterion.code(),
+                                field,
+                                subject,
+                                name,
+                                declared(field, given),
+                                file.judgement().finding(criterion.code(), subject, field)))
                 .toList();
     }
 

@@ -28,8 +28,7 @@ import rosukh.events.certification.CertificationEvent.TalentIdentified;
 /// @param on business date of the fact
 /// @param details what the text names, as codes; see [EventText]
 /// @param circumstances who, in which role, when recorded and where in the log
-public record Entry(
-        String event, LocalDate on, List<String> details, Circumstances circumstances) {
+public record Entry(String event, LocalDate on, List<String> details, Circumstances circumstances) {
 
     /// What is stored beside an event.
     ///
@@ -77,8 +76,7 @@ public record Entry(
         return switch (event) {
             case CaseOpened e -> List.of("" + e.number(), e.schemeId(), e.estateKey());
             case TalentIdentified e -> List.of(e.field(), e.grounds());
-            case NeedsAssessed e ->
-                    List.of("" + e.digitalIntensity(), "" + e.needs().size());
+            case NeedsAssessed e -> List.of("" + e.digitalIntensity(), "" + e.needs().size());
             case AccelerationPlanAgreed e ->
                     List.of(e.brokerOrganisation(), e.agreedBy(), "" + e.items().size());
             case PlanItemCompleted e -> List.of(e.item());

@@ -35,8 +35,7 @@ final class EventText {
             case "certification.acceleration-plan-agreed" ->
                     labels.say(key, d.get(0), d.get(1), digits(d.get(2)));
             case "certification.evidence-attached" ->
-                    labels.say(
-                            key, labels.requirement(d.get(0)), d.get(1), date(d.get(2)));
+                    labels.say(key, labels.requirement(d.get(0)), d.get(1), date(d.get(2)));
             case "certification.facts-declared" -> labels.say(key, digits(d.get(0)));
             case "certification.criterion-assessed" -> assessed(key, d);
             case "certification.outcome-recommended" -> recommended(key, d);
@@ -46,16 +45,14 @@ final class EventText {
             case "certification.certificate-issued" ->
                     d.get(2).isEmpty()
                             ? labels.say(key + ".open", d.get(0), labels.kbClass(d.get(1)))
-                            : labels.say(
-                                    key, d.get(0), labels.kbClass(d.get(1)), date(d.get(2)));
+                            : labels.say(key, d.get(0), labels.kbClass(d.get(1)), date(d.get(2)));
             // The rest name nothing that is a code.
             default -> labels.say(key, d.toArray());
         };
     }
 
     private String assessed(String key, List<String> d) {
-        String found =
-                labels.values(new Answer(d.get(2), List.of(d.get(3).split(",", -1))));
+        String found = labels.values(new Answer(d.get(2), List.of(d.get(3).split(",", -1))));
         if (d.get(1).isEmpty())
             return labels.say(key + ".firm", labels.criterion(d.get(0)), found, d.get(4));
         Application.DeclaredProduct product = file.application().product(d.get(1));

@@ -15,10 +15,7 @@ import rosukh.query.certification.casefile.Application.AttachedEvidence;
 /// @param maxAgeMonths null for no limit
 /// @param state of the document as a whole: one good file is enough
 public record EvidenceRow(
-        String requirement,
-        @Nullable Integer maxAgeMonths,
-        State state,
-        List<Attached> attached) {
+        String requirement, @Nullable Integer maxAgeMonths, State state, List<Attached> attached) {
 
     /// How a document or a file stands on a day.
     public enum State {
@@ -80,8 +77,7 @@ public record EvidenceRow(
             EvidenceItem item, List<Attached> attached, List<String> complaints) {
         if (attached.stream().anyMatch(each -> each.state() == State.GOOD)) return State.GOOD;
         if (!attached.isEmpty()) return attached.getLast().state();
-        boolean asked =
-                item.mandatory() || complaints.contains("E_MISSING:" + item.code());
+        boolean asked = item.mandatory() || complaints.contains("E_MISSING:" + item.code());
         return asked ? State.MISSING : State.NOT_NEEDED;
     }
 }

@@ -11,8 +11,7 @@ import rosukh.events.certification.CertificationEvent.TalentIdentified;
 import rosukh.events.certification.Need;
 
 /// How the firm was found able and helped, up to the finished acceleration plan.
-public record Help(
-        @Nullable Talent talent, @Nullable NeedsFound needs, @Nullable AgreedPlan plan) {
+public record Help(@Nullable Talent talent, @Nullable NeedsFound needs, @Nullable AgreedPlan plan) {
 
     static final Help NONE = new Help(null, null, null);
 
@@ -70,15 +69,14 @@ public record Help(
         if (plan == null) return this;
         List<Item> items =
                 plan.items().stream()
-                        .map(
-                                item ->
-                                        item.item().equals(event.item())
-                                                ? new Item(
-                                                        item.item(),
-                                                        item.title(),
-                                                        item.dueOn(),
-                                                        event.completedOn())
-                                                : item)
+                        .map(item ->
+                                item.item().equals(event.item())
+                                        ? new Item(
+                                                item.item(),
+                                                item.title(),
+                                                item.dueOn(),
+                                                event.completedOn())
+                                        : item)
                         .toList();
         return new Help(
                 talent,

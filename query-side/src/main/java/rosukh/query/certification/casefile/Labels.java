@@ -13,8 +13,8 @@ import rosukh.events.values.Label;
 import rosukh.query.kernel.reference.CodeLists;
 import rosukh.query.kernel.show.Format;
 
-/// Puts the codes of a case into the reader's words, from its version of the scheme. A code that the
-/// scheme does not know is shown as it is.
+/// Puts the codes of a case into the reader's words, from its version of the scheme. A code that
+/// the scheme does not know is shown as it is.
 public final class Labels {
 
     private final @Nullable Scheme scheme;
@@ -54,19 +54,23 @@ public final class Labels {
 
     public String kbClass(@Nullable String code) {
         if (code == null) return "";
-        return known(code, Optional.ofNullable(scheme)
-                .flatMap(s -> s.classes().stream().filter(c -> c.code().equals(code)).findFirst())
-                .map(Scheme.SchemeClass::label));
+        return known(
+                code,
+                Optional.ofNullable(scheme)
+                        .flatMap(s ->
+                                s.classes().stream().filter(c -> c.code().equals(code)).findFirst())
+                        .map(Scheme.SchemeClass::label));
     }
 
     public String technologyField(String code) {
-        return known(code, Optional.ofNullable(scheme)
-                .flatMap(
-                        s ->
+        return known(
+                code,
+                Optional.ofNullable(scheme)
+                        .flatMap(s ->
                                 s.technologyFields().stream()
                                         .filter(f -> f.code().equals(code))
                                         .findFirst())
-                .map(Scheme.TechnologyField::label));
+                        .map(Scheme.TechnologyField::label));
     }
 
     /// A field of the firm or of a product.
@@ -75,23 +79,25 @@ public final class Labels {
     }
 
     public String requirement(String code) {
-        return known(code, Optional.ofNullable(scheme)
-                .flatMap(
-                        s ->
+        return known(
+                code,
+                Optional.ofNullable(scheme)
+                        .flatMap(s ->
                                 s.evidenceItems().stream()
                                         .filter(i -> i.code().equals(code))
                                         .findFirst())
-                .map(item -> item.label()));
+                        .map(item -> item.label()));
     }
 
     public String criterion(String code) {
-        return known(code, Optional.ofNullable(scheme)
-                .flatMap(
-                        s ->
+        return known(
+                code,
+                Optional.ofNullable(scheme)
+                        .flatMap(s ->
                                 s.criteria().stream()
                                         .filter(c -> c.code().equals(code))
                                         .findFirst())
-                .map(criterion -> criterion.label()));
+                        .map(criterion -> criterion.label()));
     }
 
     /// Any code of an outcome or refusal.
@@ -131,7 +137,9 @@ public final class Labels {
     public String values(Answer answer) {
         boolean number =
                 declared(answer.field())
-                        .map(field -> field.type() == Field.Type.INTEGER || field.type() == Field.Type.INTEGER_LIST)
+                        .map(field ->
+                                field.type() == Field.Type.INTEGER
+                                        || field.type() == Field.Type.INTEGER_LIST)
                         .orElse(false);
         return answer.values().stream()
                 .map(value -> number ? number(value) : value(value))

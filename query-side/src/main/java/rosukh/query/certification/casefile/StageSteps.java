@@ -9,8 +9,8 @@ import rosukh.query.certification.Stage;
 import rosukh.query.kernel.parts.Step;
 import rosukh.query.kernel.show.Format;
 
-/// The path of a case as a bar: what is done and when, where it stands, what lies ahead. A step that
-/// was skipped is left out.
+/// The path of a case as a bar: what is done and when, where it stands, what lies ahead. A step
+/// that was skipped is left out.
 final class StageSteps {
 
     private record Reached(String stage, @Nullable LocalDate on) {}

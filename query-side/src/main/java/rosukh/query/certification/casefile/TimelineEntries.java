@@ -27,12 +27,16 @@ final class TimelineEntries {
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.of(labels.say("certification.form.on"), format.date(entry.on())));
         if (told.onBehalfOf() != null)
-            facts.add(
-                    Fact.of(labels.say("certification.case.timeline.behalf"), told.onBehalfOf()));
+            facts.add(Fact.of(labels.say("certification.case.timeline.behalf"), told.onBehalfOf()));
         if (told.reason() != null)
             facts.add(Fact.of(labels.say("certification.case.timeline.reason"), told.reason()));
         return new TimelineEntry(
-                kind(entry), title, null, facts, who(told, labels), told.recordedAt(),
+                kind(entry),
+                title,
+                null,
+                facts,
+                who(told, labels),
+                told.recordedAt(),
                 told.position());
     }
 

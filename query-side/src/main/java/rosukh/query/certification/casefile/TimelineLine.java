@@ -71,11 +71,9 @@ record TimelineLine(
     /// The part after a line; a line is found again by its position.
     static Page<TimelineLine> page(List<TimelineLine> lines, @Nullable String after, int limit) {
         long before = after == null || after.isBlank() ? Long.MAX_VALUE : position(after);
-        List<TimelineLine> left =
-                lines.stream().filter(line -> line.position() < before).toList();
+        List<TimelineLine> left = lines.stream().filter(line -> line.position() < before).toList();
         List<TimelineLine> part = left.stream().limit(limit).toList();
-        Cursor next =
-                left.size() > limit ? new Cursor("" + part.getLast().position()) : null;
+        Cursor next = left.size() > limit ? new Cursor("" + part.getLast().position()) : null;
         return new Page<>(part, next, lines.size());
     }
 

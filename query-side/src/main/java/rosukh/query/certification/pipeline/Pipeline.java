@@ -88,8 +88,7 @@ public record Pipeline(
                 .toList();
     }
 
-    private static List<Duration> durations(
-            Collection<PipelineCase> cases, WorkingDays calendar) {
+    private static List<Duration> durations(Collection<PipelineCase> cases, WorkingDays calendar) {
         Map<Period, List<Integer>> taken = new EnumMap<>(Period.class);
         Map<Period, Integer> leftOut = new EnumMap<>(Period.class);
         for (PipelineCase one : cases) {
@@ -103,19 +102,17 @@ public record Pipeline(
             }
         }
         return Arrays.stream(Period.values())
-                .map(
-                        period ->
-                                duration(
-                                        period,
-                                        taken.getOrDefault(period, List.of()),
-                                        leftOut.getOrDefault(period, 0)))
+                .map(period ->
+                        duration(
+                                period,
+                                taken.getOrDefault(period, List.of()),
+                                leftOut.getOrDefault(period, 0)))
                 .toList();
     }
 
     private static Duration duration(Period period, List<Integer> days, int leftOut) {
         List<Integer> sorted = days.stream().sorted().toList();
-        return new Duration(
-                period, sorted.size(), leftOut, rank(sorted, 50), rank(sorted, 90));
+        return new Duration(period, sorted.size(), leftOut, rank(sorted, 50), rank(sorted, 90));
     }
 
     /// The smallest value that at least `percent` of all do not exceed.

@@ -31,8 +31,7 @@ class PipelineApi {
     @Operation(summary = "Funnel, places, classes and working days, over the cases within reach")
     Pipeline figures(
             @Parameter(example = "KRM") @RequestParam(required = false) @Nullable String province,
-            @Parameter(example = "KRM-P01") @RequestParam(required = false) @Nullable
-                    String estate,
+            @Parameter(example = "KRM-P01") @RequestParam(required = false) @Nullable String estate,
             Reader reader) {
         return Pipeline.of(cases.of(given(province), given(estate), reader), calendar);
     }

@@ -124,12 +124,11 @@ public record PipelineSheet(
             return BarChart.of(
                     say("certification.pipeline.stages"),
                     figures.stages().stream()
-                            .map(
-                                    each ->
-                                            datum(
-                                                    say("certification.stage." + each.stage()),
-                                                    each.cases(),
-                                                    cases.with("stage", each.stage())))
+                            .map(each ->
+                                    datum(
+                                            say("certification.stage." + each.stage()),
+                                            each.cases(),
+                                            cases.with("stage", each.stage())))
                             .toList(),
                     format.lang().rtl());
         }
@@ -188,13 +187,12 @@ public record PipelineSheet(
             return BarChart.of(
                     say("certification.pipeline.classes"),
                     figures.classes().stream()
-                            .map(
-                                    each ->
-                                            datum(
-                                                    className(each),
-                                                    each.cases(),
-                                                    cases.with("scheme", each.schemeId())
-                                                            .with("class", each.kbClass())))
+                            .map(each ->
+                                    datum(
+                                            className(each),
+                                            each.cases(),
+                                            cases.with("scheme", each.schemeId())
+                                                    .with("class", each.kbClass())))
                             .toList(),
                     format.lang().rtl());
         }
@@ -251,9 +249,7 @@ public record PipelineSheet(
         }
 
         private Datum days(String name, int days, Link link) {
-            return days < 0
-                    ? new Datum(name, 0, format.n(null), null)
-                    : datum(name, days, link);
+            return days < 0 ? new Datum(name, 0, format.n(null), null) : datum(name, days, link);
         }
 
         private Datum reached(String milestone, int count, Link there) {

@@ -41,17 +41,14 @@ class FirmRegisterApi {
                     @RequestParam(required = false)
                     @Nullable String q,
             @Parameter(example = "KRM") @RequestParam(required = false) @Nullable String province,
-            @Parameter(example = "KRM-P01") @RequestParam(required = false) @Nullable
-                    String estate,
-            @Parameter(example = "METAL") @RequestParam(required = false) @Nullable
-                    String industry,
+            @Parameter(example = "KRM-P01") @RequestParam(required = false) @Nullable String estate,
+            @Parameter(example = "METAL") @RequestParam(required = false) @Nullable String industry,
             @Parameter(example = "SMALL") @RequestParam(required = false) @Nullable String size,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") int limit,
             Reader reader,
             @Parameter(hidden = true) Ui ui) {
-        FirmRegister.Question asked =
-                FirmRegister.Question.of(q, province, estate, industry, size);
+        FirmRegister.Question asked = FirmRegister.Question.of(q, province, estate, industry, size);
         return Listing.answer(
                 register.page(asked, reader, Cursor.of(after), Listing.limit(limit)), ui.here());
     }

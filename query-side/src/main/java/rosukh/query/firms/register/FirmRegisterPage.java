@@ -46,8 +46,7 @@ class FirmRegisterPage {
             Reader reader,
             Ui ui,
             Model model) {
-        FirmRegister.Question asked =
-                FirmRegister.Question.of(q, province, estate, industry, size);
+        FirmRegister.Question asked = FirmRegister.Question.of(q, province, estate, industry, size);
         CodeLists lists = new CodeLists(ui.lang());
         model.addAttribute("page", register.page(asked, reader, Cursor.of(after), ROWS));
         model.addAttribute("lists", lists);

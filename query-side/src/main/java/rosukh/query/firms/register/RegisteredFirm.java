@@ -65,8 +65,7 @@ public record RegisteredFirm(
             case PlaceOfWorkRecorded e -> {
                 List<PlaceOfWork> more = new ArrayList<>(places);
                 more.add(new PlaceOfWork(e.estateKey(), e.provinceKey(), e.since()));
-                yield copy(
-                        e.provinceKey(), e.estateKey(), List.copyOf(more), cases, newVersion);
+                yield copy(e.provinceKey(), e.estateKey(), List.copyOf(more), cases, newVersion);
             }
         };
     }

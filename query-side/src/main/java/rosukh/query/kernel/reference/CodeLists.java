@@ -13,8 +13,8 @@ import rosukh.events.values.Label;
 import rosukh.query.kernel.parts.Option;
 import rosukh.query.kernel.show.Lang;
 
-/// Names and choices of the code lists in a reader's language. A code that no list knows is shown as
-/// it is.
+/// Names and choices of the code lists in a reader's language. A code that no list knows is shown
+/// as it is.
 public record CodeLists(Lang lang) {
 
     public String province(@Nullable String key) {
@@ -40,13 +40,12 @@ public record CodeLists(Lang lang) {
                     .map(each -> choice(each.key(), each.name()))
                     .toList();
         return Estates.all().stream()
-                .map(
-                        each ->
-                                new Option(
-                                        each.key(),
-                                        province(each.provinceKey())
-                                                + lang.of("، ", ", ")
-                                                + each.name().in(lang.code())))
+                .map(each ->
+                        new Option(
+                                each.key(),
+                                province(each.provinceKey())
+                                        + lang.of("، ", ", ")
+                                        + each.name().in(lang.code())))
                 .toList();
     }
 

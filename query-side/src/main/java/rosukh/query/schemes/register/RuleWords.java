@@ -86,10 +86,7 @@ final class RuleWords {
                             field(c.path("denominator")),
                             format.percent(c.path("valueBp").asLong() / 10_000.0));
             case "DATE_WITHIN_MONTHS" ->
-                    say(
-                            "op." + op,
-                            field(c.path("field")),
-                            format.n(c.path("months").asLong()));
+                    say("op." + op, field(c.path("field")), format.n(c.path("months").asLong()));
             case "DATE_BETWEEN" ->
                     say("op." + op, field(c.path("fromField")), field(c.path("toField")));
             case "PRODUCT_AT_LEAST" ->
@@ -130,8 +127,7 @@ final class RuleWords {
 
     private String sayOr(String key, String otherwise) {
         return Objects.requireNonNullElse(
-                messages.getMessage(
-                        "schemes." + key, null, otherwise, format.lang().locale()),
+                messages.getMessage("schemes." + key, null, otherwise, format.lang().locale()),
                 otherwise);
     }
 }

@@ -33,8 +33,7 @@ class SchemeRegister {
                 .sorted(
                         Comparator.comparing(PublishedVersion::schemeId)
                                 .thenComparing(
-                                        PublishedVersion::effectiveFrom,
-                                        Comparator.reverseOrder()))
+                                        PublishedVersion::effectiveFrom, Comparator.reverseOrder()))
                 .toList();
     }
 

@@ -69,14 +69,13 @@ class SchemeRegisterApi {
     ResponseEntity<String> one(@PathVariable String schemeId, @PathVariable String version) {
         PublishedVersion found =
                 register.find(schemeId, version)
-                        .orElseThrow(
-                                () ->
-                                        ApiProblem.notFound(
-                                                "There is no version `"
-                                                        + version
-                                                        + "` of `"
-                                                        + schemeId
-                                                        + "`."));
+                        .orElseThrow(() ->
+                                ApiProblem.notFound(
+                                        "There is no version `"
+                                                + version
+                                                + "` of `"
+                                                + schemeId
+                                                + "`."));
         return ResponseEntity.ok().eTag("\"" + found.sha256() + "\"").body(found.document());
     }
 }

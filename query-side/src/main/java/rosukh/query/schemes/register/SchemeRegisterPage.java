@@ -31,7 +31,8 @@ class SchemeRegisterPage {
     }
 
     /// A version as one row of the list.
-    public record Row(PublishedVersion published, String title, String shape, String period, Tag tag) {}
+    public record Row(
+            PublishedVersion published, String title, String shape, String period, Tag tag) {}
 
     @GetMapping("/schemes")
     String list(Ui ui, Model model) {
@@ -45,10 +46,8 @@ class SchemeRegisterPage {
             @PathVariable String schemeId, @PathVariable String version, Ui ui, Model model) {
         PublishedVersion found =
                 register.find(schemeId, version)
-                        .orElseThrow(
-                                () ->
-                                        ApiProblem.notFound(
-                                                "There is no version `" + version + "`."));
+                        .orElseThrow(() ->
+                                ApiProblem.notFound("There is no version `" + version + "`."));
         JsonNode document = json.readTree(found.document());
         RuleWords words = new RuleWords(document, messages, ui.format());
         model.addAttribute("published", found);

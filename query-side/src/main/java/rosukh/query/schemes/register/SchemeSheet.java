@@ -87,8 +87,7 @@ record SchemeSheet(
         String kind = phase.path("kind").asString();
         String intro =
                 switch (kind) {
-                    case "GATES" ->
-                            words.say("phase.GATES." + phase.path("combine").asString());
+                    case "GATES" -> words.say("phase.GATES." + phase.path("combine").asString());
                     case "PRODUCT_GATES" ->
                             words.say("phase.PRODUCT_GATES", phase.path("atLeast").asInt());
                     case "SCORE" -> words.say("phase.SCORE", phase.path("maxTotal").asInt());
@@ -187,8 +186,7 @@ record SchemeSheet(
     private static List<Reason> reasons(JsonNode list, String text, RuleWords words) {
         List<Reason> reasons = new ArrayList<>();
         for (JsonNode each : list)
-            reasons.add(
-                    new Reason(each.path("code").asString(), words.label(each.path(text))));
+            reasons.add(new Reason(each.path("code").asString(), words.label(each.path(text))));
         return reasons;
     }
 
