@@ -1,7 +1,6 @@
 package rosukh.command.firms;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /// Collects what is wrong in a file: all is counted, the first hundreds are told.
@@ -17,12 +16,6 @@ final class ImportErrors {
         if (told.size() < TOLD_MAX) told.add(new ImportError(line, column, code, message));
     }
 
-    /// What ends the reading is told however much was told before.
-    synchronized void end(ImportUnreadable end) {
-        count++;
-        told.add(new ImportError(end.line(), "", end.code(), end.because()));
-    }
-
     synchronized boolean any() {
         return count > 0;
     }
@@ -31,7 +24,7 @@ final class ImportErrors {
             long rows, long accepted, long repeated, List<String> ignored, boolean dryRun) {
         List<ImportError> inOrder =
                 told.stream()
-                        .sorted(Comparator.comparingLong(ImportError::line))
+                        .sorted(java.util.Comparator.comparingLong(ImportError::line))
                         .toList();
         return new ImportReport(rows, accepted, repeated, count, inOrder, ignored, dryRun);
     }

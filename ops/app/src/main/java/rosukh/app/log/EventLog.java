@@ -1,0 +1,79 @@
+package rosukh.app.log;
+
+import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import org.axonframework.eventhandling.EventBusSpanFactory;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.serialization.Serializer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import rosukh.app.database.Database;
+import rosukh.eventstore.CommitLog;
+import rosukh.eventstore.Durability;
+import rosukh.eventstore.EventSerializer;
+import rosukh.eventstore.MongoEventStorageEngine;
+import rosukh.eventstore.MongoEventStore;
+import rosukh.eventstore.MongoTokenStore;
+
+/// The event store as Axon knows it: one serializer for everything, our engine, our tokens.
+@Configuration(proxyBeanMethods = false)
+class EventLog {
+
+    private static final Duration LOOK_FOR_OTHERS = Duration.ofMillis(100);
+
+    /// For events, messages and tokens alike: one that is left out would fall back to XStream.
+    @Bean
+    @Primary
+    Serializer serializer() {
+        return EventSerializer.of(new ContractNames());
+    }
+
+    @Bean(destroyMethod = "close")
+    MongoEventStorageEngine engine(
+            MongoDatabase database,
+            Serializer serializer,
+            Durability durability,
+            MeterRegistry meters) {
+        return MongoEventStorageEngine.builder()
+                .database(database)
+                .eventSerializer(serializer)
+                .snapshotSerializer(serializer)
+                .commitKeys(new ContractKeys())
+                .durability(durability)
+                .meterRegistry(meters)
+                .build();
+    }
+
+    @Bean
+    CommitLog commitLog(MongoEventStorageEngine engine) {
+        return engine.commitLog();
+    }
+
+    @Bean(destroyMethod = "close")
+    MongoEventStore eventStore(
+            MongoEventStorageEngine engine,
+            Database database,
+            org.axonframework.config.Configuration axon,
+            EventBusSpanFactory spans) {
+        MongoEventStore.Builder store =
+                MongoEventStore.builder()
+                        .storageEngine(engine)
+                        .messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"))
+                        .spanFactory(spans);
+        return database.shared()
+                ? store.watchOtherProcesses(LOOK_FOR_OTHERS).build()
+                : store.build();
+    }
+
+    /// A database that belongs to this process alone is taken over at once after a crash: under a
+    /// new name the projections would wait until the dead process's leases run out.
+    @Bean
+    TokenStore tokenStore(MongoDatabase mongo, Serializer serializer, Database database) {
+        MongoTokenStore.Builder tokens =
+                MongoTokenStore.builder().database(mongo).serializer(serializer);
+        return database.shared() ? tokens.build() : tokens.nodeId("rosukh").build();
+    }
+}

@@ -1,0 +1,44 @@
+package rosukh.app.watch;
+
+import io.micrometer.core.instrument.Meter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.config.MeterFilter;
+import io.micrometer.core.instrument.distribution.DistributionStatisticConfig;
+import org.axonframework.micrometer.GlobalMetricRegistry;
+import org.axonframework.micrometer.MetricsConfigurerModule;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Axon's own meters on the application's registry. Its auto-configuration is left out: on Spring
+/// Boot 4 it comes too early and opens a second registry.
+@Configuration(proxyBeanMethods = false)
+class Meters {
+
+    @Bean
+    static GlobalMetricRegistry axonMeters(MeterRegistry registry) {
+        return new GlobalMetricRegistry(registry);
+    }
+
+    @Bean
+    static MetricsConfigurerModule axonMetersWithTags(GlobalMetricRegistry meters) {
+        return new MetricsConfigurerModule(meters, true);
+    }
+
+    /// Axon's timers publish six quantiles each, per kind of message: too many series, and
+    /// quantiles cannot be added up over nodes.
+    @Bean
+    static MeterFilter noQuantilesOfAxon() {
+        return new MeterFilter() {
+            @Override
+            public DistributionStatisticConfig configure(
+                    Meter.Id id, DistributionStatisticConfig config) {
+                return id.getName().endsWith("Timer")
+                        ? DistributionStatisticConfig.builder()
+                                .percentiles(new double[0])
+                                .build()
+                                .merge(config)
+                        : config;
+            }
+        };
+    }
+}

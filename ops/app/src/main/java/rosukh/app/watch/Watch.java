@@ -1,0 +1,164 @@
+package rosukh.app.watch;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.Collections;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.ToDoubleFunction;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventTrackerStatus;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventhandling.TrackingToken;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import rosukh.app.log.Failures;
+import rosukh.app.watch.Progress.Reading;
+import rosukh.app.watch.Progress.State;
+import rosukh.eventstore.CommitLog;
+
+/// Looks at every projection of this process once a second; health and metrics show what it saw.
+@Component
+public final class Watch implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
+
+    private final EventProcessingConfiguration processing;
+    private final CommitLog log;
+    private final Failures failures;
+    private final MeterRegistry meters;
+    private final WatchProperties properties;
+    private final Clock clock = Clock.systemUTC();
+    private final Map<String, Progress> progress = new ConcurrentHashMap<>();
+    private final Map<String, Reading> latest = new ConcurrentHashMap<>();
+    private @Nullable ScheduledExecutorService clockwork;
+
+    Watch(
+            EventProcessingConfiguration processing,
+            CommitLog log,
+            Failures failures,
+            MeterRegistry meters,
+            WatchProperties properties) {
+        this.processing = processing;
+        this.log = log;
+        this.failures = failures;
+        this.meters = meters;
+        this.properties = properties;
+    }
+
+    /// What a look now finds, by name of the projection.
+    synchronized SortedMap<String, Reading> look() {
+        long head = log.head();
+        processing
+                .eventProcessors()
+                .forEach((name, processor) -> {
+                    if (processor instanceof StreamingEventProcessor streaming)
+                        look(name, streaming, head);
+                });
+        return Collections.unmodifiableSortedMap(new TreeMap<>(latest));
+    }
+
+    /// The state of all projections in half a sentence.
+    public String summary() {
+        long head = log.head();
+        SortedMap<String, Reading> readings = look();
+        long current = readings.values().stream().filter(r -> r.state() == State.CURRENT).count();
+        return "the log ends at %d; %d of %d views have applied it"
+                .formatted(head, current, readings.size());
+    }
+
+    private void look(String name, StreamingEventProcessor processor, long head) {
+        Progress of = progress.computeIfAbsent(name, this::begin);
+        OptionalLong applied = applied(processor);
+        String failure =
+                failures.holding(name, applied.orElse(-1))
+                        .map(held -> held.cause().toString())
+                        .orElse(processor.isRunning() ? null : "it is not running");
+        latest.put(
+                name,
+                of.look(
+                        applied.isPresent() ? applied.getAsLong() : null,
+                        head,
+                        failure,
+                        clock.instant()));
+    }
+
+    private Progress begin(String name) {
+        gauge("rosukh.processor.lag", "Events not yet applied", name, Reading::lag);
+        gauge("rosukh.processor.position", "Last position applied", name, Reading::position);
+        gauge(
+                "rosukh.processor.stalled",
+                "1 if it lacks events and does not move",
+                name,
+                reading -> reading.state() == State.STALLED ? 1 : 0);
+        return new Progress(properties.behindAfter(), properties.stalledAfter(), clock.instant());
+    }
+
+    private void gauge(
+            String meter, String description, String name, ToDoubleFunction<Reading> value) {
+        Gauge.builder(
+                        meter,
+                        () -> {
+                            Reading reading = latest.get(name);
+                            return reading == null ? Double.NaN : value.applyAsDouble(reading);
+                        })
+                .description(description)
+                .tag("processor", name)
+                .register(meters);
+    }
+
+    private static OptionalLong applied(StreamingEventProcessor processor) {
+        return processor.processingStatus().values().stream().mapToLong(Watch::position).min();
+    }
+
+    private static long position(EventTrackerStatus status) {
+        TrackingToken token = status.getTrackingToken();
+        return token == null ? -1 : token.position().orElse(-1);
+    }
+
+    @Override
+    public void start() {
+        clockwork =
+                Executors.newSingleThreadScheduledExecutor(
+                        Thread.ofPlatform().daemon().name("watch").factory());
+        long every = properties.lookEvery().toMillis();
+        var _ =
+                clockwork.scheduleWithFixedDelay(
+                        this::lookQuietly, 0, every, TimeUnit.MILLISECONDS);
+    }
+
+    private void lookQuietly() {
+        try {
+            look();
+        } catch (RuntimeException unreachable) {
+            LOG.debug("the log cannot be asked for its head", unreachable);
+        }
+    }
+
+    @Override
+    public void stop() {
+        if (clockwork != null) clockwork.shutdownNow();
+        clockwork = null;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return clockwork != null;
+    }
+
+    /// After the projections, before the web server.
+    @Override
+    public int getPhase() {
+        return Integer.MAX_VALUE - 4096;
+    }
+}

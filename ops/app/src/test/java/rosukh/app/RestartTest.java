@@ -1,0 +1,77 @@
+package rosukh.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ConfigurableApplicationContext;
+import rosukh.command.kernel.Commands;
+
+@ExtendWith(OutputCaptureExtension.class)
+class RestartTest {
+
+    @TempDir Path data;
+
+    @Test
+    void keeps_commands_views_and_tokens_and_runs_each_side_alone(CapturedOutput output) {
+        String path;
+        String token;
+        try (ConfigurableApplicationContext all = start("all")) {
+            assertThat(output.getOut().lines().filter(line -> line.contains(" INFO ")))
+                    .as("what a start says")
+                    .hasSize(5);
+            assertThatThrownBy(() -> start("all"))
+                    .hasRootCauseInstanceOf(StartRefused.class)
+                    .rootCause()
+                    .hasMessageContaining("is in use by another Rosukh");
+            Http officer = http(all).as("officer");
+            Http.Answer done = officer.post("/api/v1/firms", Firms.another("Lasting"));
+            assertThat(done.status()).as(done.toString()).isEqualTo(201);
+            path =
+                    "/api/v1/firms/"
+                            + done.json().path("id").asString()
+                            + "?minPosition="
+                            + done.json().path("position").asLong();
+            assertThat(officer.get(path).status()).isEqualTo(200);
+            token = officer.token("officer");
+        }
+        try (ConfigurableApplicationContext query = start("query")) {
+            Http.Answer read = http(query).get(path, "Authorization", "Bearer " + token);
+            assertThat(read.status()).as(read.toString()).isEqualTo(200);
+            assertThat(read.body()).contains("Lasting");
+            assertThat(query.getBeanProvider(Commands.class).stream()).isEmpty();
+            assertThat(List.of(query.getBeanDefinitionNames()))
+                    .noneMatch(name -> name.startsWith("rosukh.command."));
+        }
+        try (ConfigurableApplicationContext command = start("command")) {
+            Http officer = http(command).as("officer");
+            assertThat(officer.post("/api/v1/firms", Firms.another("Later")).status())
+                    .isEqualTo(201);
+            assertThat(List.of(command.getBeanDefinitionNames()))
+                    .noneMatch(name -> name.startsWith("rosukh.query."));
+        }
+    }
+
+    private ConfigurableApplicationContext start(String role) {
+        return new SpringApplicationBuilder(RosukhApplication.class)
+                .run(
+                        "--server.port=0",
+                        "--rosukh.data=" + data,
+                        "--rosukh.role=" + role,
+                        "--rosukh.database.search-path=false",
+                        "--rosukh.demo.data=false");
+    }
+
+    private static Http http(ConfigurableApplicationContext context) {
+        return new Http(
+                Integer.parseInt(
+                        context.getEnvironment().getRequiredProperty("local.server.port")));
+    }
+}

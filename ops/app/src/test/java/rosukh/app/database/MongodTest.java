@@ -1,0 +1,47 @@
+package rosukh.app.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rosukh.app.StartRefused;
+
+class MongodTest {
+
+    @TempDir Path folder;
+
+    @Test
+    void is_found_on_the_path() throws IOException {
+        Path program = program("exit 0");
+        String path = String.join(File.pathSeparator, "/nowhere", "", folder.toString());
+        assertThat(Mongod.onPath(path)).contains(program);
+        assertThat(Mongod.onPath("/nowhere")).isEmpty();
+        assertThat(Mongod.onPath(null)).isEmpty();
+    }
+
+    @Test
+    void is_started_under_the_data_folder_and_for_this_machine_only() throws IOException {
+        Path program = program("echo \"$@\"; exit 1");
+        Path data = folder.resolve("data");
+        assertThatThrownBy(() -> Mongod.start(program, data))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("does not start");
+        assertThat(data.resolve("mongod.log"))
+                .content()
+                .contains("--dbpath " + data.resolve("db"))
+                .contains("--bind_ip 127.0.0.1");
+    }
+
+    private Path program(String script) throws IOException {
+        Path program = folder.resolve("mongod");
+        Files.writeString(program, "#!/bin/sh\n" + script + "\n");
+        Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
+        return program;
+    }
+}

@@ -1,9 +1,0 @@
-package rosukh.query.certification;
-
-/// What the funnel counts.
-public enum Milestone {
-    IDENTIFIED,
-    HELPED,
-    SUBMITTED,
-    DECIDED
-}
