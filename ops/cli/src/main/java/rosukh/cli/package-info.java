@@ -1,3 +1,4 @@
+/// The command line client. It knows the API and nothing of the code behind it.
 @NullMarked
 package rosukh.cli;
 

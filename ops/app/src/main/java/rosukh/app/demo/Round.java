@@ -24,6 +24,7 @@ record Round(
 
     static final String OLD = "1396-10-02";
     static final String NEW = "1402-02-18";
+    static final String SCHEME = "ir-kb";
     static final int COHORTS = 8;
 
     static List<Round> all() {

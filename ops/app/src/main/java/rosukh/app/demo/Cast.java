@@ -1,0 +1,40 @@
+package rosukh.app.demo;
+
+import java.util.Locale;
+import rosukh.command.kernel.Actor;
+
+/// Who acts in the demo: made-up accounts. Helper, assessor and decider are never of one body.
+final class Cast {
+
+    static final Actor MANAGER = Actor.of("manager-schemes", "manager", "isipo");
+    static final Actor COMMITTEE = Actor.of("committee-secretary", "committee", "working-group");
+
+    private static final int BROKERS = 4;
+    private static final int ASSESSORS = 3;
+
+    private Cast() {}
+
+    static Actor officer(PlannedFirm firm) {
+        String province = firm.provinceKey().toLowerCase(Locale.ROOT);
+        return Actor.of("officer-" + province, "officer", "company-" + province);
+    }
+
+    static Actor broker(PlannedCase planned) {
+        String body = "broker-" + body(planned, BROKERS);
+        return Actor.of(body + "-adviser", "broker", body);
+    }
+
+    static Actor assessor(PlannedCase planned) {
+        String body = "assessor-" + body(planned, ASSESSORS);
+        return Actor.of(body + "-expert", "assessor", body);
+    }
+
+    static Actor firm(PlannedCase planned) {
+        String firmId = planned.firm().firmId();
+        return Actor.of("account-" + firmId, "firm", firmId);
+    }
+
+    private static int body(PlannedCase planned, int bodies) {
+        return planned.firm().legalId().charAt(planned.number() + 7) % bodies + 1;
+    }
+}

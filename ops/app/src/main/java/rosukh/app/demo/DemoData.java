@@ -1,0 +1,134 @@
+package rosukh.app.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import rosukh.command.certification.EvidenceStore;
+import rosukh.command.kernel.Commands;
+import rosukh.command.kernel.Occasion;
+import rosukh.eventstore.CommitKeys;
+import rosukh.eventstore.CommitLog;
+
+/// Sends the demo's commands once per empty log. Every step has its key, so that after a kill the
+/// next start goes on where this one ended.
+final class DemoData {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoData.class);
+
+    /// Commands in flight: the appender takes what waits in one insert.
+    private static final int SENDERS = 16;
+
+    private static final int SHOWN = 500;
+
+    private final Commands commands;
+    private final CommitLog log;
+    private final EvidenceStore evidence;
+    private final AtomicInteger sent = new AtomicInteger();
+    private volatile boolean resumed;
+
+    DemoData(Commands commands, CommitLog log, EvidenceStore evidence) {
+        this.commands = commands;
+        this.log = log;
+        this.evidence = evidence;
+    }
+
+    void fill() {
+        DemoScript script = DemoScript.of(DemoPlan.make(Parks.load()), Seeds.load());
+        resumed = log.head() >= 0;
+        if (resumed && !stored(script.first())) {
+            LOG.info("The log holds other data, so no demo data is added");
+            return;
+        }
+        if (resumed && stored(script.last().getLast())) return;
+        LOG.info(
+                "{} demo data: {} commands",
+                resumed ? "Going on filling the log with" : "Filling the empty log with",
+                script.size());
+        long began = System.nanoTime();
+        send(script);
+        LOG.info(
+                "Demo data is complete: {} s, position {}",
+                Duration.ofNanos(System.nanoTime() - began).toSeconds(),
+                log.head());
+    }
+
+    private boolean stored(Step step) {
+        return log.findByKey(CommitKeys.IDEMPOTENCY + step.actor().account() + ":" + step.key())
+                .isPresent();
+    }
+
+    private void send(DemoScript script) {
+        script.schemes().forEach(step -> send(step, null));
+        try (ExecutorService senders = Executors.newFixedThreadPool(SENDERS)) {
+            List<Future<?>> running = new ArrayList<>();
+            for (List<Step> steps : script.firms()) {
+                running.add(senders.submit(() -> send(steps)));
+            }
+            running.forEach(DemoData::await);
+        }
+        send(script.last());
+    }
+
+    /// Sends the steps of one firm and its cases in order, each against the version it leaves.
+    private void send(List<Step> steps) {
+        String stream = "";
+        Long version = null;
+        for (Step step : steps) {
+            if (!step.stream().equals(stream)) {
+                stream = step.stream();
+                version = null;
+            }
+            version = send(step, version);
+        }
+    }
+
+    private long send(Step step, @Nullable Long version) {
+        Paper paper = step.paper();
+        if (paper != null) keep(paper);
+        Occasion occasion =
+                Occasion.by(step.actor())
+                        .under(step.key(), step.hash())
+                        .because(step.reason(), null);
+        long now =
+                commands.send(
+                                step.command(),
+                                version == null ? occasion : occasion.expecting(version))
+                        .version();
+        int count = sent.incrementAndGet();
+        if (count % SHOWN == 0) LOG.info("Demo data: {} commands sent", count);
+        return now;
+    }
+
+    private void keep(Paper paper) {
+        if (resumed) {
+            if (evidence.intact(paper.evidenceId(), paper.sha256())) return;
+            evidence.discard(paper.evidenceId());
+        }
+        try {
+            evidence.store(paper.evidenceId(), paper.name(), paper.content());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void await(Future<?> running) {
+        try {
+            running.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("demo data cannot be sent", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+}

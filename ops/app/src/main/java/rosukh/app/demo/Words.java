@@ -1,0 +1,54 @@
+package rosukh.app.demo;
+
+import java.util.List;
+import rosukh.events.certification.Need;
+
+/// What the demo's people write.
+final class Words {
+
+    static final String GROUNDS = "بازدید کارشناس: طراحی بومی، نمونه‌ی آزموده و بازار داخلی دارد";
+    static final String EXPLANATION = "بر پایه‌ی نظر ارزیاب، معیار یادشده احراز نشد";
+    static final List<String> PLAN =
+            List.of(
+                    "تکمیل پرونده‌ی فنی و مستندات تحقیق و توسعه",
+                    "آزمون نمونه در آزمایشگاه همکار",
+                    "آماده‌سازی اظهارنامه و مدارک مالی");
+
+    private static final int INTENSITY_MAX = 12;
+    private static final List<Need> NEEDS =
+            List.of(
+                    new Need("TECHNICAL_FILE", "پرونده‌ی فنی کامل نیست"),
+                    new Need("LABORATORY_TEST", "نمونه هنوز در آزمایشگاه معتبر آزموده نشده است"),
+                    new Need("TAX_FILING", "فروش محصول در دفاتر از دیگر فروش‌ها جدا نیست"),
+                    new Need("IP_ADVICE", "برای ثبت اختراع راهنمایی لازم است"));
+
+    private Words() {}
+
+    /// Eurostat's digital intensity, low as in most small firms.
+    static int intensity(PlannedCase planned) {
+        return digit(planned, 6) * INTENSITY_MAX / 18 + digit(planned, 8) / 3;
+    }
+
+    static List<Need> needs(PlannedCase planned) {
+        int first = digit(planned, 9) % NEEDS.size();
+        int second = (first + 1 + digit(planned, 8) % (NEEDS.size() - 1)) % NEEDS.size();
+        return List.of(NEEDS.get(first), NEEDS.get(second));
+    }
+
+    static String remark(PlannedCase planned, String field) {
+        Weakness weakness = planned.weakness();
+        return weakness != null && weakness.field().equals(field)
+                ? "در بازدید تأیید نشد"
+                : "با مدارک و بازدید سازگار است";
+    }
+
+    static String opinion(PlannedCase planned) {
+        return planned.weakness() == null
+                ? "معیارها احراز شد؛ تأیید صلاحیت پیشنهاد می‌شود"
+                : "دست‌کم یک معیار احراز نشد؛ رد درخواست پیشنهاد می‌شود";
+    }
+
+    private static int digit(PlannedCase planned, int at) {
+        return planned.firm().legalId().charAt(at) - '0';
+    }
+}

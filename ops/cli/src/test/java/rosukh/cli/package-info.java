@@ -1,0 +1,4 @@
+@NullMarked
+package rosukh.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,129 @@
+package rosukh.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What the dashboards show is what the manifest promises, even when the filling is killed midway.
+class DemoTotalsIT {
+
+    @TempDir Path folder;
+
+    private final JsonNode manifest = manifest();
+
+    @Test
+    void are_those_of_the_manifest_although_filling_was_killed_in_the_middle() {
+        try (RunningApp app = RunningApp.begin(folder.resolve("data"))) {
+            Api api = new Api(app.url());
+            app.killWhen(() -> metric(api) > 1_200);
+            app.restart();
+            System.out.printf(
+                    "demo filling killed and gone on, ready after %d ms%n",
+                    app.startTime().toMillis());
+            assertThat(app.startTime()).isLessThan(Duration.ofSeconds(120));
+            compareFirms(api);
+            comparePipeline(api);
+            compareCases(api);
+        }
+    }
+
+    private static double metric(Api api) {
+        return api.metric("rosukh_store_head");
+    }
+
+    private void compareFirms(Api api) {
+        assertThat(total(api, "/api/v1/firms?limit=1")).isEqualTo(manifest.path("firms").asInt());
+        compareFirms(api, "province", "firmsByProvince");
+        compareFirms(api, "estate", "firmsByEstate");
+        compareFirms(api, "industry", "firmsByIndustry");
+        compareFirms(api, "size", "firmsBySize");
+    }
+
+    private void compareFirms(Api api, String parameter, String expected) {
+        Map<String, Integer> shown = new TreeMap<>();
+        for (String key : counts(manifest.path(expected)).keySet()) {
+            shown.put(key, total(api, "/api/v1/firms?limit=1&" + parameter + "=" + key));
+        }
+        assertThat(shown).isEqualTo(counts(manifest.path(expected)));
+    }
+
+    private void comparePipeline(Api api) {
+        JsonNode pipeline = api.get("auditor", "/api/v1/pipeline").body();
+        JsonNode funnel = manifest.path("funnel");
+        for (String milestone : funnel.propertyNames()) {
+            assertThat(pipeline.path("funnel").path(milestone).asInt())
+                    .as(milestone)
+                    .isEqualTo(funnel.path(milestone).asInt());
+        }
+        assertThat(pipeline.path("funnel").path("cases").asInt())
+                .isEqualTo(manifest.path("cases").asInt());
+        Map<String, Integer> stages = list(pipeline.path("stages"), "stage", "cases");
+        stages.values().removeIf(count -> count == 0);
+        assertThat(stages).isEqualTo(counts(manifest.path("casesByStage")));
+        assertThat(list(pipeline.path("classes"), "kbClass", "cases"))
+                .isEqualTo(counts(manifest.path("classes")));
+        Map<String, Integer> provinces = new TreeMap<>();
+        pipeline.path("provinces")
+                .forEach(place ->
+                        provinces.put(
+                                place.path("key").asString(),
+                                place.path("funnel").path("cases").asInt()));
+        assertThat(provinces).isEqualTo(counts(manifest.path("casesByProvince")));
+        pipeline.path("durations")
+                .forEach(duration ->
+                        assertThat(duration.path("measured").asInt())
+                                .as(duration.toString())
+                                .isPositive());
+    }
+
+    private void compareCases(Api api) {
+        Map<String, Integer> versions = new TreeMap<>();
+        String after = "";
+        do {
+            JsonNode page = api.get("auditor", "/api/v1/cases?limit=200" + after).body();
+            page.path("items")
+                    .forEach(line -> {
+                        if (line.path("schemeVersion").isString()) {
+                            versions.merge(line.path("schemeVersion").asString(), 1, Integer::sum);
+                        }
+                    });
+            after = page.path("next").isString() ? "&after=" + page.path("next").asString() : "";
+        } while (!after.isEmpty());
+        assertThat(versions).isEqualTo(counts(manifest.path("schemes")));
+    }
+
+    private static int total(Api api, String path) {
+        Api.Answer answer = api.get("auditor", path);
+        assertThat(answer.status()).as(path + " " + answer.body()).isEqualTo(200);
+        return answer.body().path("total").asInt(-1);
+    }
+
+    private static Map<String, Integer> counts(JsonNode object) {
+        Map<String, Integer> counts = new TreeMap<>();
+        object.propertyNames().forEach(name -> counts.put(name, object.path(name).asInt()));
+        return counts;
+    }
+
+    private static Map<String, Integer> list(JsonNode array, String key, String count) {
+        Map<String, Integer> counts = new TreeMap<>();
+        array.forEach(one -> counts.put(one.path(key).asString(), one.path(count).asInt()));
+        return counts;
+    }
+
+    private static JsonNode manifest() {
+        try (InputStream in = DemoTotalsIT.class.getResourceAsStream("/demo/manifest.json")) {
+            return JsonMapper.shared().readTree(in);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

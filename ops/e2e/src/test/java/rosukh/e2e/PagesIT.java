@@ -1,0 +1,132 @@
+package rosukh.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Every page, in both languages and both colour schemes: it answers, axe finds nothing, the
+/// browser does not complain. Leaves a screenshot of each.
+@NeedsChromium
+@ExtendWith(DemoApp.class)
+class PagesIT {
+
+    private static final List<String> STAGES =
+            List.of(
+                    "OPENED",
+                    "IDENTIFIED",
+                    "IN_ACCELERATION",
+                    "HELPED",
+                    "SUBMITTED",
+                    "RECOMMENDED",
+                    "GRANTED",
+                    "REFUSED",
+                    "CERTIFIED");
+
+    @ParameterizedTest(name = "in {0} and {1}")
+    @CsvSource({"fa, LIGHT", "fa, DARK", "en, LIGHT", "en, DARK"})
+    void are_free_of_barriers(String lang, ColorScheme colours, RunningApp app) {
+        SoftAssertions all = new SoftAssertions();
+        try (Browsing browsing = new Browsing()) {
+            Page page = browsing.session(app, lang, colours);
+            String suffix = "-" + lang + "-" + colours.name().toLowerCase(java.util.Locale.ROOT);
+            look(page, "login" + suffix, all);
+            Browsing.login(page, "officer");
+            addresses(app)
+                    .forEach((name, path) -> {
+                        Response response = page.navigate(path);
+                        all.assertThat(response.status()).as(path).isEqualTo(200);
+                        look(page, name + suffix, all);
+                    });
+            page.context().clearCookies();
+            for (Map.Entry<String, String> judged : judging(app).entrySet()) {
+                page.navigate("/login?lang=" + lang);
+                Browsing.login(page, judged.getKey());
+                page.navigate(judged.getValue());
+                look(page, judged.getKey() + "-case" + suffix, all);
+                page.context().clearCookies();
+            }
+            all.assertThat(browsing.complaints()).as("console").isEmpty();
+        }
+        all.assertAll();
+    }
+
+    private static void look(Page page, String name, SoftAssertions all) {
+        Browsing.screenshot(page, name);
+        all.assertThat(barriers(page)).as(name + " " + page.url()).isEmpty();
+    }
+
+    private static List<String> barriers(Page page) {
+        AxeResults results =
+                new AxeBuilder(page)
+                        .withTags(
+                                List.of(
+                                        "wcag2a",
+                                        "wcag2aa",
+                                        "wcag21a",
+                                        "wcag21aa",
+                                        "wcag22aa",
+                                        "best-practice"))
+                        .analyze();
+        List<String> found = new ArrayList<>();
+        results.getViolations()
+                .forEach(rule ->
+                        rule.getNodes()
+                                .forEach(node ->
+                                        found.add(
+                                                rule.getId()
+                                                        + ": "
+                                                        + node.getHtml()
+                                                        + " "
+                                                        + node.getFailureSummary())));
+        return found;
+    }
+
+    /// Name of the screenshot to path.
+    private static Map<String, String> addresses(RunningApp app) {
+        Map<String, String> paths = new TreeMap<>();
+        paths.put("pipeline", "/pipeline");
+        paths.put("pipeline-province", "/pipeline?province=ESF");
+        paths.put("firms", "/firms");
+        paths.put("firms-none", "/firms?q=zzzz");
+        paths.put("firms-new", "/firms/new");
+        paths.put("firms-import", "/firms/import");
+        paths.put("cases", "/cases");
+        paths.put("schemes", "/schemes");
+        paths.put("scheme", "/schemes/ir-kb/1402-02-18");
+        paths.put("design-system", "/design-system");
+        Api api = new Api(app.url());
+        paths.put("firm", "/firms/" + oneCase(api, "CERTIFIED").path("firmId").asString());
+        for (String stage : STAGES) {
+            paths.put(
+                    "case-" + stage.toLowerCase(java.util.Locale.ROOT),
+                    "/cases/" + oneCase(api, stage).path("caseId").asString());
+        }
+        return paths;
+    }
+
+    /// The pages with the forms of those who judge.
+    private static Map<String, String> judging(RunningApp app) {
+        Api api = new Api(app.url());
+        return Map.of(
+                "assessor", "/cases/" + oneCase(api, "SUBMITTED").path("caseId").asString(),
+                "committee", "/cases/" + oneCase(api, "RECOMMENDED").path("caseId").asString());
+    }
+
+    private static tools.jackson.databind.JsonNode oneCase(Api api, String stage) {
+        Api.Answer list = api.get("auditor", "/api/v1/cases?limit=1&stage=" + stage);
+        assertThat(list.body().path("items")).as(list.body().toString()).isNotEmpty();
+        return list.body().path("items").get(0);
+    }
+}

@@ -1,0 +1,52 @@
+package rosukh.query.harness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.net.URI;
+import java.util.Arrays;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.test.web.servlet.MockMvc;
+
+/// Somebody who reads pages. Every page is checked for texts that are missing.
+public record Browser(MockMvc mvc, String account, String... authorities) {
+
+    public static Browser officer(MockMvc mvc) {
+        return new Browser(mvc, "officer", "ROLE_officer", "ORG_isipo");
+    }
+
+    /// A page in Persian.
+    public String fa(String address) throws Exception {
+        return page(address, "fa");
+    }
+
+    /// A page in English.
+    public String en(String address) throws Exception {
+        return page(address, "en");
+    }
+
+    private String page(String address, String lang) throws Exception {
+        String joined = address + (address.contains("?") ? "&" : "?") + "lang=" + lang;
+        MockHttpServletResponse response = answer(joined);
+        String html = response.getContentAsString();
+        assertThat(response.getStatus()).as(joined + "\n" + html).isEqualTo(200);
+        assertThat(html).as(joined).doesNotContain("??");
+        assertThat(html).contains(lang.equals("fa") ? "dir=\"rtl\"" : "dir=\"ltr\"");
+        return html;
+    }
+
+    public MockHttpServletResponse answer(String address) throws Exception {
+        return mvc.perform(
+                        get(URI.create(address))
+                                .with(
+                                        user(account)
+                                                .authorities(
+                                                        Arrays.stream(authorities)
+                                                                .map(SimpleGrantedAuthority::new)
+                                                                .toList())))
+                .andReturn()
+                .getResponse();
+    }
+}

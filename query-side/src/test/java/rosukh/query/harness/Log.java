@@ -1,0 +1,162 @@
+package rosukh.query.harness;
+
+import com.mongodb.client.MongoDatabase;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
+import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.bson.BsonDocument;
+import org.bson.Document;
+import org.springframework.context.ApplicationContext;
+import rosukh.events.certification.CertificationEvent;
+import rosukh.events.firms.FirmEvent;
+import rosukh.events.schemes.SchemeEvent;
+
+/// A log in memory with dense positions. What is appended goes to every projection at once.
+public class Log {
+
+    private static final Instant START = Instant.parse("2026-11-01T08:00:00Z");
+
+    private final ApplicationContext context;
+    private final MongoDatabase database;
+    private final List<TrackedEventMessage<?>> events = new ArrayList<>();
+    private final Map<String, Long> versions = new HashMap<>();
+    private Map<String, AnnotationEventHandlerAdapter> projections = Map.of();
+    private MetaData told = MetaData.emptyInstance();
+
+    public Log(ApplicationContext context, MongoDatabase database) {
+        this.context = context;
+        this.database = database;
+    }
+
+    /// Who does what follows.
+    public Log by(String actor, String role, String organisation) {
+        told = MetaData.from(Map.of("actor", actor, "role", role, "organisation", organisation));
+        return this;
+    }
+
+    public Log append(Object... facts) {
+        for (Object fact : facts) {
+            TrackedEventMessage<?> event = message(fact);
+            events.add(event);
+            projections().values().forEach(projection -> hand(event, projection));
+        }
+        return this;
+    }
+
+    /// The same in one unit of work, as a processor hands over a batch.
+    public Log appendInOneBatch(Object... facts) {
+        List<TrackedEventMessage<?>> batch = new ArrayList<>();
+        for (Object fact : facts) batch.add(message(fact));
+        events.addAll(batch);
+        DefaultUnitOfWork.startAndGet(batch.getFirst())
+                .execute(
+                        () ->
+                                projections()
+                                        .values()
+                                        .forEach(p -> batch.forEach(event -> hand(event, p))));
+        return this;
+    }
+
+    /// Everything is handed over a second time, as after a restart.
+    public void handOverAgain(String group) {
+        events.forEach(event -> hand(event, projection(group)));
+    }
+
+    public void rebuild(String group) {
+        projection(group).prepareReset(null);
+        handOverAgain(group);
+    }
+
+    /// Empties the log and every view.
+    public void clear() {
+        projections().values().forEach(projection -> projection.prepareReset(null));
+        events.clear();
+        versions.clear();
+        told = MetaData.emptyInstance();
+    }
+
+    public long head() {
+        return events.size() - 1L;
+    }
+
+    public Set<String> groups() {
+        return projections().keySet();
+    }
+
+    /// A hash over all documents of a view in the order of their ids.
+    public String digest(String collection) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (BsonDocument each :
+                    database.getCollection(collection, BsonDocument.class)
+                            .find()
+                            .sort(new Document("_id", 1)))
+                digest.update(each.toJson().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (java.security.NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+
+    private TrackedEventMessage<?> message(Object fact) {
+        String stream =
+                switch (fact) {
+                    case FirmEvent e -> e.firmId();
+                    case CertificationEvent e -> e.caseId();
+                    case SchemeEvent e -> "scheme-" + e.schemeId();
+                    default -> throw new IllegalArgumentException("no event: " + fact);
+                };
+        long version = versions.merge(stream, 0L, (known, _) -> known + 1);
+        long position = events.size();
+        return new GenericTrackedDomainEventMessage<>(
+                new GlobalSequenceTrackingToken(position),
+                "stream",
+                stream,
+                version,
+                new org.axonframework.messaging.GenericMessage<>(fact, told),
+                () -> START.plusSeconds(60 * position));
+    }
+
+    private AnnotationEventHandlerAdapter projection(String group) {
+        return projections().get(group);
+    }
+
+    private Map<String, AnnotationEventHandlerAdapter> projections() {
+        if (projections.isEmpty()) {
+            Map<String, AnnotationEventHandlerAdapter> found = new TreeMap<>();
+            context.getBeansWithAnnotation(ProcessingGroup.class)
+                    .values()
+                    .forEach(
+                            bean ->
+                                    found.put(
+                                            bean.getClass()
+                                                    .getAnnotation(ProcessingGroup.class)
+                                                    .value(),
+                                            new AnnotationEventHandlerAdapter(bean)));
+            projections = found;
+        }
+        return projections;
+    }
+
+    private static void hand(TrackedEventMessage<?> event, AnnotationEventHandlerAdapter to) {
+        try {
+            to.handle(event);
+        } catch (Exception failed) {
+            throw new AssertionError(failed);
+        }
+    }
+}

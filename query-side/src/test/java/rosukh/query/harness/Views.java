@@ -1,0 +1,130 @@
+package rosukh.query.harness;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Set;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.mockito.Mockito;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
+import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.SecurityAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
+import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
+import rosukh.query.kernel.AsOf;
+import rosukh.query.kernel.Positions;
+import rosukh.query.kernel.ViewChanges;
+import rosukh.query.kernel.ViewStores;
+import rosukh.query.kernel.http.HttpConfiguration;
+
+/// The pages of all slices with their views on a database with the limits of the embedded server.
+@SpringBootConfiguration(proxyBeanMethods = false)
+@ImportAutoConfiguration({
+    DispatcherServletAutoConfiguration.class,
+    WebMvcAutoConfiguration.class,
+    HttpMessageConvertersAutoConfiguration.class,
+    JacksonAutoConfiguration.class,
+    ThymeleafAutoConfiguration.class,
+    SecurityAutoConfiguration.class,
+    ServletWebSecurityAutoConfiguration.class,
+    SecurityFilterAutoConfiguration.class
+})
+@Import({HttpConfiguration.class, Log.class})
+@ComponentScan(
+        basePackages = {
+            "rosukh.query.firms",
+            "rosukh.query.schemes",
+            "rosukh.query.certification",
+            "rosukh.query.kernel.http"
+        },
+        useDefaultFilters = false,
+        includeFilters = {
+            @ComponentScan.Filter(
+                    type = FilterType.REGEX,
+                    pattern = "rosukh\\.query\\.(firms|schemes|certification)\\..*"),
+            @ComponentScan.Filter(
+                    type = FilterType.REGEX,
+                    pattern = "rosukh\\.query\\.kernel\\.http\\.Problems")
+        },
+        excludeFilters =
+                @ComponentScan.Filter(
+                        type = FilterType.CUSTOM,
+                        classes = Views.NoComponent.class))
+public class Views {
+
+    /// The regular expressions above hit every class; only components are wanted.
+    public static class NoComponent implements org.springframework.core.type.filter.TypeFilter {
+
+        @Override
+        public boolean match(
+                org.springframework.core.type.classreading.MetadataReader reader,
+                org.springframework.core.type.classreading.MetadataReaderFactory factory) {
+            return !reader.getAnnotationMetadata()
+                            .isAnnotated("org.springframework.stereotype.Component");
+        }
+    }
+
+    @Bean(destroyMethod = "shutdownNow")
+    MongoServer server() {
+        return new MongoServer(new MemoryBackend());
+    }
+
+    @Bean
+    MongoClient client(MongoServer server) {
+        return MongoClients.create(
+                server.bindAndGetConnectionString() + "/?retryWrites=false");
+    }
+
+    @Bean
+    MongoDatabase database(MongoClient client) {
+        return client.getDatabase("views");
+    }
+
+    @Bean
+    ViewStores viewStores(MongoDatabase database) {
+        return new ViewStores(database);
+    }
+
+    @Bean
+    ViewChanges viewChanges() {
+        return new ViewChanges(Clock.systemUTC());
+    }
+
+    /// All views are where the log is: the tests feed them by hand.
+    @Bean
+    Positions positions(Log log, ViewChanges hub) {
+        return new Positions(
+                Mockito.mock(EventProcessingConfiguration.class), hub, Clock.systemUTC()) {
+
+            @Override
+            public Set<String> groups() {
+                return log.groups();
+            }
+
+            @Override
+            public AsOf asOf(Collection<String> groups) {
+                return new AsOf(log.head(), Instant.parse("2026-11-24T10:15:30Z"), true);
+            }
+
+            @Override
+            public boolean await(String group, long minPosition, Duration limit) {
+                return minPosition <= log.head();
+            }
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/// Events in, HTML out: a log, the projections fed from it, and the pages over an embedded database.
+package rosukh.query.harness;
