@@ -92,7 +92,7 @@ class FirmImport {
             try {
                 ImportSheet.read(file, this::line);
             } catch (ImportUnreadable unreadable) {
-                errors.add(unreadable.line(), "", unreadable.code(), unreadable.because());
+                errors.end(unreadable);
                 return report();
             }
             if (count == 0 && !errors.any())

@@ -35,12 +35,7 @@ class FirmImportApi {
     @Described(
             value = "Enter all firms of a CSV or XLSX file, or none if anything is wrong",
             example = "",
-            refusals = {
-                "IMPORT_REFUSED",
-                "IMPORT_RUNNING",
-                "IMPORT_TOO_LARGE",
-                "REASON_MISSING (unless dryRun)"
-            })
+            refusals = {"IMPORT_REFUSED", "IMPORT_RUNNING", "IMPORT_TOO_LARGE", "REASON_MISSING"})
     ResponseEntity<Object> importFirms(
             @RequestParam MultipartFile file,
             @RequestParam(defaultValue = "false") boolean dryRun,

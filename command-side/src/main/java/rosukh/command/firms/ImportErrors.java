@@ -1,6 +1,7 @@
 package rosukh.command.firms;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// Collects what is wrong in a file: all is counted, the first hundreds are told.
@@ -16,6 +17,12 @@ final class ImportErrors {
         if (told.size() < TOLD_MAX) told.add(new ImportError(line, column, code, message));
     }
 
+    /// What ends the reading is told however much was told before.
+    synchronized void end(ImportUnreadable end) {
+        count++;
+        told.add(new ImportError(end.line(), "", end.code(), end.because()));
+    }
+
     synchronized boolean any() {
         return count > 0;
     }
@@ -24,7 +31,7 @@ final class ImportErrors {
             long rows, long accepted, long repeated, List<String> ignored, boolean dryRun) {
         List<ImportError> inOrder =
                 told.stream()
-                        .sorted(java.util.Comparator.comparingLong(ImportError::line))
+                        .sorted(Comparator.comparingLong(ImportError::line))
                         .toList();
         return new ImportReport(rows, accepted, repeated, count, inOrder, ignored, dryRun);
     }

@@ -1,6 +1,7 @@
 package rosukh.command.firms;
 
 import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -12,6 +13,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -23,6 +25,7 @@ import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.jspecify.annotations.Nullable;
 
 /// Reads a CSV or XLSX file line by line; what it is shows in its first bytes. Lines without any
 /// content are left out.
@@ -36,6 +39,7 @@ final class ImportSheet {
         }
     }
 
+    private static final int HEAD_BYTES = 8;
     private static final int BOM = 0xFEFF;
     private static final int FIRST_LINE_CHARACTERS_MAX = 10_000;
 
@@ -45,7 +49,7 @@ final class ImportSheet {
     static void read(Path file, Consumer<Line> reader) throws IOException {
         byte[] head;
         try (InputStream bytes = Files.newInputStream(file)) {
-            head = bytes.readNBytes(8);
+            head = Arrays.copyOf(bytes.readNBytes(HEAD_BYTES), HEAD_BYTES);
         }
         if (ReadableWorkbook.isOOXMLZipHeader(head)) readSheet(file, reader);
         else if (ReadableWorkbook.isOLE2Header(head))
@@ -61,7 +65,7 @@ final class ImportSheet {
                                         .newDecoder()
                                         .onMalformedInput(CodingErrorAction.REPORT)
                                         .onUnmappableCharacter(CodingErrorAction.REPORT));
-                Reader buffered = new java.io.BufferedReader(text, FIRST_LINE_CHARACTERS_MAX * 2)) {
+                Reader buffered = new BufferedReader(text, FIRST_LINE_CHARACTERS_MAX * 2)) {
             CSVFormat format =
                     CSVFormat.RFC4180
                             .builder()
@@ -132,7 +136,7 @@ final class ImportSheet {
     }
 
     /// Numbers as they would be typed: an ID kept as a number has no decimals and no exponent.
-    private static String text(@org.jspecify.annotations.Nullable Cell cell) {
+    private static String text(@Nullable Cell cell) {
         if (cell == null || cell.getValue() == null) return "";
         if (cell.getValue() instanceof BigDecimal number)
             return number.stripTrailingZeros().toPlainString();

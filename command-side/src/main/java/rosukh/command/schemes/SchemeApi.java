@@ -32,7 +32,9 @@ class SchemeApi {
     /// published whatever was published before, which the rules of publishing still check.
     @PostMapping(path = "/{schemeId}/versions", consumes = MediaType.APPLICATION_JSON_VALUE)
     @RolesAllowed("manager")
-    @Described(value = "Publish a version of a scheme; it never changes again", example = "{}")
+    @Described(
+            value = "Publish a version of a scheme; it never changes again",
+            refusals = {"SCHEME_UNREADABLE", "SCHEME_ID_DIFFERS"})
     ResponseEntity<Done> publishScheme(
             @PathVariable String schemeId,
             @RequestBody String document,

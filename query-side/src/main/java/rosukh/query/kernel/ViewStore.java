@@ -59,7 +59,12 @@ public final class ViewStore<V extends Record> {
         apply(id, Positions.of(token), change);
     }
 
+    /// The record as it is now; within a unit of work with what the batch has changed so far.
     public Optional<V> find(String id) {
+        if (CurrentUnitOfWork.isStarted()) {
+            Change<V> changed = ViewBatch.current().changesOf(this).get(id);
+            if (changed != null) return Optional.ofNullable(changed.value());
+        }
         return Optional.ofNullable(read(id)).map(documents::decode);
     }
 

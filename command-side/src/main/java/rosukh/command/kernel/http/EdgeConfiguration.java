@@ -11,6 +11,8 @@ import org.springframework.boot.servlet.MultipartConfigFactory;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.multipart.MultipartResolver;
@@ -79,6 +81,18 @@ class EdgeConfiguration implements WebMvcConfigurer {
         uploads.setMaxRequestSize(
                 DataSize.ofBytes(evidenceSizeMax.toBytes() + 2 * ENVELOPE.toBytes()));
         return uploads.createMultipartConfig();
+    }
+
+    /// Lets a Persian reason through: clients write header values as UTF-8, the firewall reads them
+    /// as Latin-1 and would take some of the bytes for control characters.
+    @Bean
+    HttpFirewall firewall() {
+        StrictHttpFirewall firewall = new StrictHttpFirewall();
+        firewall.setAllowedHeaderValues(value ->
+                Utf8Headers.read(value)
+                        .chars()
+                        .allMatch(c -> c == '\t' || !Character.isISOControl(c)));
+        return firewall;
     }
 
     /// Lazy, so that nobody without the role makes us read an upload.

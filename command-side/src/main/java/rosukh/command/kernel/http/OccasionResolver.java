@@ -1,9 +1,6 @@
 package rosukh.command.kernel.http;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -48,7 +45,7 @@ final class OccasionResolver implements HandlerMethodArgumentResolver {
                 reason(
                         form
                                 ? request.getParameter("reason")
-                                : utf8(request.getHeader("X-Audit-Reason")));
+                                : Utf8Headers.read(request, "X-Audit-Reason"));
         if (reason == null && parameter.hasParameterAnnotation(Reasoned.class))
             throw Refusals.badRequest(
                     ProblemCodes.REASON_MISSING, "say why, in X-Audit-Reason or field reason");
@@ -78,18 +75,5 @@ final class OccasionResolver implements HandlerMethodArgumentResolver {
                     ProblemCodes.REQUEST_INVALID,
                     "a reason has at most " + REASON_LENGTH_MAX + " characters");
         return text;
-    }
-
-    /// Servlets read headers as Latin-1, clients write Persian reasons as UTF-8.
-    private static @Nullable String utf8(@Nullable String header) {
-        if (header == null) return null;
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(header.getBytes(StandardCharsets.ISO_8859_1)))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return header;
-        }
     }
 }

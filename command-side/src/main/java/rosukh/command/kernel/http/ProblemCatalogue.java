@@ -14,6 +14,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindException;
 import org.springframework.validation.FieldError;
@@ -58,6 +59,8 @@ class ProblemCatalogue {
                     simple(413, ProblemCodes.UPLOAD_TOO_LARGE, "the upload is too large", instance);
             case MultipartException _ ->
                     simple(400, ProblemCodes.UPLOAD_MALFORMED, "the upload is damaged", instance);
+            case RequestRejectedException _ ->
+                    simple(400, ProblemCodes.HEADER_INVALID, "a header is not allowed", instance);
             case StoreUnavailable unavailable -> unavailable(unavailable, instance);
             case ErrorResponse answered -> answered(answered, failure, instance);
             default -> internal(failure, instance);

@@ -1,0 +1,9 @@
+package rosukh.query.certification;
+
+/// What the funnel counts.
+public enum Milestone {
+    IDENTIFIED,
+    HELPED,
+    SUBMITTED,
+    DECIDED
+}

@@ -1,0 +1,181 @@
+package rosukh.query.certification.casefile;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rosukh.events.certification.CertificationEvent;
+import rosukh.events.certification.CertificationEvent.AccelerationCompleted;
+import rosukh.events.certification.CertificationEvent.AccelerationPlanAgreed;
+import rosukh.events.certification.CertificationEvent.ApplicationSubmitted;
+import rosukh.events.certification.CertificationEvent.CaseOpened;
+import rosukh.events.certification.CertificationEvent.CertificateIssued;
+import rosukh.events.certification.CertificationEvent.CriterionAssessed;
+import rosukh.events.certification.CertificationEvent.EvidenceAttached;
+import rosukh.events.certification.CertificationEvent.FactsDeclared;
+import rosukh.events.certification.CertificationEvent.NeedsAssessed;
+import rosukh.events.certification.CertificationEvent.OutcomeRecommended;
+import rosukh.events.certification.CertificationEvent.PlanItemCompleted;
+import rosukh.events.certification.CertificationEvent.ProductDeclared;
+import rosukh.events.certification.CertificationEvent.StatusGranted;
+import rosukh.events.certification.CertificationEvent.StatusRefused;
+import rosukh.events.certification.CertificationEvent.TalentIdentified;
+import rosukh.query.certification.Milestones;
+import rosukh.query.certification.Stage;
+
+/// One case on one page: the firm, the help it got, the application, its judgement, and everything
+/// that happened.
+///
+/// @param order position of the opening in the log; lists show the newest case first
+/// @param words folded words of firm and case, for the search
+/// @param marks what lists filter by beside the plain fields, see [Marks]
+/// @param version sequence number of the stream's last event, expected by the next command
+/// @param timeline oldest first
+@JsonIgnoreProperties({"order", "words", "marks"})
+public record CaseFile(
+        String caseId,
+        String firmId,
+        int number,
+        String provinceKey,
+        String estateKey,
+        String schemeId,
+        FirmOfCase firm,
+        Stage stage,
+        @Nullable String kbClass,
+        Milestones milestones,
+        Help help,
+        Application application,
+        Judgement judgement,
+        long order,
+        List<String> words,
+        List<String> marks,
+        long version,
+        List<Entry> timeline) {
+
+    /// A case nothing has happened in yet.
+    public static CaseFile opened(CaseOpened event, FirmOfCase firm, long position) {
+        return new CaseFile(
+                event.caseId(),
+                event.firmId(),
+                event.number(),
+                event.provinceKey(),
+                event.estateKey(),
+                event.schemeId(),
+                firm,
+                Stage.OPENED,
+                null,
+                Milestones.opened(event.openedOn()),
+                Help.NONE,
+                Application.NONE,
+                Judgement.NONE,
+                position,
+                firm.words(event.caseId()),
+                List.of(),
+                0,
+                List.of());
+    }
+
+    /// What holds after an event.
+    public CaseFile evolve(CertificationEvent event) {
+        CaseFile moved = moved(event);
+        return switch (event) {
+            case CaseOpened _ -> moved;
+            case TalentIdentified e -> moved.with(help.identified(e));
+            case NeedsAssessed e -> moved.with(help.assessed(e));
+            case AccelerationPlanAgreed e -> moved.with(help.agreed(e));
+            case PlanItemCompleted e -> moved.with(help.completed(e));
+            case AccelerationCompleted e -> moved.with(help.finished(e));
+            case ProductDeclared e -> moved.with(application.declared(e));
+            case FactsDeclared e -> moved.with(application.declared(e));
+            case EvidenceAttached e -> moved.with(application.attached(e));
+            case ApplicationSubmitted e -> moved.with(application.submitted(e));
+            case CriterionAssessed e -> moved.with(judgement.assessed(e));
+            case OutcomeRecommended e -> moved.with(judgement.recommended(e));
+            case StatusGranted e -> moved.with(judgement.granted(e));
+            case StatusRefused e -> moved.with(judgement.refused(e));
+            case CertificateIssued e -> moved.with(judgement.certified(e));
+        };
+    }
+
+    /// The same with one more entry in the timeline.
+    CaseFile noted(Entry entry) {
+        List<Entry> longer = new ArrayList<>(timeline);
+        longer.add(entry);
+        return new CaseFile(
+                caseId,
+                firmId,
+                number,
+                provinceKey,
+                estateKey,
+                schemeId,
+                firm,
+                stage,
+                kbClass,
+                milestones,
+                help,
+                application,
+                judgement,
+                order,
+                words,
+                marks,
+                entry.version(),
+                List.copyOf(longer));
+    }
+
+    CaseFile marked(List<String> newMarks) {
+        return copy(stage, kbClass, milestones, help, application, judgement, newMarks);
+    }
+
+    private CaseFile moved(CertificationEvent event) {
+        String granted = event instanceof StatusGranted e ? e.kbClass() : kbClass;
+        return copy(
+                stage.after(event),
+                granted,
+                milestones.evolve(event),
+                help,
+                application,
+                judgement,
+                marks);
+    }
+
+    private CaseFile with(Help newHelp) {
+        return copy(stage, kbClass, milestones, newHelp, application, judgement, marks);
+    }
+
+    private CaseFile with(Application newApplication) {
+        return copy(stage, kbClass, milestones, help, newApplication, judgement, marks);
+    }
+
+    private CaseFile with(Judgement newJudgement) {
+        return copy(stage, kbClass, milestones, help, application, newJudgement, marks);
+    }
+
+    private CaseFile copy(
+            Stage newStage,
+            @Nullable String newClass,
+            Milestones newMilestones,
+            Help newHelp,
+            Application newApplication,
+            Judgement newJudgement,
+            List<String> newMarks) {
+        return new CaseFile(
+                caseId,
+                firmId,
+                number,
+                provinceKey,
+                estateKey,
+                schemeId,
+                firm,
+                newStage,
+                newClass,
+                newMilestones,
+                newHelp,
+                newApplication,
+                newJudgement,
+                order,
+                words,
+                newMarks,
+                version,
+                timeline);
+    }
+}

@@ -1,0 +1,154 @@
+package rosukh.query.certification.casefile;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import rosukh.events.rules.Scheme;
+import rosukh.query.certification.KnownSchemes;
+import rosukh.query.certification.Milestone;
+import rosukh.query.certification.Period;
+import rosukh.query.certification.Stage;
+import rosukh.query.kernel.Cursor;
+import rosukh.query.kernel.Reader;
+import rosukh.query.kernel.Reads;
+import rosukh.query.kernel.parts.Filter;
+import rosukh.query.kernel.parts.Option;
+import rosukh.query.kernel.reference.CodeLists;
+import rosukh.query.kernel.show.Ui;
+
+/// The list of cases. Every number of the pipeline opens it with its filters set.
+@Controller
+@Reads({CaseFileProjection.GROUP, KnownSchemes.GROUP})
+class CaseListPage {
+
+    private static final int ROWS = 25;
+
+    private final CaseFiles cases;
+    private final KnownSchemes schemes;
+    private final MessageSource messages;
+
+    CaseListPage(CaseFiles cases, KnownSchemes schemes, MessageSource messages) {
+        this.cases = cases;
+        this.schemes = schemes;
+        this.messages = messages;
+    }
+
+    @GetMapping("/cases")
+    String list(
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String stage,
+            @RequestParam(required = false) @Nullable String province,
+            @RequestParam(required = false) @Nullable String estate,
+            @RequestParam(required = false) @Nullable String scheme,
+            @RequestParam(name = "class", required = false) @Nullable String kbClass,
+            @RequestParam(required = false) @Nullable String reached,
+            @RequestParam(required = false) @Nullable String outcome,
+            @RequestParam(required = false) @Nullable String period,
+            @RequestParam(required = false) @Nullable String covered,
+            @RequestParam(required = false) @Nullable String after,
+            Reader reader,
+            Ui ui,
+            Model model) {
+        CaseFiles.Question asked =
+                CaseQuery.of(
+                        q, stage, province, estate, scheme, kbClass, reached, outcome, period,
+                        covered);
+        List<Scheme> newest = schemes.newest();
+        model.addAttribute(
+                "page",
+                cases.page(asked, reader, Cursor.of(after), ROWS)
+                        .map(file -> CaseRow.of(file, newest, messages, ui.format())));
+        model.addAttribute("filters", filters(asked, newest, ui));
+        return "certification/cases";
+    }
+
+    private List<Filter> filters(CaseFiles.Question asked, List<Scheme> newest, Ui ui) {
+        CodeLists lists = new CodeLists(ui.lang());
+        Filter always = Filter.text("q", say("certification.cases.search", ui), text(asked.q()));
+        return Stream.of(
+                        always,
+                        choice("stage", stages(ui), text(asked.stage()), ui),
+                        choice("province", lists.provinces(), text(asked.province()), ui),
+                        choice("estate", lists.estates(asked.province()), text(asked.estate()), ui),
+                        choice("scheme", schemes(newest, ui), text(asked.scheme()), ui),
+                        choice("class", classes(newest, asked, ui), text(asked.kbClass()), ui),
+                        choice("reached", milestones(ui), text(asked.reached()), ui),
+                        choice("outcome", outcomes(ui), outcome(asked.granted()), ui),
+                        choice("period", periods(ui), text(asked.period()), ui),
+                        choice("covered", covered(ui), covered(asked), ui))
+                .toList();
+    }
+
+    private Filter choice(String name, List<Option> options, String chosen, Ui ui) {
+        return Filter.choice(name, say("certification.cases.filter." + name, ui), options, chosen);
+    }
+
+    private List<Option> stages(Ui ui) {
+        return Arrays.stream(Stage.values())
+                .map(each -> new Option(each.name(), say("certification.stage." + each, ui)))
+                .toList();
+    }
+
+    private List<Option> milestones(Ui ui) {
+        return Arrays.stream(Milestone.values())
+                .map(each -> new Option(each.name(), say("certification.milestone." + each, ui)))
+                .toList();
+    }
+
+    private List<Option> outcomes(Ui ui) {
+        return Stream.of("GRANTED", "REFUSED")
+                .map(each -> new Option(each, say("certification.milestone." + each, ui)))
+                .toList();
+    }
+
+    private List<Option> periods(Ui ui) {
+        return Arrays.stream(Period.values())
+                .map(each -> new Option(each.name(), say("certification.period." + each, ui)))
+                .toList();
+    }
+
+    private List<Option> covered(Ui ui) {
+        return Stream.of("true", "false")
+                .map(each -> new Option(each, say("certification.cases.covered." + each, ui)))
+                .toList();
+    }
+
+    private static List<Option> schemes(List<Scheme> newest, Ui ui) {
+        return newest.stream()
+                .map(scheme -> new Option(scheme.id(), scheme.label(ui.lang().code())))
+                .toList();
+    }
+
+    /// The classes of the scheme asked for, or of all.
+    private static List<Option> classes(List<Scheme> newest, CaseFiles.Question asked, Ui ui) {
+        return newest.stream()
+                .filter(scheme -> asked.scheme() == null || asked.scheme().equals(scheme.id()))
+                .flatMap(scheme -> scheme.classes().stream())
+                .map(each -> new Option(each.code(), each.label().in(ui.lang().code())))
+                .distinct()
+                .toList();
+    }
+
+    private static String outcome(@Nullable Boolean granted) {
+        if (granted == null) return "";
+        return granted ? "GRANTED" : "REFUSED";
+    }
+
+    private static String covered(CaseFiles.Question asked) {
+        return asked.period() == null ? "" : String.valueOf(asked.covered());
+    }
+
+    private String say(String key, Ui ui) {
+        return messages.getMessage(key, null, ui.lang().locale());
+    }
+
+    private static String text(@Nullable Object chosen) {
+        return chosen == null ? "" : chosen.toString();
+    }
+}

@@ -1,0 +1,67 @@
+package rosukh.query.certification.casefile;
+
+import org.jspecify.annotations.Nullable;
+import rosukh.query.certification.Milestone;
+import rosukh.query.certification.Period;
+import rosukh.query.certification.Stage;
+import rosukh.query.kernel.http.ApiProblem;
+
+/// The parameters by which cases are listed, the same for page and API; empty for anything.
+final class CaseQuery {
+
+    private CaseQuery() {}
+
+    /// Reads the parameters as given.
+    ///
+    /// @param outcome `GRANTED` or `REFUSED`
+    /// @param covered whether the working calendar covers the stretch `period`; `true` if left out
+    static CaseFiles.Question of(
+            @Nullable String q,
+            @Nullable String stage,
+            @Nullable String province,
+            @Nullable String estate,
+            @Nullable String scheme,
+            @Nullable String kbClass,
+            @Nullable String reached,
+            @Nullable String outcome,
+            @Nullable String period,
+            @Nullable String covered) {
+        return new CaseFiles.Question(
+                given(q),
+                choice("stage", stage, Stage.class),
+                given(province),
+                given(estate),
+                given(scheme),
+                given(kbClass),
+                choice("reached", reached, Milestone.class),
+                either("outcome", outcome, "GRANTED", "REFUSED"),
+                choice("period", period, Period.class),
+                !Boolean.FALSE.equals(either("covered", covered, "true", "false")));
+    }
+
+    private static @Nullable String given(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    private static <E extends Enum<E>> @Nullable E choice(
+            String name, @Nullable String text, Class<E> choices) {
+        String given = given(text);
+        if (given == null) return null;
+        for (E each : choices.getEnumConstants()) if (each.name().equals(given)) return each;
+        throw invalid(name, given);
+    }
+
+    private static @Nullable Boolean either(
+            String name, @Nullable String text, String yes, String no) {
+        String given = given(text);
+        if (given == null) return null;
+        if (given.equals(yes)) return true;
+        if (given.equals(no)) return false;
+        throw invalid(name, given);
+    }
+
+    private static ApiProblem invalid(String name, String value) {
+        return ApiProblem.badParameter(
+                name, "PARAMETER_INVALID", "`" + name + "` cannot be `" + value + "`.");
+    }
+}

@@ -1,0 +1,160 @@
+package rosukh.query.certification.casefile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rosukh.events.rules.Outcome;
+import rosukh.events.rules.Scheme;
+import rosukh.query.certification.casefile.Application.AttachedEvidence;
+import rosukh.query.kernel.Reader;
+import rosukh.query.kernel.parts.Fact;
+import rosukh.query.kernel.parts.Step;
+import rosukh.query.kernel.parts.Tag;
+import rosukh.query.kernel.parts.TimelineEntry;
+import rosukh.query.kernel.parts.Tone;
+import rosukh.query.kernel.show.Format;
+import rosukh.query.kernel.show.Ui;
+
+/// Everything the page of a case shows, in its reader's words.
+///
+/// @param actions what this reader can do now
+/// @param waiting what comes next and who does it; empty where this reader can act or nothing comes
+/// @param completeness only before submission
+/// @param criteria only once the application was submitted
+public record CaseSheet(
+        CaseFile file,
+        Tag stage,
+        List<Step> steps,
+        List<Fact> facts,
+        List<Action> actions,
+        String waiting,
+        @Nullable Completion completeness,
+        List<EvidenceRow> evidence,
+        List<AttachedEvidence> otherEvidence,
+        List<CriterionRow> criteria,
+        List<TimelineEntry> timeline) {
+
+    /// What would come of the application today.
+    ///
+    /// @param items what is missing, or the reasons, in words
+    public record Completion(Tone tone, String text, List<String> items) {}
+
+    /// @param ofFirm all cases of the firm under the scheme, for what earlier refusals bar
+    static CaseSheet of(
+            CaseFile file,
+            @Nullable Scheme scheme,
+            List<CaseFile> ofFirm,
+            Reader reader,
+            Labels labels,
+            Ui ui,
+            LocalDate today) {
+        List<Action> mine = Action.next(file, reader);
+        List<String> missing =
+                scheme == null ? List.of() : Completeness.missing(file, scheme, ofFirm, today);
+        boolean preparing = file.stage().beforeSubmission();
+        return new CaseSheet(
+                file,
+                CaseRow.tag(file.stage(), labels),
+                StageSteps.of(file, labels, ui.format()),
+                facts(file, scheme, labels, ui.format()),
+                mine,
+                mine.isEmpty() ? waiting(file, labels) : "",
+                preparing ? completion(file, scheme, ofFirm, missing, labels, today) : null,
+                scheme == null ? List.of() : EvidenceRow.of(file, scheme, missing, today),
+                EvidenceRow.others(file, scheme),
+                scheme == null || preparing ? List.of() : CriterionRow.of(file, scheme),
+                timeline(file, labels, ui.format()));
+    }
+
+    private static List<Fact> facts(
+            CaseFile file, @Nullable Scheme scheme, Labels labels, Format format) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(
+                Fact.link(
+                        labels.say("certification.case.firm"),
+                        file.firm().name(),
+                        "/firms/" + file.firmId()));
+        facts.add(Fact.id(labels.say("certification.case.legal-id"), file.firm().legalId()));
+        facts.add(
+                Fact.of(
+                        labels.say("certification.case.industry"),
+                        labels.industry(file.firm().industryGroup())));
+        facts.add(
+                Fact.of(
+                        labels.say("certification.case.place"),
+                        labels.estate(file.estateKey())
+                                + " ("
+                                + labels.province(file.provinceKey())
+                                + ")"));
+        facts.add(scheme(file, scheme, labels));
+        facts.add(Fact.of(labels.say("certification.case.class"), labels.kbClass(file.kbClass())));
+        facts.add(
+                Fact.of(
+                        labels.say("certification.case.opened"),
+                        format.date(file.milestones().openedOn())));
+        facts.add(Fact.id(labels.say("certification.case.id"), file.caseId()));
+        return facts;
+    }
+
+    private static Fact scheme(CaseFile file, @Nullable Scheme scheme, Labels labels) {
+        String label = labels.say("certification.case.scheme");
+        if (scheme == null) return Fact.of(label, labels.say("certification.case.scheme.unknown"));
+        String how =
+                file.application().submission() == null
+                        ? "certification.case.scheme.preview"
+                        : "certification.case.scheme.pinned";
+        return Fact.link(
+                label,
+                labels.scheme(file.schemeId()) + " – " + labels.say(how, scheme.version()),
+                "/schemes/" + scheme.id() + "/" + scheme.version());
+    }
+
+    private static String waiting(CaseFile file, Labels labels) {
+        List<Action> next = Action.next(file);
+        if (next.isEmpty())
+            return file.stage().closed() ? labels.say("certification.case.ended") : "";
+        Action first = next.getFirst();
+        String who =
+                first.roles().stream()
+                        .map(role -> labels.say("certification.role." + role.key()))
+                        .sorted()
+                        .reduce((a, b) -> a + labels.say("schemes.list-separator") + " " + b)
+                        .orElse("");
+        return labels.say(
+                "certification.case.waiting", labels.say("certification.action." + first), who);
+    }
+
+    private static Completion completion(
+            CaseFile file,
+            @Nullable Scheme scheme,
+            List<CaseFile> ofFirm,
+            List<String> missing,
+            Labels labels,
+            LocalDate today) {
+        String key = "certification.case.complete.";
+        if (scheme == null)
+            return new Completion(Tone.WARN, labels.say(key + "unknown"), List.of());
+        Outcome outcome = Completeness.of(file, scheme, ofFirm, today);
+        List<String> reasons = outcome.codes().stream().map(labels::reason).toList();
+        if (outcome.status() == Outcome.Status.INVALID)
+            return new Completion(Tone.BAD, labels.say(key + "invalid"), reasons);
+        if (outcome.status() == Outcome.Status.BARRED)
+            return new Completion(Tone.BAD, labels.say(key + "barred"), reasons);
+        if (!missing.isEmpty())
+            return new Completion(
+                    Tone.WARN,
+                    labels.say(key + "no", scheme.version()),
+                    missing.stream().map(labels::reason).toList());
+        return outcome.eligible()
+                ? new Completion(Tone.GOOD, labels.say(key + "yes", scheme.version()), List.of())
+                : new Completion(Tone.WARN, labels.say(key + "refused", scheme.version()), reasons);
+    }
+
+    private static List<TimelineEntry> timeline(CaseFile file, Labels labels, Format format) {
+        EventText text = new EventText(labels, format, file);
+        return file.timeline().reversed().stream()
+                .map(entry -> TimelineEntries.of(entry, text.of(entry), labels, format))
+                .toList();
+    }
+}

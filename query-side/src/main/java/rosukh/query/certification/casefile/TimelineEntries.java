@@ -1,0 +1,56 @@
+package rosukh.query.certification.casefile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import rosukh.query.kernel.parts.Fact;
+import rosukh.query.kernel.parts.TimelineEntry;
+import rosukh.query.kernel.parts.TimelineEntry.Kind;
+import rosukh.query.kernel.show.Format;
+
+/// Shows an entry of the timeline: the fact in words, its business date, and who recorded it in
+/// which role for whom.
+final class TimelineEntries {
+
+    /// What moves a case on; everything else declares or judges.
+    private static final Set<String> PROCESS =
+            Set.of(
+                    "certification.case-opened",
+                    "certification.plan-item-completed",
+                    "certification.application-submitted",
+                    "certification.certificate-issued");
+
+    private TimelineEntries() {}
+
+    static TimelineEntry of(Entry entry, String title, Labels labels, Format format) {
+        Entry.Circumstances told = entry.circumstances();
+        List<Fact> facts = new ArrayList<>();
+        facts.add(Fact.of(labels.say("certification.form.on"), format.date(entry.on())));
+        if (told.onBehalfOf() != null)
+            facts.add(Fact.of(labels.say("certification.case.timeline.behalf"), told.onBehalfOf()));
+        if (told.reason() != null)
+            facts.add(Fact.of(labels.say("certification.case.timeline.reason"), told.reason()));
+        return new TimelineEntry(
+                kind(entry),
+                title,
+                null,
+                facts,
+                who(told, labels),
+                told.recordedAt(),
+                told.position());
+    }
+
+    private static Kind kind(Entry entry) {
+        // The last item completes the plan by itself.
+        if (entry.event().equals("certification.acceleration-completed")) return Kind.SYSTEM;
+        return PROCESS.contains(entry.event()) ? Kind.PROCESS : Kind.BUSINESS;
+    }
+
+    private static String who(Entry.Circumstances told, Labels labels) {
+        if (told.actor().isEmpty()) return "";
+        StringBuilder who = new StringBuilder(told.actor());
+        if (!told.role().isEmpty()) who.append(" · ").append(labels.role(told.role()));
+        if (!told.organisation().isEmpty()) who.append(" · ").append(told.organisation());
+        return who.toString();
+    }
+}

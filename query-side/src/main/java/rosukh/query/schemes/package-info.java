@@ -1,0 +1,5 @@
+/// What can be asked about certification schemes.
+@NullMarked
+package rosukh.query.schemes;
+
+import org.jspecify.annotations.NullMarked;
