@@ -1,0 +1,220 @@
+package rosukh.command.certification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import rosukh.command.TestSchemes;
+import rosukh.events.certification.Answer;
+import rosukh.events.certification.CertificationEvent;
+import rosukh.events.certification.CertificationEvent.AccelerationCompleted;
+import rosukh.events.certification.CertificationEvent.AccelerationPlanAgreed;
+import rosukh.events.certification.CertificationEvent.ApplicationSubmitted;
+import rosukh.events.certification.CertificationEvent.CaseOpened;
+import rosukh.events.certification.CertificationEvent.CertificateIssued;
+import rosukh.events.certification.CertificationEvent.CriterionAssessed;
+import rosukh.events.certification.CertificationEvent.EvidenceAttached;
+import rosukh.events.certification.CertificationEvent.FactsDeclared;
+import rosukh.events.certification.CertificationEvent.NeedsAssessed;
+import rosukh.events.certification.CertificationEvent.OutcomeRecommended;
+import rosukh.events.certification.CertificationEvent.PlanItemCompleted;
+import rosukh.events.certification.CertificationEvent.ProductDeclared;
+import rosukh.events.certification.CertificationEvent.StatusGranted;
+import rosukh.events.certification.CertificationEvent.StatusRefused;
+import rosukh.events.certification.CertificationEvent.TalentIdentified;
+import rosukh.events.certification.PlanItem;
+import rosukh.events.rules.Application;
+import rosukh.events.rules.Application.Evidence;
+import rosukh.events.rules.Application.Product;
+import rosukh.events.rules.Outcome;
+import rosukh.events.rules.Scheme;
+
+/// What must hold in the history of a case, computed from its events alone and without the decider.
+final class Lawful {
+
+    private static final Scheme SCHEME = TestSchemes.scheme(TestSchemes.TODAY);
+
+    private final Set<String> helpers = new HashSet<>();
+    private final Set<String> judges = new HashSet<>();
+    private final Set<String> recommenders = new HashSet<>();
+    private final Set<String> planned = new HashSet<>();
+    private final Set<String> done = new HashSet<>();
+    private final Set<String> judged = new HashSet<>();
+    private final Map<String, Object> facts = new LinkedHashMap<>();
+    private final Map<String, Map<String, Object>> products = new LinkedHashMap<>();
+    private final List<Evidence> evidence = new ArrayList<>();
+    private final Set<Class<?>> happened = new HashSet<>();
+    private LocalDate latest = LocalDate.MIN;
+    private LocalDate submittedOn = LocalDate.MIN;
+    private Outcome outcome;
+    private StatusGranted granted;
+
+    private Lawful() {}
+
+    static void check(List<CertificationEvent> history) {
+        Lawful lawful = new Lawful();
+        for (CertificationEvent event : history) {
+            assertThat(lawful.happened)
+                    .as("nothing happens in a closed case")
+                    .doesNotContain(StatusRefused.class, CertificateIssued.class);
+            lawful.after(event);
+            lawful.happened.add(event.getClass());
+        }
+    }
+
+    private void after(CertificationEvent event) {
+        switch (event) {
+            case CaseOpened e -> {
+                assertThat(happened).isEmpty();
+                day(e.openedOn());
+            }
+            case TalentIdentified e -> {
+                once(e);
+                day(e.identifiedOn());
+            }
+            case NeedsAssessed e -> {
+                assertThat(happened).contains(TalentIdentified.class);
+                day(e.assessedOn());
+            }
+            case AccelerationPlanAgreed e -> {
+                once(e);
+                assertThat(happened).contains(NeedsAssessed.class);
+                helpers.addAll(Set.of(e.brokerOrganisation(), e.agreedBy()));
+                planned.addAll(e.items().stream().map(PlanItem::item).toList());
+                day(e.agreedOn());
+            }
+            case PlanItemCompleted e -> {
+                assertThat(planned).contains(e.item());
+                assertThat(done.add(e.item())).as("done once").isTrue();
+                day(e.completedOn());
+            }
+            case AccelerationCompleted e -> {
+                once(e);
+                assertThat(done).isEqualTo(planned);
+                day(e.completedOn());
+            }
+            case ProductDeclared e -> {
+                Map<String, Object> values = new LinkedHashMap<>();
+                e.answers().forEach(answer -> put(values, answer));
+                products.put(e.productId(), values);
+                declaring(e.declaredOn());
+            }
+            case FactsDeclared e -> {
+                e.answers().forEach(answer -> put(facts, answer));
+                declaring(e.declaredOn());
+            }
+            case EvidenceAttached e -> {
+                evidence.add(new Evidence(e.requirement(), e.issuedOn(), true));
+                assertThat(happened).doesNotContain(OutcomeRecommended.class);
+                day(e.attachedOn());
+            }
+            case ApplicationSubmitted e -> submitted(e);
+            case CriterionAssessed e -> assessed(e);
+            case OutcomeRecommended e -> recommended(e);
+            case StatusGranted e -> {
+                decided(e.decidedBy(), e.organisation());
+                assertThat(outcome.eligible()).isTrue();
+                assertThat(e.kbClass()).isEqualTo(outcome.kbClass());
+                granted = e;
+                day(e.decidedOn());
+            }
+            case StatusRefused e -> {
+                decided(e.decidedBy(), e.organisation());
+                assertThat(outcome.eligible()).isFalse();
+                assertThat(outcome.codes()).containsAll(e.reasons());
+                assertThat(e.productIds()).containsExactlyElementsOf(products.keySet());
+                day(e.decidedOn());
+            }
+            case CertificateIssued e -> {
+                assertThat(e.validFrom()).isEqualTo(granted.decidedOn());
+                assertThat(e.kbClass()).isEqualTo(granted.kbClass());
+                assertThat(e.validTo())
+                        .isEqualTo(
+                                granted.decidedOn()
+                                        .plusMonths(e.kbClass().equals("NOPA") ? 24 : 36)
+                                        .minusDays(1));
+                day(e.issuedOn());
+            }
+        }
+    }
+
+    private void submitted(ApplicationSubmitted event) {
+        once(event);
+        assertThat(happened).contains(TalentIdentified.class);
+        submittedOn = event.submittedOn();
+        assertThat(SCHEME.missing(application())).isEmpty();
+        assertThat(evaluated().status()).isIn(Outcome.Status.ELIGIBLE, Outcome.Status.REFUSED);
+        assertThat(event.schemeSha256()).isEqualTo(SCHEME.sha256());
+        day(event.submittedOn());
+    }
+
+    private void assessed(CriterionAssessed event) {
+        assertThat(happened).contains(ApplicationSubmitted.class);
+        assertThat(happened).doesNotContain(OutcomeRecommended.class);
+        assertThat(helpers).doesNotContain(event.assessedBy(), event.assessorOrganisation());
+        judges.addAll(Set.of(event.assessedBy(), event.assessorOrganisation()));
+        judged.add(event.subject() + "/" + event.finding().field());
+        put(event.subject().isEmpty() ? facts : products.get(event.subject()), event.finding());
+        day(event.assessedOn());
+    }
+
+    private void recommended(OutcomeRecommended event) {
+        once(event);
+        Set<String> due =
+                products.keySet().stream()
+                        .flatMap(id ->
+                                SCHEME.productFields().stream()
+                                        .map(field -> id + "/" + field.name()))
+                        .collect(Collectors.toSet());
+        SCHEME.fields().forEach(field -> due.add("/" + field.name()));
+        assertThat(judged).isEqualTo(due);
+        assertThat(helpers).doesNotContain(event.recommendedBy(), event.organisation());
+        recommenders.addAll(Set.of(event.recommendedBy(), event.organisation()));
+        outcome = evaluated();
+        assertThat(event.outcome()).isEqualTo(outcome.status().name());
+        assertThat(event.kbClass()).isEqualTo(outcome.kbClass());
+        assertThat(event.reasons()).isEqualTo(outcome.codes());
+        day(event.recommendedOn());
+    }
+
+    private void decided(String person, String organisation) {
+        assertThat(happened).contains(OutcomeRecommended.class);
+        assertThat(happened).doesNotContain(StatusGranted.class);
+        for (Set<String> others : List.of(helpers, judges, recommenders))
+            assertThat(others).doesNotContain(person, organisation);
+    }
+
+    private void declaring(LocalDate on) {
+        assertThat(happened).doesNotContain(ApplicationSubmitted.class);
+        day(on);
+    }
+
+    private void once(CertificationEvent event) {
+        assertThat(happened).doesNotContain(event.getClass());
+    }
+
+    private void day(LocalDate day) {
+        assertThat(day).isAfterOrEqualTo(latest);
+        latest = day;
+    }
+
+    private Outcome evaluated() {
+        return SCHEME.evaluate(application());
+    }
+
+    private Application application() {
+        List<Product> listed = new ArrayList<>();
+        products.forEach((id, values) -> listed.add(new Product(id, values)));
+        return new Application(submittedOn, facts, listed, evidence, List.of());
+    }
+
+    private static void put(Map<String, Object> values, Answer answer) {
+        values.put(answer.field(), SCHEME.typed(answer.field(), answer.values()));
+    }
+}
