@@ -5,10 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.slf4j.MDC;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -52,24 +50,25 @@ final class Problems {
     private static ResponseEntity<Map<String, Object>> json(
             ApiProblem problem, HttpServletRequest request, HttpHeaders headers) {
         Map<String, Object> body = new LinkedHashMap<>();
-        String kebab = problem.code().toLowerCase(Locale.ROOT).replace('_', '-');
-        body.put("type", "urn:rosukh:problem:" + kebab);
-        body.put("title", title(problem.status()));
+        body.put("type", "urn:rosukh:problem:" + problem.code());
+        body.put("title", title(problem.code()));
         body.put("status", problem.status());
         body.put("detail", problem.getMessage());
         body.put("instance", request.getRequestURI());
         body.put("code", problem.code());
         body.put("violations", problem.violations());
-        body.put("traceId", Optional.ofNullable(MDC.get("traceId")).orElse(""));
+        String traceId = MDC.get("traceId");
+        if (traceId != null) body.put("traceId", traceId);
         return ResponseEntity.status(HttpStatusCode.valueOf(problem.status()))
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(body);
     }
 
-    private static String title(int status) {
-        HttpStatus known = HttpStatus.resolve(status);
-        return known == null ? "Problem" : known.getReasonPhrase();
+    /// `FIRM_LEGAL_ID_TAKEN` reads `Firm legal id taken`.
+    private static String title(String code) {
+        String words = code.replace('_', ' ').toLowerCase(Locale.ROOT);
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private static Object page(ApiProblem problem, HttpHeaders headers) {

@@ -74,6 +74,11 @@ public record Format(Lang lang, CalendarChoice calendar) {
         return String.format(Locale.ROOT, "%04d-%02d-%02d", day.year(), day.month(), day.day());
     }
 
+    /// A piece of text kept left to right within any sentence.
+    public String ltr(String text) {
+        return "\u2066" + text + "\u2069";
+    }
+
     /// For axes: `مهر ۱۴۰۵`.
     public String month(LocalDate inMonth) {
         CalendarDay day = CalendarDay.of(inMonth, calendar);
