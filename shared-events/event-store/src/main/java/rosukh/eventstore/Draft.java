@@ -1,6 +1,7 @@
 package rosukh.eventstore;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,7 +98,7 @@ record Draft(
         return new Commit(
                 head.next(),
                 id,
-                now,
+                now.truncatedTo(ChronoUnit.MILLIS),
                 latest.isAfter(head.latest()) ? latest : head.latest(),
                 List.copyOf(keys.keySet()),
                 events);

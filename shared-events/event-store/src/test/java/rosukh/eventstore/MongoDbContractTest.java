@@ -1,0 +1,18 @@
+package rosukh.eventstore;
+
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+
+/// The contract on any MongoDB, standalone or replica set.
+@EnabledIfEnvironmentVariable(
+        named = MongoDbContractTest.URI,
+        matches = "mongodb.*",
+        disabledReason = "no MongoDB: ROSUKH_TEST_MONGODB_URI is not set")
+class MongoDbContractTest extends EventStoreContract {
+
+    static final String URI = "ROSUKH_TEST_MONGODB_URI";
+
+    @Override
+    protected TestServer startServer() {
+        return TestServer.external(System.getenv(URI));
+    }
+}

@@ -1,0 +1,83 @@
+package rosukh.eventstore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static rosukh.eventstore.LogFixture.all;
+import static rosukh.eventstore.LogFixture.event;
+import static rosukh.eventstore.LogFixture.events;
+
+import java.time.Instant;
+import java.util.stream.LongStream;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.junit.jupiter.api.Test;
+
+/// The log and its streams are read from any point.
+abstract class ReadingContract extends LogTest {
+
+    @Test
+    void starts_at_any_token_inside_a_commit() {
+        MongoEventStorageEngine engine = log.engine();
+        engine.appendEvents(events("a", 0, 5));
+        engine.appendEvents(events("b", 0, 5));
+        for (int token = -1; token < 10; token++)
+            assertThat(
+                            engine.readEvents(new GlobalSequenceTrackingToken(token), false)
+                                    .map(LogFixture::position)
+                                    .toList())
+                    .containsExactlyElementsOf(LongStream.range(token + 1, 10).boxed().toList());
+    }
+
+    @Test
+    void follows_a_stream_over_many_windows_and_from_any_sequence() {
+        MongoEventStorageEngine engine = log.engine();
+        String awkward = "100%#a";
+        engine.appendEvents(event("100%", 0), event("100%#", 0));
+        for (int sequence = 0; sequence < 1_100; sequence += 11)
+            engine.appendEvents(events(awkward, sequence, 11));
+        assertThat(sequences(engine, awkward))
+                .containsExactlyElementsOf(LongStream.range(0, 1_100).boxed().toList());
+        assertThat(engine.readEvents(awkward, 1_095).asStream().count()).isEqualTo(5);
+        assertThat(engine.readEvents(awkward, 1_100).asStream().count()).isZero();
+        assertThat(engine.lastSequenceNumberFor(awkward)).contains(1_099L);
+        assertThat(engine.lastSequenceNumberFor("100%")).contains(0L);
+        assertThat(engine.lastSequenceNumberFor("nobody")).isEmpty();
+    }
+
+    @Test
+    void keeps_time_to_the_nanosecond_and_finds_any_time() {
+        MongoEventStorageEngine engine = log.engine();
+        Instant start = Instant.parse("2026-01-01T00:00:00.123456789Z");
+        for (int second = 0; second < 40; second++)
+            engine.appendEvents(event("a-" + second, 0, start.plusSeconds(second)));
+        assertThat(all(engine).getFirst().getTimestamp()).isEqualTo(start);
+        for (int second = 0; second < 40; second++) {
+            Instant time = start.plusSeconds(second);
+            assertThat(engine.createTokenAt(time))
+                    .isEqualTo(new GlobalSequenceTrackingToken(second - 1));
+            assertThat(engine.createTokenAt(time.plusNanos(1)))
+                    .isEqualTo(new GlobalSequenceTrackingToken(second));
+        }
+    }
+
+    @Test
+    void of_an_open_stream_can_stop_early() {
+        MongoEventStorageEngine engine = log.engine();
+        for (int sequence = 0; sequence < 100; sequence++)
+            engine.appendEvents(event("a", sequence));
+        for (int time = 0; time < 50; time++)
+            try (var events = engine.readEvents(null, false)) {
+                assertThat(events.findFirst()).isPresent();
+            }
+    }
+
+    @Test
+    void goes_on_after_a_restart() {
+        MongoEventStorageEngine before = log.engine();
+        before.appendEvents(events("a", 0, 3));
+        before.close();
+        MongoEventStorageEngine after = log.engine();
+        after.appendEvents(events("a", 3, 2));
+        assertThat(all(after).stream().map(LogFixture::position).toList())
+                .containsExactly(0L, 1L, 2L, 3L, 4L);
+        assertThat(sequences(after, "a")).containsExactly(0L, 1L, 2L, 3L, 4L);
+    }
+}

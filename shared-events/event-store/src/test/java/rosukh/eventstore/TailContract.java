@@ -1,0 +1,133 @@
+package rosukh.eventstore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+import static rosukh.eventstore.LogFixture.event;
+import static rosukh.eventstore.LogFixture.events;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.LongStream;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.ReplayToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingEventStream;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.junit.jupiter.api.Test;
+
+/// Event processors hear of everything, in order, once and at once.
+abstract class TailContract extends LogTest {
+
+    @Test
+    void a_stream_crosses_from_the_server_into_memory_without_a_gap() throws Exception {
+        MongoEventStorageEngine engine = log.engine();
+        engine.appendEvents(events("before", 0, 7));
+        engine.appendEvents(events("before", 7, 5));
+        MongoEventStore store = store(engine, 4);
+        TrackingEventStream stream = log.opened(store.openStream(token(2)));
+        assertThat(take(stream, 3)).containsExactly(3L, 4L, 5L);
+        for (int sequence = 0; sequence < 10; sequence++)
+            engine.appendEvents(events("after", 2 * sequence, 2));
+        assertThat(take(stream, 26)).containsExactlyElementsOf(range(6, 32));
+        assertThat(stream.hasNextAvailable()).isFalse();
+    }
+
+    @Test
+    void two_streams_share_what_is_in_memory() throws Exception {
+        MongoEventStorageEngine engine = log.engine();
+        MongoEventStore store = store(engine, 100);
+        engine.appendEvents(events("a", 0, 5));
+        TrackingEventStream first = log.opened(store.openStream(null));
+        TrackingEventStream second = log.opened(store.openStream(token(1)));
+        first.nextAvailable();
+        first.nextAvailable();
+        assertThat(first.nextAvailable()).isSameAs(second.nextAvailable());
+    }
+
+    @Test
+    void a_waiting_stream_is_called_the_moment_an_event_is_durable() {
+        MongoEventStorageEngine engine = log.engine();
+        MongoEventStore store = store(engine, 100);
+        TrackingEventStream stream = log.opened(store.openStream(store.createTailToken()));
+        AtomicInteger calls = new AtomicInteger();
+        assertThat(stream.setOnAvailableCallback(calls::incrementAndGet)).isTrue();
+        assertThat(calls).hasValue(0);
+        engine.appendEvents(event("a", 0));
+        assertThat(calls).hasValue(1);
+        assertThat(stream.peek()).isPresent();
+        stream.setOnAvailableCallback(calls::incrementAndGet);
+        assertThat(calls).as("called at once if something waits").hasValue(2);
+        stream.close();
+        engine.appendEvents(event("a", 1));
+        assertThat(calls).as("not after closing").hasValue(2);
+    }
+
+    @Test
+    void events_of_another_process_arrive_in_their_place() throws Exception {
+        MongoEventStorageEngine here = log.engine();
+        MongoEventStorageEngine elsewhere = log.engine();
+        MongoEventStore store =
+                log.opened(
+                        MongoEventStore.builder()
+                                .storageEngine(here)
+                                .watchOtherProcesses(Duration.ofMillis(50))
+                                .build());
+        TrackingEventStream stream = log.opened(store.openStream(null));
+        elsewhere.appendEvents(events("a", 0, 2));
+        assertThat(stream.hasNextAvailable(5, TimeUnit.SECONDS)).isTrue();
+        here.appendEvents(event("b", 0));
+        elsewhere.appendEvents(event("a", 2));
+        here.appendEvents(event("b", 1));
+        assertThat(take(stream, 5)).containsExactlyElementsOf(range(0, 5));
+    }
+
+    @Test
+    void a_replay_starts_where_its_token_says() throws Exception {
+        MongoEventStorageEngine engine = log.engine();
+        MongoEventStore store = store(engine, 100);
+        engine.appendEvents(events("a", 0, 5));
+        TrackingToken replay = ReplayToken.createReplayToken(token(4), token(1));
+        assertThat(take(log.opened(store.openStream(replay)), 3)).containsExactly(2L, 3L, 4L);
+    }
+
+    @Test
+    void closing_ends_the_wait() {
+        MongoEventStore store = store(log.engine(), 100);
+        TrackingEventStream stream = log.opened(store.openStream(null));
+        Thread waiting =
+                Thread.ofVirtual()
+                        .start(() ->
+                                assertThatThrownBy(stream::nextAvailable)
+                                        .isInstanceOf(EventStoreException.class));
+        await().until(() -> waiting.getState() == Thread.State.TIMED_WAITING);
+        store.close();
+        await().until(() -> !waiting.isAlive());
+    }
+
+    private MongoEventStore store(MongoEventStorageEngine engine, int recent) {
+        return log.opened(
+                MongoEventStore.builder().storageEngine(engine).recentEvents(recent).build());
+    }
+
+    private static List<Long> take(TrackingEventStream stream, int count) throws Exception {
+        List<Long> positions = new ArrayList<>();
+        for (int event = 0; event < count; event++) {
+            TrackedEventMessage<?> message = stream.nextAvailable();
+            positions.add(LogFixture.position(message));
+        }
+        return positions;
+    }
+
+    private static List<Long> range(long from, long to) {
+        return LongStream.range(from, to).boxed().toList();
+    }
+
+    private static TrackingToken token(long position) {
+        return new GlobalSequenceTrackingToken(position);
+    }
+}
