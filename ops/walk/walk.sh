@@ -15,7 +15,7 @@ fail() { printf '\nFAILED: %s\n' "$*" >&2; [ ! -f "$work/body" ] || { cat "$work
 say() { printf '%-78s %s\n' "$1" "${2:-}"; }
 
 # The value of a text or number field of a flat JSON answer.
-field() { grep -o "\"$1\" *: *[^,}]*" "${2:-$work/body}" | head -1 | sed 's/^[^:]*: *//; s/^"//; s/"$//'; }
+field() { grep -o "\"$1\" *: *[^,}]*" "${2:-$work/body}" | sed -n 1p | sed 's/^[^:]*: *//; s/^"//; s/"$//'; }
 
 declare -A tokens
 authorise() {
@@ -74,7 +74,7 @@ legal_id() {
 }
 
 funnel() { # NAME: a count of the pipeline's funnel over the whole country
-  grep -o '"funnel" *: *{[^}]*}' "$work/body" | head -1 | grep -o "\"$1\" *: *[0-9]*" | grep -o '[0-9]*$'
+  grep -o '"funnel" *: *{[^}]*}' "$work/body" | sed -n 1p | grep -o "\"$1\" *: *[0-9]*" | grep -o '[0-9]*$'
 }
 
 answers() { # FIELD=VALUE ... -> JSON
@@ -99,7 +99,7 @@ firm="{\"legalId\":\"$(legal_id)\",\"name\":\"صنایع آزمون پیمایش
 wrong=$(sed 's/"legalId":"[0-9]*/"legalId":"10320004157/' <<<"$firm")
 json=(-H 'Content-Type: application/json')
 call officer POST /firms "${json[@]}" -H "Idempotency-Key: walk-$run-wrong" -d "$wrong"
-expect 422 FIRM_LEGAL_ID_INVALID
+expect 422 FIRM_LEGAL_ID_CHECK_DIGIT
 say "a legal ID with a wrong check digit" "$status $(field code)"
 call auditor POST /firms "${json[@]}" -H "Idempotency-Key: walk-$run-role" -d "$firm"
 expect 403
