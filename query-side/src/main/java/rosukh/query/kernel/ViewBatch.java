@@ -62,11 +62,12 @@ final class ViewBatch {
         public Object handle(UnitOfWork<? extends EventMessage<?>> work, InterceptorChain chain)
                 throws Exception {
             Object result = chain.proceed();
-            if (work instanceof BatchingUnitOfWork<?> batch && batch.isLastMessage()) {
-                ViewBatch collected = work.root().getResource(KEY);
-                if (collected != null) collected.write();
-            }
-            work.afterCommit(done -> hub.changed(group, Positions.of(done.getMessage())));
+            if (work instanceof BatchingUnitOfWork<?> batch && !batch.isLastMessage())
+                return result;
+            ViewBatch collected = work.root().getResource(KEY);
+            if (collected != null) collected.write();
+            long reached = Positions.of(work.getMessage());
+            work.afterCommit(_ -> hub.changed(group, reached));
             return result;
         }
     }

@@ -145,12 +145,7 @@ public final class Facts {
     public static ApplicationSubmitted submitted(String caseId) {
         Scheme scheme = scheme("ir-kb-1402-02-18");
         return new ApplicationSubmitted(
-                caseId,
-                "ir-kb",
-                scheme.version(),
-                scheme.sha256(),
-                "officer",
-                OPENED.plusDays(35));
+                caseId, "ir-kb", scheme.version(), scheme.sha256(), "officer", OPENED.plusDays(35));
     }
 
     public static CriterionAssessed found(

@@ -63,11 +63,10 @@ public class Log {
         for (Object fact : facts) batch.add(message(fact));
         events.addAll(batch);
         DefaultUnitOfWork.startAndGet(batch.getFirst())
-                .execute(
-                        () ->
-                                projections()
-                                        .values()
-                                        .forEach(p -> batch.forEach(event -> hand(event, p))));
+                .execute(() ->
+                        projections()
+                                .values()
+                                .forEach(p -> batch.forEach(event -> hand(event, p))));
         return this;
     }
 
@@ -140,13 +139,10 @@ public class Log {
             Map<String, AnnotationEventHandlerAdapter> found = new TreeMap<>();
             context.getBeansWithAnnotation(ProcessingGroup.class)
                     .values()
-                    .forEach(
-                            bean ->
-                                    found.put(
-                                            bean.getClass()
-                                                    .getAnnotation(ProcessingGroup.class)
-                                                    .value(),
-                                            new AnnotationEventHandlerAdapter(bean)));
+                    .forEach(bean ->
+                            found.put(
+                                    bean.getClass().getAnnotation(ProcessingGroup.class).value(),
+                                    new AnnotationEventHandlerAdapter(bean)));
             projections = found;
         }
         return projections;

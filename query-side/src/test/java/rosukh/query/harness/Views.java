@@ -62,9 +62,7 @@ import rosukh.query.kernel.http.HttpConfiguration;
                     pattern = "rosukh\\.query\\.kernel\\.http\\.Problems")
         },
         excludeFilters =
-                @ComponentScan.Filter(
-                        type = FilterType.CUSTOM,
-                        classes = Views.NoComponent.class))
+                @ComponentScan.Filter(type = FilterType.CUSTOM, classes = Views.NoComponent.class))
 public class Views {
 
     /// The regular expressions above hit every class; only components are wanted.
@@ -75,7 +73,7 @@ public class Views {
                 org.springframework.core.type.classreading.MetadataReader reader,
                 org.springframework.core.type.classreading.MetadataReaderFactory factory) {
             return !reader.getAnnotationMetadata()
-                            .isAnnotated("org.springframework.stereotype.Component");
+                    .isAnnotated("org.springframework.stereotype.Component");
         }
     }
 
@@ -86,8 +84,7 @@ public class Views {
 
     @Bean
     MongoClient client(MongoServer server) {
-        return MongoClients.create(
-                server.bindAndGetConnectionString() + "/?retryWrites=false");
+        return MongoClients.create(server.bindAndGetConnectionString() + "/?retryWrites=false");
     }
 
     @Bean

@@ -1,2 +1,3 @@
-/// Events in, HTML out: a log, the projections fed from it, and the pages over an embedded database.
+/// Events in, HTML out: a log, the projections fed from it, and the pages over an embedded
+/// database.
 package rosukh.query.harness;

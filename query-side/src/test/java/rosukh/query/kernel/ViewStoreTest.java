@@ -168,13 +168,13 @@ public class ViewStoreTest {
 
         @Test
         void changes_of_one_document_are_written_once_at_the_end() {
-            DefaultUnitOfWork.startAndGet(GenericEventMessage.asEventMessage("batch"))
-                    .execute(() -> {
-                        store.apply("f-1", 1, _ -> Example.of("Pars", 1));
-                        store.apply("f-1", 2, before -> before.scored(2));
-                        store.apply("f-1", 2, before -> before.scored(77));
-                        assertThat(store.find("f-1")).isEmpty();
-                    });
+            var work = DefaultUnitOfWork.startAndGet(GenericEventMessage.asEventMessage("batch"));
+            store.apply("f-1", 1, _ -> Example.of("Pars", 1));
+            store.apply("f-1", 2, before -> before.scored(2));
+            store.apply("f-1", 2, before -> before.scored(77));
+            assertThat(store.find("f-1").map(Example::score)).contains(2);
+            assertThat(store.count(new BsonDocument())).isZero();
+            work.commit();
             assertThat(store.find("f-1").orElseThrow().score()).isEqualTo(2);
         }
 

@@ -39,8 +39,8 @@ class EvidenceContent {
             throw changed(evidence);
     }
 
-    /// Sends the content. Call [#verify] first; a change in between breaks the connection off rather
-    /// than ending a wrong file in the right way.
+    /// Sends the content. Call [#verify] first; a change in between breaks the connection off
+    /// rather than ending a wrong file in the right way.
     void send(AttachedEvidence evidence, OutputStream to) throws IOException {
         if (!copy(evidence, to).equals(evidence.sha256()))
             throw new IOException("the content of " + evidence.evidenceId() + " changed");

@@ -53,16 +53,13 @@ class EvidenceDownload {
         send(caseId, evidenceId, reader, response);
     }
 
-    private void send(
-            String caseId, String evidenceId, Reader reader, HttpServletResponse response)
+    private void send(String caseId, String evidenceId, Reader reader, HttpServletResponse response)
             throws IOException {
         AttachedEvidence evidence =
                 cases.find(caseId, reader)
                         .map(file -> file.application().evidence(evidenceId))
-                        .orElseThrow(
-                                () ->
-                                        ApiProblem.notFound(
-                                                "There is no evidence `" + evidenceId + "`."));
+                        .orElseThrow(() ->
+                                ApiProblem.notFound("There is no evidence `" + evidenceId + "`."));
         content.verify(evidence);
         response.setContentType(evidence.mediaType());
         response.setContentLengthLong(evidence.sizeBytes());

@@ -36,10 +36,10 @@ public record Link(String path, Map<String, List<String>> query) {
         for (String pair : queryString.split("&", -1)) {
             int equals = pair.indexOf('=');
             if (equals <= 0) continue;
+            String name = decoded(pair.substring(0, equals));
             String value = decoded(pair.substring(equals + 1));
-            if (!value.isBlank())
-                query.computeIfAbsent(decoded(pair.substring(0, equals)), _ -> new ArrayList<>())
-                        .add(value);
+            if (!name.isBlank() && !value.isBlank())
+                query.computeIfAbsent(name, _ -> new ArrayList<>()).add(value);
         }
         return query;
     }

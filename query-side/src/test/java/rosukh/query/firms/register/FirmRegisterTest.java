@@ -45,7 +45,8 @@ class FirmRegisterTest {
 
         @Test
         void finds_a_name_by_the_beginning_of_any_word_whatever_the_keyboard() throws Exception {
-            for (String typed : List.of("کرمان", "كرما", "سازان فولاد", "10100000001", "۱۰۱۰۰۰۰۰۰۰۱"))
+            for (String typed :
+                    List.of("کرمان", "كرما", "سازان فولاد", "10100000001", "۱۰۱۰۰۰۰۰۰۰۱"))
                 assertThat(names("?q=" + encoded(typed))).as(typed).containsExactly("f-1");
             assertThat(names("?q=ceram")).containsExactly("f-2");
             assertThat(names("?q=" + encoded("کرمان یزد"))).isEmpty();
@@ -103,7 +104,8 @@ class FirmRegisterTest {
             String fa = officer.fa("/firms");
             assertThat(fa).contains("فولاد سازان كرمان", "شناسه‌ی ملی", "فلزی", "کرمان");
             String en = officer.en("/firms?province=KRM");
-            assertThat(en).contains("Legal ID", "Metal", "Kerman", "Register a firm", "10100000001");
+            assertThat(en)
+                    .contains("Legal ID", "Metal", "Kerman", "Register a firm", "10100000001");
             assertThat(en).doesNotContain("Yazd Ceramics");
             assertThat(officer.en("/firms?q=nobody")).contains("No firm matches.");
         }
@@ -128,7 +130,8 @@ class FirmRegisterTest {
         @Test
         void offers_to_open_a_case_and_then_shows_it() throws Exception {
             assertThat(officer.en("/firms/f-1?do=open-case"))
-                    .contains("/forms/firms/f-1/cases", "name=\"schemeId\"", "Knowledge-based firms");
+                    .contains(
+                            "/forms/firms/f-1/cases", "name=\"schemeId\"", "Knowledge-based firms");
             log.append(opened("f-1", "KRM-P01"));
             assertThat(officer.en("/firms/f-1"))
                     .contains("/cases/f-1.1", "being prepared", "A case is running")
