@@ -1,11 +1,13 @@
 package rosukh.command.certification;
 
 import com.mongodb.MongoGridFSException;
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.gridfs.GridFSBucket;
 import com.mongodb.client.gridfs.GridFSBuckets;
 import com.mongodb.client.gridfs.GridFSDownloadStream;
 import com.mongodb.client.gridfs.GridFSUploadStream;
+import com.mongodb.client.gridfs.model.GridFSFile;
 import com.mongodb.client.gridfs.model.GridFSUploadOptions;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,7 +29,12 @@ class GridFsEvidence implements EvidenceStore {
 
     private static final int CHUNK_BYTES = 255 * 1024;
 
+    /// The embedded server keeps in memory what is not forced, and twice while it is saved.
+    private static final int UNFORCED_BYTES_MAX = 4 * 1024 * 1024;
+
     private final GridFSBucket bucket;
+    private final MongoCollection<Document> files;
+    private final MongoCollection<Document> chunks;
     private final Durability durability;
     private final long bytesMax;
 
@@ -36,6 +43,8 @@ class GridFsEvidence implements EvidenceStore {
             Durability durability,
             @Value("${rosukh.evidence.size-max:200MB}") DataSize sizeMax) {
         this.bucket = GridFSBuckets.create(database, BUCKET).withChunkSizeBytes(CHUNK_BYTES);
+        this.files = database.getCollection(BUCKET + ".files");
+        this.chunks = database.getCollection(BUCKET + ".chunks");
         this.durability = durability;
         this.bytesMax = sizeMax.toBytes();
     }
@@ -63,7 +72,7 @@ class GridFsEvidence implements EvidenceStore {
             copy(head, content, into, measure);
             into.close();
         } catch (IOException | RuntimeException failure) {
-            into.abort();
+            remove(evidenceId, measure.bytes);
             throw failure;
         }
         durability.force();
@@ -72,11 +81,16 @@ class GridFsEvidence implements EvidenceStore {
 
     @Override
     public void discard(String evidenceId) {
-        try {
-            bucket.delete(new BsonString(evidenceId));
-        } catch (MongoGridFSException absent) {
-            // Nothing is there: that is what was asked for.
-            return;
+        GridFSFile file = bucket.find(new Document("_id", evidenceId)).first();
+        if (file != null) remove(evidenceId, file.getLength());
+    }
+
+    /// Chunk by chunk: the embedded server holds in memory what one command deletes.
+    private void remove(String evidenceId, long bytes) {
+        files.deleteOne(new Document("_id", evidenceId));
+        for (long n = 0; n <= bytes / CHUNK_BYTES; n++) {
+            chunks.deleteOne(new Document("files_id", evidenceId).append("n", n));
+            if (n % (UNFORCED_BYTES_MAX / CHUNK_BYTES) == 0) durability.force();
         }
         durability.force();
     }
@@ -95,15 +109,19 @@ class GridFsEvidence implements EvidenceStore {
         return measure.sha256().equals(sha256);
     }
 
-    private static void copy(
-            byte[] head, InputStream rest, GridFSUploadStream into, Measure measure)
+    private void copy(byte[] head, InputStream rest, GridFSUploadStream into, Measure measure)
             throws IOException {
         measure.add(head, head.length);
         into.write(head);
         byte[] buffer = new byte[CHUNK_BYTES];
+        long forced = 0;
         for (int read = rest.read(buffer); read >= 0; read = rest.read(buffer)) {
             measure.add(buffer, read);
             into.write(buffer, 0, read);
+            if (measure.bytes - forced > UNFORCED_BYTES_MAX) {
+                durability.force();
+                forced = measure.bytes;
+            }
         }
     }
 

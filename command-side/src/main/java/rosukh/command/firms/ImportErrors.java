@@ -30,9 +30,7 @@ final class ImportErrors {
     synchronized ImportReport report(
             long rows, long accepted, long repeated, List<String> ignored, boolean dryRun) {
         List<ImportError> inOrder =
-                told.stream()
-                        .sorted(Comparator.comparingLong(ImportError::line))
-                        .toList();
+                told.stream().sorted(Comparator.comparingLong(ImportError::line)).toList();
         return new ImportReport(rows, accepted, repeated, count, inOrder, ignored, dryRun);
     }
 }
