@@ -184,23 +184,33 @@ record ArchitectureRules(String root) {
                 .allowEmptyShould(true);
     }
 
-    /// 5. Slices of the command side know no database, save the store of evidence content; views
-    ///    ask theirs through the kernel.
-    ArchRule onlyStoresKnowTheDatabase() {
+    /// 5. Only the stores of evidence content and the kernel of the views hold a database. A view
+    ///    words its question with the driver's filters and asks through the kernel.
+    ArchRule onlyStoresHoldADatabase() {
         return noClasses()
                 .that()
                 .resideInAnyPackage(root + ".command..", root + ".query..")
                 .and()
                 .resideOutsideOfPackage(root + ".query.kernel..")
                 .and()
-                .haveNameNotMatching(".*\\.GridFs\\w+(\\$.*)?")
-                .and()
-                .haveNameNotMatching(
-                        root.replace(".", "\\.") + "\\.query\\..*(Projection|Page|Api)(\\$.*)?")
+                .haveNameNotMatching(".*\\.(GridFsEvidence|EvidenceContent)(\\$.*)?")
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage("com.mongodb..")
+                                .and(
+                                        DescribedPredicate.not(
+                                                resideInAPackage("com.mongodb.client.model.."))))
+                .allowEmptyShould(true);
+    }
+
+    /// 5. The command side asks no database at all.
+    ArchRule theCommandSideWordsNoQuestion() {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + ".command..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("com.mongodb..")
-                .allowEmptyShould(true);
+                .resideInAPackage("com.mongodb.client.model..");
     }
 
     /// 6. A class is named after what it is in the domain.

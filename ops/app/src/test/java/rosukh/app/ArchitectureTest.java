@@ -65,8 +65,12 @@ class ArchitectureTest {
                         ArchitectureRules::noSliceTouchesTheEventStore,
                         "FirmRules"),
                 one(
-                        "only stores know the database",
-                        ArchitectureRules::onlyStoresKnowTheDatabase,
+                        "only stores hold a database",
+                        ArchitectureRules::onlyStoresHoldADatabase,
+                        "FirmRules"),
+                one(
+                        "the command side asks no database",
+                        ArchitectureRules::theCommandSideWordsNoQuestion,
                         "FirmRules"),
                 one(
                         "names say what a class is",

@@ -1,6 +1,5 @@
 package rosukh.query.certification.casefile;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import rosukh.events.rules.Scheme;
 import rosukh.query.certification.KnownSchemes;
@@ -15,8 +14,6 @@ final class CaseScheme {
     static Optional<Scheme> of(CaseFile file, KnownSchemes schemes) {
         Application.Submission submission = file.application().submission();
         return schemes.of(
-                file.schemeId(),
-                submission == null ? null : submission.version(),
-                LocalDate.now(Format.ZONE));
+                file.schemeId(), submission == null ? null : submission.version(), Format.today());
     }
 }

@@ -17,6 +17,11 @@ public record Format(Lang lang, CalendarChoice calendar) {
     public static final ZoneId ZONE = ZoneId.of("Asia/Tehran");
     private static final String NONE = "–";
 
+    /// The day it is where the offices are.
+    public static LocalDate today() {
+        return LocalDate.now(ZONE);
+    }
+
     /// A whole number with its thousands apart.
     public String n(@Nullable Number number) {
         return number == null ? NONE : decimal("#,##0", number.doubleValue());

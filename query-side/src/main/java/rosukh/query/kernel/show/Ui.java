@@ -50,7 +50,7 @@ public record Ui(
     }
 
     public LocalDate today() {
-        return LocalDate.now(Format.ZONE);
+        return Format.today();
     }
 
     public List<Lang> otherLangs() {
