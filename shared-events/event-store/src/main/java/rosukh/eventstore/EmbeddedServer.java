@@ -27,17 +27,17 @@ public final class EmbeddedServer implements Durability, AutoCloseable {
 
     private static final String FILE = "rosukh.mv.db";
     private static final Duration SAVE_EVERY = Duration.ofMillis(500);
-    private static final Duration TIDY_EVERY = Duration.ofSeconds(5);
+    private static final Duration TIDY_EVERY = Duration.ofSeconds(2);
 
-    /// Space of superseded states may be used again after this time.
-    private static final Duration RETENTION = Duration.ofSeconds(2);
+    /// Space of superseded states may be used again after this time; every save is flushed to the
+    /// disk, so it can be short.
+    private static final Duration RETENTION = Duration.ofMillis(500);
 
     /// Below this share of live data the file is tidied.
     private static final int FILL_PERCENT = 60;
 
     private static final int TIDY_BYTES = 4 * 1024 * 1024;
     private static final int CACHE_MEGABYTES = 64;
-    private static final Duration COMPACTION_AT_CLOSE = Duration.ofSeconds(2);
 
     private final MVStore store;
     private final ConsistentBackend backend;
@@ -132,13 +132,13 @@ public final class EmbeddedServer implements Durability, AutoCloseable {
                         TimeUnit.MILLISECONDS);
     }
 
-    /// Saves everything, makes the file small and stops.
+    /// Saves everything and stops. The file is not made smaller: moving its chunks is what H2 does
+    /// least safely, and free space is used again anyway.
     @Override
     public void close() {
         housekeeping.shutdown();
         if (store.isClosed()) return;
         save();
         server.shutdownNow();
-        store.close((int) COMPACTION_AT_CLOSE.toMillis());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
@@ -71,6 +72,8 @@ public final class EventSerializer extends Jackson3Serializer {
     }
 
     /// The declared name, or the class name of a type from an allowed package.
+    ///
+    /// @throws SerializationException for any other class, which could never be read again
     @Override
     @SuppressWarnings("rawtypes") // as Axon declares it
     public SerializedType typeForClass(Class type) {
@@ -78,7 +81,14 @@ public final class EventSerializer extends Jackson3Serializer {
         return names.nameOf(payload)
                 .<SerializedType>map(name ->
                         new SimpleSerializedType(name.name(), Integer.toString(name.revision())))
-                .orElseGet(() -> super.typeForClass(payload));
+                .orElseGet(() -> allowedType(payload));
+    }
+
+    private SerializedType allowedType(Class<?> type) {
+        SerializedType named = super.typeForClass(type);
+        if (!SerializedType.emptyType().equals(named) && !isAllowed(named))
+            throw new SerializationException("no name is declared for " + type.getName());
+        return named;
     }
 
     /// The class declared for a name.
@@ -91,9 +101,12 @@ public final class EventSerializer extends Jackson3Serializer {
     }
 
     private Class<?> allowedClass(SerializedType type) {
-        if (packages.stream().noneMatch(type.getName()::startsWith))
-            throw new UnknownEventType(type);
+        if (!isAllowed(type)) throw new UnknownEventType(type);
         return super.classForType(type);
+    }
+
+    private boolean isAllowed(SerializedType type) {
+        return packages.stream().anyMatch(type.getName()::startsWith);
     }
 
     private static MetaData texts(MetaData metadata) {

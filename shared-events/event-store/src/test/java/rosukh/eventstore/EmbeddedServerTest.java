@@ -1,0 +1,170 @@
+package rosukh.eventstore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static rosukh.eventstore.LogFixture.all;
+import static rosukh.eventstore.LogFixture.event;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The embedded server loses nothing it acknowledged and keeps its file in bounds.
+class EmbeddedServerTest {
+
+    private static final int ROUNDS = 5;
+
+    @TempDir private Path folder;
+
+    @Test
+    void kill_9_loses_no_acknowledged_commit_and_leaves_nothing_half_done() throws Exception {
+        Random random = new Random(4);
+        Map<String, Long> acknowledged = new HashMap<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            Set<String> tried = new HashSet<>();
+            writeAndKill(40 + random.nextInt(200), tried, acknowledged);
+            check(tried, acknowledged);
+        }
+        assertThat(acknowledged).hasSizeGreaterThan(ROUNDS * 10);
+    }
+
+    /// Kills a writing process after some acknowledgements and collects what it said.
+    private void writeAndKill(int after, Set<String> tried, Map<String, Long> acknowledged)
+            throws IOException, InterruptedException {
+        Process writer = child(KilledWriter.class, folder);
+        int before = acknowledged.size();
+        try (BufferedReader said =
+                new BufferedReader(
+                        new InputStreamReader(writer.getInputStream(), StandardCharsets.UTF_8))) {
+            List<String> lines = new ArrayList<>();
+            for (String line = said.readLine(); line != null; line = said.readLine()) {
+                lines.add(line);
+                if (lines.size() == 2 * after) writer.toHandle().destroyForcibly(); // kill -9
+            }
+            for (String line : lines) {
+                String[] words = line.split(" ", -1);
+                if (words[0].equals("try") && words.length == 3)
+                    tried.add(words[1] + " " + words[2]);
+                if (words[0].equals("done") && words.length == 4 && !words[3].isEmpty())
+                    acknowledged.put(words[1] + " " + words[2], Long.parseLong(words[3]));
+            }
+        }
+        writer.waitFor();
+        assertThat(acknowledged.size()).as("the writer wrote").isGreaterThan(before);
+    }
+
+    private void check(Set<String> tried, Map<String, Long> acknowledged) {
+        try (EmbeddedServer server = EmbeddedServer.start(folder);
+                MongoClient client = MongoClients.create(StoreClient.settings(server.uri()));
+                MongoEventStorageEngine engine = engine(server, client)) {
+            List<TrackedEventMessage<?>> log = all(engine);
+            assertThat(log.stream().map(LogFixture::position).toList())
+                    .containsExactlyElementsOf(LongStream.range(0, log.size()).boxed().toList());
+            Map<String, Long> stored = new HashMap<>();
+            for (TrackedEventMessage<?> message : log) {
+                DomainEventMessage<?> event = (DomainEventMessage<?>) message;
+                stored.put(
+                        event.getAggregateIdentifier() + " " + event.getSequenceNumber(),
+                        LogFixture.position(message));
+            }
+            acknowledged.forEach(
+                    (event, at) -> assertThat(stored).as(event).containsEntry(event, at));
+            tried.stream()
+                    .filter(event -> !stored.containsKey(event))
+                    .forEach(event -> assertThatItsKeysAreFree(engine, event));
+            assertThatViewsAreWhole(client.getDatabase("killed"));
+        }
+    }
+
+    /// Half an insert would leave keys that no commit holds.
+    private static void assertThatItsKeysAreFree(MongoEventStorageEngine engine, String event) {
+        String[] parts = event.split(" ", -1);
+        engine.appendEvents(event(parts[0], Long.parseLong(parts[1])));
+    }
+
+    private static void assertThatViewsAreWhole(MongoDatabase database) {
+        for (Document view : database.getCollection("views").find())
+            assertThat(database.getCollection("views").find(Filters.eq("_id", view.get("_id"))))
+                    .hasSize(1);
+    }
+
+    @Test
+    void a_second_process_on_the_folder_is_refused_with_a_clear_word() {
+        try (EmbeddedServer first = EmbeddedServer.start(folder)) {
+            assertThat(first.uri()).startsWith("mongodb://127.0.0.1:");
+            assertThatThrownBy(() -> EmbeddedServer.start(folder))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("another process uses the data folder")
+                    .hasMessageContaining(folder.toString());
+        }
+    }
+
+    @Test
+    void the_file_stays_in_bounds_while_it_is_written() throws Exception {
+        int rounds = 600;
+        int bytes = 200 * 1024;
+        try (EmbeddedServer server = EmbeddedServer.start(folder)) {
+            try (MongoClient client = MongoClients.create(StoreClient.settings(server.uri()))) {
+                var views = client.getDatabase("bounds").getCollection("views");
+                views.insertOne(new Document("_id", "v"));
+                for (int round = 0; round < rounds; round++) {
+                    Document view = new Document("round", round).append("p", new byte[bytes]);
+                    views.replaceOne(Filters.eq("_id", "v"), view);
+                    server.force();
+                }
+            }
+            assertThat(Files.size(file())).isLessThan((long) rounds * bytes / 2);
+        }
+        try (EmbeddedServer server = EmbeddedServer.start(folder);
+                MongoClient client = MongoClients.create(StoreClient.settings(server.uri()))) {
+            assertThat(client.getDatabase("bounds").getCollection("views").find().first())
+                    .containsEntry("round", rounds - 1);
+        }
+    }
+
+    private Path file() {
+        return folder.resolve("rosukh.mv.db");
+    }
+
+    private static MongoEventStorageEngine engine(EmbeddedServer server, MongoClient client) {
+        return MongoEventStorageEngine.builder()
+                .database(client.getDatabase("killed"))
+                .durability(server)
+                .eventSerializer(LogFixture.SERIALIZER)
+                .snapshotSerializer(LogFixture.SERIALIZER)
+                .build();
+    }
+
+    private static Process child(Class<?> main, Path folder) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx256m",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        main.getName(),
+                        folder.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+}
