@@ -40,6 +40,15 @@ public record CaseSheet(
     /// @param items what is missing, or the reasons, in words
     public record Completion(Tone tone, String text, List<String> items) {}
 
+    /// Whether the reader is offered an action, for templates.
+    public boolean offers(String action) {
+        return actions.contains(Action.valueOf(action));
+    }
+
+    public Tone waitingTone() {
+        return file.stage().closed() ? Tone.NEUTRAL : Tone.INFO;
+    }
+
     /// @param ofFirm all cases of the firm under the scheme, for what earlier refusals bar
     static CaseSheet of(
             CaseFile file,

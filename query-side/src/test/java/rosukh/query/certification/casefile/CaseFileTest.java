@@ -1,0 +1,377 @@
+package rosukh.query.certification.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static rosukh.query.harness.Facts.certified;
+import static rosukh.query.harness.Facts.eligible;
+import static rosukh.query.harness.Facts.evidence;
+import static rosukh.query.harness.Facts.figures;
+import static rosukh.query.harness.Facts.found;
+import static rosukh.query.harness.Facts.granted;
+import static rosukh.query.harness.Facts.helped;
+import static rosukh.query.harness.Facts.notEligible;
+import static rosukh.query.harness.Facts.opened;
+import static rosukh.query.harness.Facts.product;
+import static rosukh.query.harness.Facts.published;
+import static rosukh.query.harness.Facts.refused;
+import static rosukh.query.harness.Facts.registered;
+import static rosukh.query.harness.Facts.submitted;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.gridfs.GridFSBucket;
+import com.mongodb.client.gridfs.GridFSBuckets;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import org.bson.BsonString;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import rosukh.events.certification.Answer;
+import rosukh.query.harness.Browser;
+import rosukh.query.harness.Log;
+import rosukh.query.harness.ViewTest;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@ViewTest
+class CaseFileTest {
+
+    static final String CASE = "f-1.1";
+    static final byte[] PAPER = "tax return".getBytes(StandardCharsets.UTF_8);
+
+    @Autowired Log log;
+    @Autowired MockMvc mvc;
+    @Autowired MongoDatabase database;
+    Browser officer;
+    Browser assessor;
+    Browser committee;
+
+    @BeforeEach
+    void an_open_case() {
+        log.clear();
+        log.by("officer", "officer", "isipo")
+                .append(
+                        published("ir-kb-1402-02-18"),
+                        published("ir-kb-1396-10-02"),
+                        registered("f-1", "10100000001", "پرس سازان کرمان"),
+                        opened("f-1", "KRM-P01"));
+        officer = Browser.officer(mvc);
+        assessor = new Browser(mvc, "assessor", "ROLE_assessor", "ORG_lab-two");
+        committee = new Browser(mvc, "member", "ROLE_committee", "ORG_working-group");
+    }
+
+    @Nested
+    class opening {
+
+        @Test
+        void finds_the_firm_even_when_both_come_in_one_batch() throws Exception {
+            log.appendInOneBatch(
+                    registered("f-9", "10100000009", "Batch Works"), opened("f-9", "YAZ-P01"));
+            assertThat(officer.en("/cases/f-9.1")).contains("Batch Works", "10100000009");
+        }
+
+        @Test
+        void shows_head_path_and_first_step_in_both_languages() throws Exception {
+            String fa = officer.fa("/cases/" + CASE);
+            assertThat(fa)
+                    .contains("پرس سازان کرمان", "10100000001", "گشوده", "شناسایی استعداد")
+                    .contains("/forms/cases/f-1.1/talent", "ماشین‌آلات و تجهیزات پیشرفته");
+            String en = officer.en("/cases/" + CASE);
+            assertThat(en)
+                    .contains("Identify talent", "Kerman", "version 1402-02-18 in force today")
+                    .contains("name=\"version\" value=\"0\"", "name=\"key\"", "name=\"back\"");
+        }
+
+        @Test
+        void tells_who_comes_next_to_those_who_cannot_act() throws Exception {
+            assertThat(assessor.en("/cases/" + CASE))
+                    .contains("Next: Identify talent (officer)")
+                    .doesNotContain("/forms/cases/");
+        }
+
+        @Test
+        void is_out_of_reach_elsewhere() throws Exception {
+            Browser yazd = new Browser(mvc, "y", "ROLE_officer", "PROVINCE_YAZ");
+            assertThat(yazd.answer("/cases/" + CASE).getStatus()).isEqualTo(404);
+            Browser other = new Browser(mvc, "x", "ROLE_firm", "FIRM_f-2");
+            assertThat(other.answer("/api/v1/cases/" + CASE).getStatus()).isEqualTo(404);
+            Browser own = new Browser(mvc, "z", "ROLE_firm", "FIRM_f-1");
+            assertThat(own.en("/cases/" + CASE)).contains("/forms/cases/f-1.1/products");
+        }
+    }
+
+    @Nested
+    class preparing {
+
+        @Test
+        void lists_what_is_missing_until_nothing_is() throws Exception {
+            log.append(helped(CASE));
+            assertThat(officer.en("/cases/" + CASE))
+                    .contains("Still missing under version 1402-02-18")
+                    .contains("Evidence is missing: Tax return of the last year")
+                    .contains("Acceleration plan", "Book the laboratory", "5 of 12");
+            log.append(product(CASE), figures(CASE));
+            attachEverything();
+            assertThat(officer.en("/cases/" + CASE))
+                    .contains("Nothing is missing under version 1402-02-18");
+            assertThat(officer.fa("/cases/" + CASE)).contains("چیزی کم نیست", "۴۸٬۰۰۰٬۰۰۰٬۰۰۰");
+        }
+
+        @Test
+        void says_when_a_paper_is_too_old() throws Exception {
+            log.append(
+                    evidence(CASE, "INSURANCE_LIST", hash(), PAPER.length, today().minusYears(1)));
+            assertThat(officer.en("/cases/" + CASE)).contains("too old", "سند-INSURANCE_LIST.pdf");
+        }
+
+        @Test
+        void shows_every_form_of_the_path() throws Exception {
+            for (String form : new String[] {"PRODUCT", "FACTS", "EVIDENCE", "SUBMIT"}) {
+                assertThat(officer.en("/cases/" + CASE + "?do=" + form)).contains("<form");
+                assertThat(officer.fa("/cases/" + CASE + "?do=" + form)).contains("<form");
+            }
+            assertThat(officer.en("/cases/" + CASE + "?do=FACTS"))
+                    .contains("name=\"f.operatingRevenueRial\"", "rials");
+            assertThat(officer.en("/cases/" + CASE + "?do=PRODUCT"))
+                    .contains("name=\"f.rdDesign\" value=\"PROCESS\"", "medium-high");
+            log.append(helped(CASE)[0]);
+            assertThat(officer.en("/cases/" + CASE)).contains("needs-assessments", "needCode");
+            log.append(helped(CASE)[1]);
+            assertThat(officer.fa("/cases/" + CASE)).contains("acceleration-plans", "itemDue");
+            log.append(helped(CASE)[2]);
+            assertThat(officer.en("/cases/" + CASE)).contains("plan-items", "A1 – Book");
+        }
+    }
+
+    @Nested
+    class judging {
+
+        @BeforeEach
+        void a_submitted_application() {
+            log.append(helped(CASE));
+            log.append(product(CASE), figures(CASE));
+            attachEverything();
+            log.append(submitted(CASE));
+        }
+
+        @Test
+        void asks_the_assessor_criterion_by_criterion() throws Exception {
+            assertThat(assessor.en("/cases/" + CASE))
+                    .contains("Technology level medium-high or high", "Servo press", "high")
+                    .contains(
+                            "/forms/cases/f-1.1/criterion-assessments",
+                            "name=\"f.technologyLevel\"")
+                    .contains("pinned at submission");
+            log.append(found(CASE, "P1", "P-1", Answer.of("technologyLevel", "MEDIUM_HIGH")));
+            assertThat(assessor.en("/cases/" + CASE))
+                    .contains("medium-high", "Seen on the line", "lab-two", "name=\"f.rdDesign\"");
+            assertThat(assessor.fa("/cases/" + CASE + "?do=RECOMMEND"))
+                    .contains("/forms/cases/f-1.1/recommendations");
+        }
+
+        @Test
+        void offers_the_working_group_only_what_the_outcome_allows() throws Exception {
+            log.append(eligible(CASE));
+            assertThat(committee.en("/cases/" + CASE))
+                    .contains("/forms/cases/f-1.1/grants")
+                    .doesNotContain("/forms/cases/f-1.1/refusals");
+        }
+
+        @Test
+        void refuses_with_coded_reasons_in_words() throws Exception {
+            log.append(notEligible(CASE));
+            assertThat(committee.en("/cases/" + CASE))
+                    .contains("/forms/cases/f-1.1/refusals", "name=\"reasons\" value=\"R_DESIGN\"");
+            log.by("member", "committee", "working-group").append(refused(CASE));
+            assertThat(officer.en("/cases/" + CASE))
+                    .contains("Technology level of the product is below medium-high")
+                    .contains("The press is bought in", "This case has ended.", "R_TECH_LEVEL");
+            assertThat(officer.fa("/cases/" + CASE))
+                    .contains("سطح فناوری محصول پایین‌تر از متوسط رو به بالا است", "رد شد");
+        }
+
+        @Test
+        void ends_with_the_certificate() throws Exception {
+            log.append(eligible(CASE), granted(CASE));
+            assertThat(officer.en("/cases/" + CASE)).contains("/forms/cases/f-1.1/certificates");
+            log.append(certified(CASE));
+            assertThat(officer.en("/cases/" + CASE)).contains("KB-1405-000001", "start-up (nopa)");
+            assertThat(officer.fa("/cases/" + CASE)).contains("KB-1405-000001", "نوپا");
+            JsonNode json = json("/api/v1/cases/" + CASE);
+            JsonNode certificate = json.path("judgement").path("certificate");
+            assertThat(certificate.path("certificateNumber").asString())
+                    .isEqualTo("KB-1405-000001");
+            assertThat(certificate.path("validTo").asString()).isEqualTo("2028-07-10");
+            assertThat(json.path("stage").asString()).isEqualTo("CERTIFIED");
+        }
+    }
+
+    @Nested
+    class the_timeline {
+
+        @Test
+        void tells_newest_first_who_did_what_in_both_languages() throws Exception {
+            log.by("b.karimi", "broker", "broker-one").append(helped(CASE));
+            JsonNode lines = json("/api/v1/cases/" + CASE + "/timeline?limit=2");
+            assertThat(lines.path("total").asInt()).isEqualTo(6);
+            JsonNode first = lines.path("items").path(0);
+            assertThat(first.path("event").asString())
+                    .isEqualTo("certification.acceleration-completed");
+            assertThat(first.path("text").path("en").asString()).contains("plan is complete");
+            assertThat(first.path("text").path("fa").asString()).contains("برنامه‌ی تسریع");
+            assertThat(first.path("actor").asString()).isEqualTo("b.karimi");
+            assertThat(first.path("position").asLong()).isEqualTo(log.head());
+            JsonNode rest =
+                    json(
+                            "/api/v1/cases/"
+                                    + CASE
+                                    + "/timeline?after="
+                                    + lines.path("next").asString());
+            assertThat(rest.path("items")).hasSize(4);
+            assertThat(officer.en("/cases/" + CASE))
+                    .contains("b.karimi · broker · broker-one", "Needs assessed", "#" + log.head());
+        }
+
+        @Test
+        void has_a_text_for_every_event() throws Exception {
+            log.append(helped(CASE));
+            log.append(product(CASE), figures(CASE));
+            attachEverything();
+            log.append(
+                    submitted(CASE),
+                    found(CASE, "P1", "P-1", Answer.of("technologyLevel", "HIGH")),
+                    found(CASE, "operatingRevenueRial", "", Answer.of("operatingRevenueRial", "7")),
+                    eligible(CASE),
+                    granted(CASE),
+                    certified(CASE));
+            for (JsonNode line : json("/api/v1/cases/" + CASE + "/timeline").path("items")) {
+                assertThat(line.path("text").path("en").asString()).isNotBlank();
+                assertThat(line.path("text").path("fa").asString())
+                        .matches(".*[\\u0600-\\u06FF].*");
+            }
+        }
+    }
+
+    @Nested
+    class the_list {
+
+        @Test
+        void filters_by_everything_a_number_can_open() throws Exception {
+            log.append(registered("f-2", "10100000002", "Second"), opened("f-2", "YAZ-P01"));
+            log.append(helped("f-2.1"));
+            log.append(submitted("f-2.1"), notEligible("f-2.1"), refused("f-2.1"));
+            for (String both : new String[] {"", "scheme=ir-kb"})
+                assertThat(count(both)).isEqualTo(2);
+            for (String second :
+                    new String[] {
+                        "stage=REFUSED", "province=YAZ", "estate=YAZ-P01", "reached=HELPED",
+                        "outcome=REFUSED", "period=ASSESS&covered=true", "q=seco", "q=10100000002"
+                    }) assertThat(count(second)).as(second).isEqualTo(1);
+            for (String none : new String[] {"class=NOPA", "outcome=GRANTED", "period=CERTIFICATE"})
+                assertThat(count(none)).as(none).isZero();
+            assertThat(officer.answer("/api/v1/cases?stage=LOST").getStatus()).isEqualTo(400);
+        }
+
+        @Test
+        void shows_the_last_opened_first_in_both_languages() throws Exception {
+            log.append(registered("f-2", "10100000002", "Second"), opened("f-2", "YAZ-P01"));
+            String en = officer.en("/cases");
+            assertThat(en.indexOf("Second")).isLessThan(en.indexOf("پرس سازان کرمان"));
+            assertThat(en).contains("Measured stretch", "Opened");
+            assertThat(officer.fa("/cases?stage=OPENED")).contains("پرونده‌ها", "گشوده", "یزد");
+            assertThat(officer.en("/cases?class=FANAVAR")).contains("No case matches.");
+        }
+    }
+
+    @Nested
+    class downloading {
+
+        @Test
+        void sends_what_was_attached() throws Exception {
+            store(PAPER);
+            log.append(evidence(CASE, "TAX_RETURN", hash(), PAPER.length, today()));
+            for (String path : new String[] {"/api/v1/cases/", "/cases/"}) {
+                MockHttpServletResponse answer =
+                        officer.answer(path + CASE + "/evidence/e-TAX_RETURN");
+                assertThat(answer.getContentAsByteArray()).isEqualTo(PAPER);
+                assertThat(answer.getContentType()).isEqualTo("application/pdf");
+                assertThat(answer.getHeader("Content-Disposition")).startsWith("attachment");
+            }
+        }
+
+        @Test
+        void sends_nothing_of_a_file_that_changed() throws Exception {
+            store("tampered".getBytes(StandardCharsets.UTF_8));
+            log.append(evidence(CASE, "TAX_RETURN", hash(), PAPER.length, today()));
+            MockHttpServletResponse answer =
+                    officer.answer("/api/v1/cases/" + CASE + "/evidence/e-TAX_RETURN");
+            assertThat(answer.getStatus()).isEqualTo(409);
+            assertThat(answer.getContentAsString())
+                    .contains("EVIDENCE_CHANGED")
+                    .doesNotContain("tampered");
+        }
+
+        private void store(byte[] content) {
+            GridFSBucket bucket = GridFSBuckets.create(database, "evidence");
+            bucket.drop();
+            bucket.uploadFromStream(
+                    new BsonString("e-TAX_RETURN"), "tax.pdf", new ByteArrayInputStream(content));
+        }
+    }
+
+    @Nested
+    class replaying {
+
+        @Test
+        void changes_nothing_and_rebuilds_the_same() {
+            log.append(helped(CASE));
+            log.append(product(CASE), submitted(CASE), eligible(CASE), granted(CASE));
+            String live = log.digest(CaseFiles.COLLECTION);
+            log.handOverAgain(CaseFileProjection.GROUP);
+            assertThat(log.digest(CaseFiles.COLLECTION)).isEqualTo(live);
+            log.rebuild(CaseFileProjection.GROUP);
+            assertThat(log.digest(CaseFiles.COLLECTION)).isEqualTo(live);
+        }
+    }
+
+    private void attachEverything() {
+        for (String requirement :
+                new String[] {
+                    "OFFICIAL_GAZETTE",
+                    "TAX_RETURN",
+                    "TRIAL_BALANCE",
+                    "INSURANCE_LIST",
+                    "TECHNICAL_FILE",
+                    "PROTOTYPE_MEDIA",
+                    "ORG_CHART"
+                })
+            log.append(evidence(CASE, requirement, hash(), PAPER.length, today().minusDays(5)));
+    }
+
+    private int count(String query) throws Exception {
+        return json("/api/v1/cases?" + query).path("total").asInt();
+    }
+
+    private JsonNode json(String address) throws Exception {
+        MockHttpServletResponse answer = officer.answer(address);
+        assertThat(answer.getStatus()).as(answer.getContentAsString()).isEqualTo(200);
+        return new JsonMapper().readTree(answer.getContentAsByteArray());
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(java.time.ZoneId.of("Asia/Tehran"));
+    }
+
+    private static String hash() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(PAPER));
+        } catch (java.security.NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+}
