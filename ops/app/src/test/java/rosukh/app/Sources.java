@@ -49,7 +49,8 @@ final class Sources {
                 .flatMap(source -> documentation(source.substring(0, source.indexOf("package "))));
     }
 
-    /// Test classes of a slice, as paths below the root.
+    /// Where the tests of a slice are, as paths below the root. Folders, so that the list stays true
+    /// when a test is added beside others.
     static List<String> tests(String slice) {
         return MODULES.stream()
                 .map(module -> ROOT.resolve(module).resolve("src/test/java"))
@@ -58,6 +59,8 @@ final class Sources {
                 .map(file -> ROOT.relativize(file).toString().replace('\\', '/'))
                 .filter(file -> file.endsWith("Test.java"))
                 .filter(file -> file.matches(".*/rosukh/(events|command|query)/" + slice + "/.*"))
+                .map(file -> file.substring(0, file.lastIndexOf('/')))
+                .distinct()
                 .sorted()
                 .toList();
     }
