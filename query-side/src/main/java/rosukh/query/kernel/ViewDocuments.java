@@ -4,7 +4,6 @@ import com.mongodb.MongoBulkWriteException;
 import com.mongodb.bulk.BulkWriteResult;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.DeleteOneModel;
-import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.WriteModel;
@@ -22,6 +21,7 @@ import org.bson.codecs.Codec;
 import org.bson.codecs.DecoderContext;
 import org.bson.codecs.EncoderContext;
 import org.bson.codecs.configuration.CodecRegistry;
+import org.bson.conversions.Bson;
 
 /// Turns view records into documents and back, by the driver's record codec, and writes them.
 final class ViewDocuments<V extends Record> {
@@ -86,8 +86,11 @@ final class ViewDocuments<V extends Record> {
             throw new ViewOutrun(to.getNamespace().getCollectionName(), null);
     }
 
-    private static org.bson.conversions.Bson asItWas(ViewStore.Change<?> change) {
-        return Filters.and(Filters.eq("_id", change.id()), Filters.eq("position", change.readAt()));
+    /// Flat, not `$and`: the embedded server then finds the document by its `_id` and does not
+    /// scan.
+    private static Bson asItWas(ViewStore.Change<?> change) {
+        return new BsonDocument("_id", new BsonString(change.id()))
+                .append("position", new BsonInt64(change.readAt()));
     }
 
     private BsonDocument encode(String id, long position, V value) {

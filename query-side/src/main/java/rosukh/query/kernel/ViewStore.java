@@ -31,6 +31,7 @@ public final class ViewStore<V extends Record> {
 
     private final ViewDocuments<V> documents;
     private final MongoCollection<BsonDocument> collection;
+    private final RecentDocuments<V> recent = new RecentDocuments<>();
 
     ViewStore(MongoDatabase database, String name, Class<V> type) {
         this.documents = new ViewDocuments<>(type, database.getCodecRegistry());
@@ -102,11 +103,18 @@ public final class ViewStore<V extends Record> {
 
     /// Forgets everything; the next events build it anew.
     public void reset() {
+        recent.forget();
         collection.deleteMany(new BsonDocument());
     }
 
     void write(Collection<Change<V>> changes) {
-        documents.write(collection, changes);
+        try {
+            documents.write(collection, changes);
+        } catch (RuntimeException failed) {
+            recent.forget();
+            throw failed;
+        }
+        recent.written(changes);
     }
 
     private void applyIn(
@@ -114,6 +122,7 @@ public final class ViewStore<V extends Record> {
             String id,
             long position,
             UnaryOperator<@Nullable V> by) {
+        recent.comesAt(position);
         Change<V> known = changes.get(id);
         Change<V> before = known == null ? stored(id) : known;
         if (position > before.position()) {
@@ -124,6 +133,8 @@ public final class ViewStore<V extends Record> {
     }
 
     private Change<V> stored(String id) {
+        Change<V> written = recent.get(id);
+        if (written != null) return written;
         BsonDocument found = read(id);
         return found == null ? new Change<>(id, null, -1, -1, false) : documents.asRead(id, found);
     }
@@ -136,6 +147,10 @@ public final class ViewStore<V extends Record> {
     ///
     /// @param readAt the position it was read at, -1 if there was none
     record Change<V>(String id, @Nullable V value, long position, long readAt, boolean changed) {
+
+        Change<V> asStored() {
+            return new Change<>(id, value, position, position, false);
+        }
 
         Change<V> to(@Nullable V next, long at) {
             return new Change<>(id, next, at, readAt, true);

@@ -139,6 +139,25 @@ public class ViewStoreTest {
     }
 
     @Test
+    void a_segment_that_comes_back_sees_what_another_node_wrote() {
+        store.apply("f-1", 1, _ -> Example.of("Pars", 1));
+        elsewhere(5);
+        assertThatThrownBy(() -> store.apply("f-1", 6, before -> before.scored(before.score() + 1)))
+                .isInstanceOf(ViewOutrun.class);
+        store.apply("f-1", 6, before -> before.scored(before.score() + 1));
+        assertThat(store.find("f-1").orElseThrow().score()).isEqualTo(51);
+    }
+
+    @Test
+    void a_replay_started_by_another_node_is_not_taken_for_old_news() {
+        store.apply("f-1", 0, _ -> Example.of("Pars", 1));
+        store.apply("f-1", 9, before -> before.scored(9));
+        new ViewStores(memory.database()).open("tests_example_v1", Example.class).reset();
+        store.apply("f-1", 0, before -> before == null ? Example.of("Pars", 4) : before);
+        assertThat(store.find("f-1").orElseThrow().score()).isEqualTo(4);
+    }
+
+    @Test
     void two_nodes_creating_one_document_leave_one() {
         assertThatThrownBy(() ->
                         store.apply(

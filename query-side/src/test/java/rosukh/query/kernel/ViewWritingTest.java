@@ -55,6 +55,7 @@ public class ViewWritingTest {
 
     MemoryDatabase memory;
     ViewStore<Score> store;
+    boolean watching;
     EmbeddedEventStore events;
     PooledStreamingEventProcessor processor;
     ScheduledExecutorService workers;
@@ -102,7 +103,8 @@ public class ViewWritingTest {
         return new InMemoryTokenStore() {
             @Override
             public void storeToken(TrackingToken token, String name, int segment) {
-                if (applied() < Positions.of(token) + 1) tokensAhead.add(token.toString());
+                if (watching && applied() < Positions.of(token) + 1)
+                    tokensAhead.add(token.toString());
                 super.storeToken(token, name, segment);
             }
         };
@@ -125,6 +127,7 @@ public class ViewWritingTest {
 
     @Test
     void the_view_is_written_before_the_token_says_so() {
+        watching = true;
         publish(5_000);
         processor.start();
         await().atMost(Duration.ofSeconds(60)).until(() -> applied() == 5_000);

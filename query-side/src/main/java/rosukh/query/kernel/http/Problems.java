@@ -1,6 +1,7 @@
 package rosukh.query.kernel.http;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -30,6 +33,15 @@ final class Problems {
         HttpHeaders headers = new HttpHeaders();
         if (problem.status() == 425) headers.set(HttpHeaders.RETRY_AFTER, "1");
         return isApi(request) ? json(problem, request, headers) : page(problem, headers);
+    }
+
+    /// A page's headers cannot travel with its model; the container's response takes them.
+    private static void put(HttpHeaders headers) {
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes here) {
+            HttpServletResponse response = here.getResponse();
+            if (response != null)
+                headers.forEach((name, values) -> response.setHeader(name, values.getFirst()));
+        }
     }
 
     @ExceptionHandler
@@ -72,6 +84,7 @@ final class Problems {
     }
 
     private static Object page(ApiProblem problem, HttpHeaders headers) {
+        put(headers);
         ModelAndView page = new ModelAndView("error/problem");
         page.setStatus(HttpStatusCode.valueOf(problem.status()));
         page.addObject("status", problem.status());
