@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the log in the order of its positions.
 final class LogReader {
@@ -30,7 +31,7 @@ final class LogReader {
     /// @throws EventStoreException on reaching a gap, which can only be damage
     Stream<Commit> commitsFrom(long position) {
         long start = position == 0 ? 0 : startOfCommitAt(position);
-        Dense dense = new Dense(search.from(start), start);
+        Dense dense = new Dense(start);
         return StreamSupport.stream(dense, false).onClose(dense::close);
     }
 
@@ -75,20 +76,22 @@ final class LogReader {
                         .formatted(position));
     }
 
-    /// Walks commit by commit and insists that each starts where the one before ended.
-    private static final class Dense extends AbstractSpliterator<Commit> {
+    /// Walks commit by commit and insists that each starts where the one before ended. Asked again
+    /// after the end it looks for what came since, as Axon's own engines do.
+    private final class Dense extends AbstractSpliterator<Commit> {
 
-        private final Search.Walk walk;
         private long next;
+        private Search.@Nullable Walk walk;
 
-        private Dense(Search.Walk walk, long start) {
+        private Dense(long start) {
             super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.DISTINCT);
-            this.walk = walk;
             this.next = start;
         }
 
         @Override
         public boolean tryAdvance(Consumer<? super Commit> action) {
+            Search.Walk walk = this.walk;
+            if (walk == null) this.walk = walk = search.from(next);
             if (!walk.hasNext()) {
                 close();
                 return false;
@@ -101,7 +104,8 @@ final class LogReader {
         }
 
         private void close() {
-            walk.close();
+            if (walk != null) walk.close();
+            walk = null;
         }
     }
 }

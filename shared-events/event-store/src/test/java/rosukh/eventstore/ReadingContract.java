@@ -70,6 +70,17 @@ abstract class ReadingContract extends LogTest {
     }
 
     @Test
+    void finds_what_was_appended_after_its_end_was_reached() {
+        MongoEventStorageEngine engine = log.engine();
+        engine.appendEvents(event("a", 0));
+        var events = engine.readEvents(null, false).iterator();
+        events.next();
+        assertThat(events.hasNext()).isFalse();
+        engine.appendEvents(event("a", 1));
+        assertThat(LogFixture.position(events.next())).isEqualTo(1);
+    }
+
+    @Test
     void goes_on_after_a_restart() {
         MongoEventStorageEngine before = log.engine();
         before.appendEvents(events("a", 0, 3));
