@@ -20,7 +20,12 @@ public final class TestSchemes {
     private TestSchemes() {}
 
     public static String document(String version) {
-        String path = "/schemes/ir-kb-" + version + ".json";
+        return file("ir-kb-" + version);
+    }
+
+    /// A scheme file, for example `es-pyme-innovadora-2015`.
+    public static String file(String name) {
+        String path = "/schemes/" + name + ".json";
         try (InputStream in = TestSchemes.class.getResourceAsStream(path)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {

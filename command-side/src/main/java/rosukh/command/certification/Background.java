@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rosukh.command.certification.Certification.Closed;
-import rosukh.command.certification.Certification.Open;
 import rosukh.events.rules.Application.EarlierRefusal;
 import rosukh.events.rules.Scheme;
 import rosukh.events.rules.Schemes;
@@ -50,11 +49,6 @@ record Background(Schemes schemes, @Nullable FirmRecord firm, List<Certification
     /// The body judged the firm in an earlier case.
     boolean assessedBefore(String organisation) {
         return closed().anyMatch(before -> before.assessors().contains(organisation));
-    }
-
-    /// The nearest earlier case is still open.
-    boolean earlierOpen() {
-        return !earlier.isEmpty() && earlier.getFirst() instanceof Open;
     }
 
     private Stream<Closed> closed() {

@@ -24,6 +24,7 @@ import rosukh.command.certification.CertificationCommand.AgreeAccelerationPlan;
 import rosukh.command.certification.CertificationCommand.AssessNeeds;
 import rosukh.command.certification.CertificationCommand.CompletePlanItem;
 import rosukh.command.certification.CertificationCommand.IdentifyTalent;
+import rosukh.events.certification.CertificationEvent;
 import rosukh.events.certification.CertificationEvent.AccelerationCompleted;
 import rosukh.events.certification.CertificationEvent.AccelerationPlanAgreed;
 import rosukh.events.certification.CertificationEvent.NeedsAssessed;
@@ -247,7 +248,19 @@ class PreparationTest extends Rulings {
         @Test
         void is_possible_after_the_submission_until_the_decision() {
             given(submitted(planned())).when(complete("A1")).isAccepted();
+            given(recommendedWithOpenPlan())
+                    .when(complete("A2"))
+                    .happens(
+                            new PlanItemCompleted(CASE, "A2", DAY),
+                            new AccelerationCompleted(CASE, DAY));
             given(granted()).when(complete("A1")).isRefused(CaseRefusal.CASE_ALREADY_DECIDED);
+        }
+
+        private List<CertificationEvent> recommendedWithOpenPlan() {
+            return Scenarios.recommended().stream()
+                    .filter(event -> !(event instanceof AccelerationCompleted))
+                    .filter(event -> !event.equals(new PlanItemCompleted(CASE, "A2", DAY)))
+                    .toList();
         }
 
         private CompletePlanItem complete(String item) {

@@ -1,6 +1,7 @@
 package rosukh.command.firms;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.startsWith;
 import static rosukh.command.kernel.IsRefused.refused;
 
 import java.lang.reflect.Method;
@@ -23,6 +24,7 @@ import rosukh.command.firms.FirmCommand.RegisterFirm;
 import rosukh.command.kernel.Guard;
 import rosukh.command.kernel.KernelRefusal;
 import rosukh.command.kernel.Reach;
+import rosukh.command.kernel.Refused;
 import rosukh.events.firms.FirmEvent;
 import rosukh.events.firms.FirmEvent.FirmRegistered;
 import rosukh.events.firms.FirmEvent.PlaceOfWorkRecorded;
@@ -62,7 +64,9 @@ class FirmTest {
         void is_refused_by_the_reason_the_legal_id_is_none(String legalId, FirmRefusal code) {
             when(nothing(), firm(legalId, "Sepehr", "METAL", 25, "SMALL", null))
                     .expectNoEvents()
-                    .expectException(refused(code, code + ":legalId"));
+                    .expectException(refused(code, code + ":legalId"))
+                    .expectExceptionMessage(startsWith("not a legal ID: it"));
+            assertThat(code.kind()).isEqualTo(Refused.Kind.UNPROCESSABLE);
         }
 
         @Test

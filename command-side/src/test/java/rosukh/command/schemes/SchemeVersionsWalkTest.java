@@ -21,11 +21,11 @@ import rosukh.events.schemes.SchemeEvent.SchemeVersionPublished;
 /// Random versions with random periods: on no day are two of them in force.
 class SchemeVersionsWalkTest {
 
-    private static final int SEEDS = 20;
-    private static final int COMMANDS = 15;
+    private static final int SEEDS = Integer.getInteger("walk.seeds", 200);
+    private static final int COMMANDS = 60;
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
     private static final String TEMPLATE =
-            TestSchemes.document(TestSchemes.TODAY)
+            TestSchemes.file("es-pyme-innovadora-2015")
                     .replaceFirst("\"version\": \"[^\"]*\"", "\"version\": \"VERSION\"")
                     .replaceFirst("\"effectiveFrom\": \"[^\"]*\"", "\"effectiveFrom\": \"FROM\"")
                     .replaceFirst("\"effectiveTo\": null", "\"effectiveTo\": TO");
@@ -54,7 +54,6 @@ class SchemeVersionsWalkTest {
         SchemeVersions replayed = SchemeVersions.NONE;
         for (SchemeEvent event : history) replayed = replayed.evolve(event);
         assertThat(replayed).isEqualTo(state);
-        assertThat(history).isNotEmpty();
     }
 
     private static void holds(List<SchemeEvent> history) {
@@ -85,9 +84,9 @@ class SchemeVersionsWalkTest {
                         ? "null"
                         : "\"" + from.plusDays(random.nextInt(-2, 15)) + "\"";
         String document =
-                TEMPLATE.replace("VERSION", "v" + random.nextInt(12))
+                TEMPLATE.replace("VERSION", "v" + random.nextInt(40))
                         .replace("FROM", from.toString())
                         .replace("\"effectiveTo\": TO", "\"effectiveTo\": " + to);
-        return new PublishScheme(TestSchemes.KB, document, DAY);
+        return new PublishScheme("es-pyme-innovadora", document, DAY);
     }
 }
