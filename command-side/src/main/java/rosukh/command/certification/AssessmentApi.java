@@ -48,7 +48,7 @@ class AssessmentApi {
             example =
                     """
                     {"criterion": "P1", "subject": "p1",
-                     "finding": {"field": "trl", "values": ["7"]}, "remark": "Seen in production"}
+                     "finding": {"field": "technologyLevel", "values": ["LOW"]}, "remark": "Seen in production"}
                     """,
             refusals = {
                 "CASE_NOT_SUBMITTED",
@@ -85,7 +85,7 @@ class AssessmentApi {
             value = "Recommend an outcome; all criteria are judged",
             example =
                     """
-                    {"opinion": "The product is new to the country; grant"}
+                    {"opinion": "The alloy is not of a high technology level; refuse"}
                     """,
             refusals = {
                 "CASE_NOT_SUBMITTED",
@@ -143,7 +143,7 @@ class AssessmentApi {
             value = "Refuse the status with coded reasons",
             example =
                     """
-                    {"reasons": ["R_NOT_NOVEL"], "explanation": "The alloy is on the market"}
+                    {"reasons": ["R_TECH_LEVEL"], "explanation": "The alloy is on the market"}
                     """,
             refusals = {
                 "CASE_NOT_RECOMMENDED",

@@ -52,6 +52,7 @@ class CertificationApi {
     @RolesAllowed({"officer", "broker", "firm"})
     @Described(
             value = "Open a case for a firm",
+            status = 201,
             example =
                     """
                     {"schemeId": "ir-kb", "estateKey": "KRM-P01"}
@@ -91,7 +92,7 @@ class CertificationApi {
             value = "Record that a firm is able to become knowledge-based",
             example =
                     """
-                    {"field": "ADVANCED_MATERIALS", "grounds": "Own alloy, two patents pending"}
+                    {"field": "MATERIALS_CHEM", "grounds": "Own alloy, two patents pending"}
                     """,
             refusals = {
                 "CASE_TALENT_ALREADY_IDENTIFIED",
@@ -147,8 +148,8 @@ class CertificationApi {
             value = "Agree with a broker how the firm is helped",
             example =
                     """
-                    {"brokerOrganisation": "broker-kavir",
-                     "items": [{"item": "A1", "title": "Test report", "dueOn": "2027-02-01"}]}
+                    {"brokerOrganisation": "broker-1",
+                     "items": [{"item": "A1", "title": "Test report", "dueOn": "2036-02-01"}]}
                     """,
             refusals = {
                 "CASE_NEEDS_NOT_ASSESSED",
@@ -202,7 +203,9 @@ class CertificationApi {
             example =
                     """
                     {"productId": "p1", "name": "Wear-resistant alloy",
-                     "answers": [{"field": "trl", "values": ["8"]}]}
+                     "answers": [{"field": "technologyLevel", "values": ["HIGH"]},
+                                 {"field": "rdDesign", "values": ["PRODUCT", "PROCESS"]},
+                                 {"field": "stage", "values": ["PROTOTYPE"]}]}
                     """,
             refusals = {
                 "CASE_PRODUCT_MALFORMED",
@@ -233,7 +236,10 @@ class CertificationApi {
             value = "Declare the firm's figures; a later answer replaces an earlier one",
             example =
                     """
-                    {"answers": [{"field": "operatingRevenueRial", "values": ["52000000000"]}]}
+                    {"answers": [{"field": "operatingRevenueRial", "values": ["42000000000"]},
+                                 {"field": "totalSalesRial", "values": ["42000000000"]},
+                                 {"field": "kbSalesRial", "values": ["21000000000"]},
+                                 {"field": "insuredStaff", "values": ["9"]}]}
                     """,
             refusals = {
                 "CASE_NOTHING_DECLARED",

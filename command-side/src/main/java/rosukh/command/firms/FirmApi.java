@@ -41,11 +41,12 @@ class FirmApi {
     @RolesAllowed("officer")
     @Described(
             value = "Enter a firm in the register, with its place of work where known",
+            status = 201,
             example =
                     """
                     {"legalId": "10320004156", "name": "Sanaye Felezi Kavir",
                      "industryGroup": "METAL", "isicDivision": 25, "size": "SMALL",
-                     "estateKey": "KRM-P01"}
+                     "estateKey": "KRM-P01", "on": "2026-10-03"}
                     """,
             refusals = {
                 "FIRM_LEGAL_ID_CHARACTER",
@@ -84,7 +85,7 @@ class FirmApi {
             value = "Record where a firm works from a date on",
             example =
                     """
-                    {"estateKey": "KRM-P02", "since": "2026-11-01"}
+                    {"estateKey": "KRM-Z02", "since": "2026-11-01"}
                     """,
             refusals = {
                 "FIRM_ESTATE_UNKNOWN",

@@ -116,11 +116,23 @@ final class Api {
 
     Answer post(
             String role, String path, Object body, @Nullable Long version, String idempotencyKey) {
+        return post(role, path, body, version, idempotencyKey, Map.of());
+    }
+
+    /// @param headers more headers, for example a reason
+    Answer post(
+            String role,
+            String path,
+            Object body,
+            @Nullable Long version,
+            String idempotencyKey,
+            Map<String, String> headers) {
         HttpRequest.Builder request =
                 authorised(role, path)
                         .header("Content-Type", "application/json")
                         .header("Idempotency-Key", idempotencyKey)
                         .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)));
+        headers.forEach(request::header);
         if (version != null) {
             request.header("If-Match", "\"" + version + "\"");
         }

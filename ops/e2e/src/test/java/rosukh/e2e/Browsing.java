@@ -7,6 +7,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -56,8 +57,13 @@ final class Browsing implements AutoCloseable {
     }
 
     private void complain(ConsoleMessage message) {
-        // A refused form is answered by a page; the status alone is no fault of the page.
-        if (message.type().equals("error") && !message.text().startsWith("Failed to load")) {
+        // A refused form is answered by a page, and htmx gives up a refresh for a newer one on
+        // purpose: neither is a fault.
+        boolean meant =
+                message.text().startsWith("Failed to load")
+                        || message.text().startsWith("htmx:sendAbort")
+                        || message.text().startsWith("htmx:afterRequest");
+        if (message.type().equals("error") && !meant) {
             complaints.add(message.text() + " at " + message.location());
         }
     }
@@ -66,8 +72,10 @@ final class Browsing implements AutoCloseable {
     static void login(Page page, String account) {
         page.fill("input[name=username]", account);
         page.fill("input[name=password]", account + "-demo");
-        page.click("form:has(input[name=password]) button[type=submit]");
-        page.waitForURL(url -> !url.contains("/login"));
+        page.click(".login-form button");
+        page.waitForURL(
+                url -> !url.contains("/login"),
+                new Page.WaitForURLOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
     }
 
     static void screenshot(Page page, String name) {

@@ -19,6 +19,9 @@ public @interface Described {
     /// A body that runs; empty for an upload.
     String example() default "{}";
 
+    /// Status of an accepted command.
+    int status() default 200;
+
     /// Codes of the rules that may refuse it.
     String[] refusals() default {};
 }

@@ -91,6 +91,7 @@ final class DescribedCommands implements OperationCustomizer {
     private static void problems(Operation operation, Described described) {
         List<String> codes = new ArrayList<>(Arrays.asList(described.refusals()));
         ApiResponses responses = operation.getResponses();
+        responses.addApiResponse(String.valueOf(described.status()), responses.remove("200"));
         responses.addApiResponse(
                 "4XX",
                 new ApiResponse()

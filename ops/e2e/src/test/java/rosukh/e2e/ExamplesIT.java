@@ -1,0 +1,178 @@
+package rosukh.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
+
+/// The examples of the OpenAPI document are one path: sent in its order they are all answered with
+/// the documented status.
+@ExtendWith(DemoApp.class)
+class ExamplesIT {
+
+    /// The order of the path up to the submission; who may do it is documented too.
+    private static final List<String> PREPARATION =
+            List.of(
+                    "openCase",
+                    "identifyTalent",
+                    "assessNeeds",
+                    "agreeAccelerationPlan",
+                    "completePlanItem",
+                    "declareProduct",
+                    "declareFacts");
+
+    private final List<String> run = new ArrayList<>();
+    private JsonNode paths;
+    private Api api;
+    private String firmId = "";
+    private String caseId = "";
+    private long version;
+
+    @Test
+    void run_as_documented(RunningApp app) {
+        api = new Api(app.url());
+        Api.Answer document = api.get("auditor", "/v3/api-docs");
+        assertThat(document.body().path("openapi").asString("")).startsWith("3.1");
+        paths = document.body().path("paths");
+        firmId = send("registerFirm", null).text("id");
+        for (String operation : PREPARATION) {
+            Api.Answer answer = send(operation, operation.equals("openCase") ? null : version);
+            if (operation.equals("openCase")) caseId = answer.text("id");
+            version = answer.number("version");
+        }
+        Evidences.attachAll(api, caseId, version);
+        version = current();
+        for (String operation : List.of("submitApplication", "assessCriterion")) {
+            version = send(operation, version).number("version");
+        }
+        Evidences.judgeTheRest(api, caseId, version);
+        version = current();
+        for (String operation : List.of("recommendOutcome", "refuseStatus")) {
+            version = send(operation, version).number("version");
+        }
+        send("recordPlaceOfWork", 1L);
+        grantAnother();
+        refuseAnEmptyScheme();
+        readEveryList();
+        System.out.println(run.size() + " documented examples ran: " + run);
+    }
+
+    private long current() {
+        return api.get("auditor", "/api/v1/cases/" + caseId + "?minPosition=" + head())
+                .number("version");
+    }
+
+    private String head() {
+        return api.get("auditor", "/api/v1/pipeline")
+                .raw()
+                .headers()
+                .firstValue("X-Projection-Position")
+                .orElse("0");
+    }
+
+    /// Grant and certificate end another path: the demo's first case that waits for them.
+    private void grantAnother() {
+        JsonNode waiting = null;
+        for (JsonNode line :
+                api.get("auditor", "/api/v1/cases?stage=RECOMMENDED&limit=50")
+                        .body()
+                        .path("items")) {
+            waiting = waiting == null ? line : waiting;
+        }
+        assertThat(waiting).isNotNull();
+        caseId = waiting.path("caseId").asString();
+        long granted = send("grantStatus", waiting.path("version").asLong()).number("version");
+        send("issueCertificate", granted);
+    }
+
+    private void refuseAnEmptyScheme() {
+        Api.Answer answer = api.post("manager", "/api/v1/schemes/ir-kb/versions", Map.of(), null);
+        assertThat(answer.status()).isBetween(400, 499);
+        assertThat(answer.text("code")).isNotEmpty();
+        run.add("publishScheme (refused)");
+    }
+
+    /// Every example of a parameter, one at a time.
+    private void readEveryList() {
+        paths.properties()
+                .forEach(
+                        path -> {
+                            JsonNode get = path.getValue().path("get");
+                            if (get.isMissingNode() || path.getKey().contains("{")) return;
+                            for (JsonNode parameter : get.path("parameters")) {
+                                JsonNode example = parameter.path("example");
+                                if (!example.isMissingNode()) read(path.getKey(), parameter, example);
+                            }
+                        });
+    }
+
+    private void read(String path, JsonNode parameter, JsonNode example) {
+        String asked =
+                path
+                        + "?"
+                        + parameter.path("name").asString()
+                        + "="
+                        + java.net.URLEncoder.encode(
+                                example.isString() ? example.asString() : example.toString(),
+                                java.nio.charset.StandardCharsets.UTF_8);
+        Api.Answer answer = api.get("auditor", asked);
+        assertThat(answer.status()).as(asked + " " + answer.body()).isEqualTo(200);
+        run.add("GET " + asked);
+    }
+
+    private Api.Answer send(String operationId, Long seen) {
+        for (Map.Entry<String, JsonNode> path : paths.properties()) {
+            JsonNode operation = path.getValue().path("post");
+            if (operation.path("operationId").asString("").equals(operationId)) {
+                return send(path.getKey(), operation, seen);
+            }
+        }
+        throw new AssertionError("not documented: " + operationId);
+    }
+
+    private Api.Answer send(String template, JsonNode operation, Long seen) {
+        String path =
+                template.replace("{firmId}", firmId)
+                        .replace("{caseId}", caseId)
+                        .replace("{item}", "A1");
+        JsonNode example =
+                operation
+                        .path("requestBody")
+                        .path("content")
+                        .path("application/json")
+                        .path("examples")
+                        .path("runs")
+                        .path("value");
+        String roles = operation.path("description").asString("").replace("Roles: ", "");
+        String role = roles.replace(".", "").split(",")[0].strip();
+        Api.Answer answer =
+                api.post(
+                        role,
+                        path,
+                        example,
+                        seen,
+                        UUID.randomUUID().toString(),
+                        reason(operation));
+        String name = operation.path("operationId").asString();
+        assertThat(operation.path("responses").propertyNames())
+                .as(name + " answered " + answer.status() + " " + answer.body())
+                .contains(String.valueOf(answer.status()));
+        run.add(name);
+        return answer;
+    }
+
+    private static Map<String, String> reason(JsonNode operation) {
+        for (JsonNode parameter : operation.path("parameters")) {
+            String name = parameter.path("name").asString("");
+            if (name.equals("X-Audit-Reason")) {
+                return Map.of(name, parameter.path("example").asString());
+            }
+        }
+        return Map.of();
+    }
+}
