@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -12,6 +13,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import rosukh.command.kernel.Commands;
 
 @ExtendWith(OutputCaptureExtension.class)
@@ -59,14 +61,41 @@ class RestartTest {
         }
     }
 
-    private ConfigurableApplicationContext start(String role) {
+    @Test
+    void outside_the_demo_only_the_external_issuer_counts() {
+        try (ConfigurableApplicationContext production =
+                start(
+                        "all",
+                        "--spring.profiles.active=production",
+                        "--spring.security.oauth2.resourceserver.jwt.issuer-uri="
+                                + "http://127.0.0.1:1/realm")) {
+            Http stranger = http(production);
+            assertThat(stranger.get("/api/v1/firms").status()).isEqualTo(401);
+            Http.Answer unreachable =
+                    stranger.get("/api/v1/firms", "Authorization", "Bearer a.b.c");
+            assertThat(unreachable.status()).isEqualTo(503);
+            assertThat(unreachable.json().path("code").asString())
+                    .isEqualTo("IDENTITY_PROVIDER_UNREACHABLE");
+            for (String demoOnly : List.of("/login", "/v3/api-docs", "/swagger-ui.html"))
+                assertThat(stranger.get(demoOnly, "Accept", "text/html").status())
+                        .as(demoOnly)
+                        .isEqualTo(401);
+            assertThat(production.getBeanProvider(UserDetailsService.class).stream()).isEmpty();
+        }
+    }
+
+    private ConfigurableApplicationContext start(String role, String... more) {
+        List<String> arguments =
+                new ArrayList<>(
+                        List.of(
+                                "--server.port=0",
+                                "--rosukh.data=" + data,
+                                "--rosukh.role=" + role,
+                                "--rosukh.database.search-path=false",
+                                "--rosukh.demo.data=false"));
+        arguments.addAll(List.of(more));
         return new SpringApplicationBuilder(RosukhApplication.class)
-                .run(
-                        "--server.port=0",
-                        "--rosukh.data=" + data,
-                        "--rosukh.role=" + role,
-                        "--rosukh.database.search-path=false",
-                        "--rosukh.demo.data=false");
+                .run(arguments.toArray(String[]::new));
     }
 
     private static Http http(ConfigurableApplicationContext context) {

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 class WholeTest extends Whole {
 
@@ -35,6 +36,20 @@ class WholeTest extends Whole {
             long first = position(officer.post("/api/v1/firms", firm, "Idempotency-Key", key));
             long again = position(officer.post("/api/v1/firms", firm, "Idempotency-Key", key));
             assertThat(again).isEqualTo(first);
+        }
+    }
+
+    @Nested
+    class the_description_of_the_api {
+
+        @Test
+        void says_how_to_get_in_and_lists_the_api_alone() {
+            JsonNode api = http().get("/v3/api-docs").json();
+            assertThat(api.path("openapi").asString()).startsWith("3.1");
+            assertThat(api.at("/components/securitySchemes/token/flows").isObject()).isTrue();
+            assertThat(api.path("paths").propertyNames())
+                    .isNotEmpty()
+                    .allMatch(path -> path.startsWith("/api/v1/"));
         }
     }
 

@@ -13,6 +13,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -41,6 +42,16 @@ class Denials implements AuthenticationEntryPoint, AccessDeniedHandler {
             HttpServletResponse response,
             AuthenticationException unknown)
             throws IOException {
+        if (unknown instanceof AuthenticationServiceException) {
+            write(
+                    request,
+                    response,
+                    503,
+                    "Service Unavailable",
+                    "IDENTITY_PROVIDER_UNREACHABLE",
+                    "the identity provider does not answer");
+            return;
+        }
         response.setHeader(
                 HttpHeaders.WWW_AUTHENTICATE,
                 unknown instanceof OAuth2AuthenticationException invalid

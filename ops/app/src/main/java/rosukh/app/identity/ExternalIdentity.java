@@ -5,12 +5,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.env.Environment;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
+import org.springframework.security.oauth2.jwt.JwtException;
 import rosukh.app.StartRefused;
 
 /// Outside the demo an external identity provider is a must, and no secret may be one that
@@ -27,6 +31,28 @@ class ExternalIdentity {
     @Bean
     static BeanFactoryPostProcessor noDefaultSecrets(Environment environment) {
         return _ -> check((ConfigurableEnvironment) environment);
+    }
+
+    /// Spring fetches the issuer's keys at the first token. If it cannot, that is a failure of the
+    /// sign-in like any later one and not of this server.
+    @Bean
+    static BeanPostProcessor patientDecoder() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof JwtDecoder decoder ? patient(decoder) : bean;
+            }
+        };
+    }
+
+    private static JwtDecoder patient(JwtDecoder decoder) {
+        return token -> {
+            try {
+                return decoder.decode(token);
+            } catch (JwtDecoderInitializationException unreachable) {
+                throw new JwtException("the issuer cannot be asked for its keys", unreachable);
+            }
+        };
     }
 
     static void check(ConfigurableEnvironment environment) {

@@ -2,10 +2,12 @@ package rosukh.app.identity;
 
 import static org.springframework.security.config.Customizer.withDefaults;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -13,7 +15,9 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationEntryPointFailureHandler;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -52,7 +56,8 @@ class FilterChains {
                 .oauth2ResourceServer(server ->
                         server.jwt(jwt -> jwt.jwtAuthenticationConverter(fromToken()))
                                 .authenticationEntryPoint(denials)
-                                .accessDeniedHandler(denials))
+                                .accessDeniedHandler(denials)
+                                .withObjectPostProcessor(failuresTo(denials)))
                 .exceptionHandling(
                         on -> on.authenticationEntryPoint(denials).accessDeniedHandler(denials))
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -68,33 +73,54 @@ class FilterChains {
             HttpSecurity http,
             EndpointRules rules,
             PageDenials denials,
-            ObjectProvider<UserDetailsService> accounts,
-            ObjectProvider<ClientRegistrationRepository> providers) {
+            ObjectProvider<UserDetailsService> demo,
+            ObjectProvider<ClientRegistrationRepository> external) {
+        UserDetailsService accounts = demo.getIfAvailable();
+        ClientRegistrationRepository providers = external.getIfAvailable();
+        String login = loginAt(accounts, providers);
         headers(http)
                 .authorizeHttpRequests(table -> rules.apply(table, line -> !line.ofApi()))
                 .exceptionHandling(on ->
-                        on.authenticationEntryPoint(denials.signIn(loginAt(providers)))
+                        on.authenticationEntryPoint(denials.signIn(login))
                                 .accessDeniedHandler(denials))
                 .csrf(withDefaults())
                 .logout(logout -> logout.logoutSuccessUrl(LOGIN_PAGE + "?logout"));
-        if (accounts.getIfAvailable() != null)
+        if (accounts != null)
             http.formLogin(form -> form.loginPage(LOGIN_PAGE).defaultSuccessUrl("/"));
-        if (providers.getIfAvailable() != null)
-            http.oauth2Login(login ->
-                    login.loginPage(loginAt(providers))
+        if (providers != null && login != null)
+            http.oauth2Login(at ->
+                    at.loginPage(login)
                             .defaultSuccessUrl("/")
                             .userInfoEndpoint(user ->
                                     user.userAuthoritiesMapper(ExternalLogin::authorities)));
         return http.build();
     }
 
-    /// Where somebody signs in: at the first identity provider named, or on the demo's page.
-    private static String loginAt(ObjectProvider<ClientRegistrationRepository> providers) {
-        return providers.getIfAvailable() instanceof Iterable<?> named
+    /// Where somebody signs in: on the demo's page, or at the first identity provider named.
+    private static @Nullable String loginAt(
+            @Nullable UserDetailsService accounts,
+            @Nullable ClientRegistrationRepository providers) {
+        if (accounts != null) return LOGIN_PAGE;
+        return providers instanceof Iterable<?> named
                         && named.iterator().hasNext()
                         && named.iterator().next() instanceof ClientRegistration first
                 ? "/oauth2/authorization/" + first.getRegistrationId()
-                : LOGIN_PAGE;
+                : null;
+    }
+
+    /// An identity provider that does not answer is a problem too, not a failure of the server.
+    private static ObjectPostProcessor<BearerTokenAuthenticationFilter> failuresTo(
+            Denials denials) {
+        AuthenticationEntryPointFailureHandler handler =
+                new AuthenticationEntryPointFailureHandler(denials);
+        handler.setRethrowAuthenticationServiceException(false);
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <F extends BearerTokenAuthenticationFilter> F postProcess(F filter) {
+                filter.setAuthenticationFailureHandler(handler);
+                return filter;
+            }
+        };
     }
 
     private static JwtAuthenticationConverter fromToken() {

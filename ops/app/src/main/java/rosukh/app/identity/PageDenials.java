@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -24,7 +25,11 @@ class PageDenials implements AccessDeniedHandler {
 
     /// Leads a person to where one signs in. A part that htmx or an event stream loads cannot
     /// follow there and is told to sign in again.
-    AuthenticationEntryPoint signIn(String where) {
+    ///
+    /// @param where null if nobody can sign in to pages here
+    AuthenticationEntryPoint signIn(@Nullable String where) {
+        if (where == null)
+            return (_, response, _) -> response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
         AuthenticationEntryPoint redirect = new LoginUrlAuthenticationEntryPoint(where);
         return (request, response, unknown) -> {
             if (isPart(request)) {
