@@ -10,7 +10,7 @@
     if (text) text.textContent = text.dataset[state];
   };
   const livePart = (event) => event.target instanceof Element ? event.target.closest("[data-live]") : null;
-  each("[data-live-pause]", (button) => { button.hidden = false; });
+  const isPaused = (part) => part.querySelector("[data-live-pause]").getAttribute("aria-pressed") === "true";
   document.addEventListener("click", (event) => {
     const button = event.target.closest("[data-live-pause]");
     if (!button) return;
@@ -23,11 +23,11 @@
   });
   document.addEventListener("htmx:beforeRequest", (event) => {
     const part = livePart(event);
-    if (!part || part.querySelector("[data-live-pause]").getAttribute("aria-pressed") !== "true") return;
+    if (!part || event.target.parentElement !== part || !isPaused(part)) return;
     event.preventDefault();
     say(part, "waiting");
   });
-  document.addEventListener("htmx:sseOpen", (event) => { const part = livePart(event); if (part) say(part, "on"); });
+  document.addEventListener("htmx:sseOpen", (event) => { const part = livePart(event); if (part && !isPaused(part)) say(part, "on"); });
   document.addEventListener("htmx:sseError", (event) => { const part = livePart(event); if (part) say(part, "off"); });
 
   /* An upload says how far it is; the form itself is an ordinary one. */
@@ -44,10 +44,12 @@
   document.addEventListener("htmx:sendError", (event) => { const box = progressOf(event); if (box) { box.hidden = false; tell(box, "failed"); } });
 
   /* Copy an identifier. */
-  const ready = () => {
-    if (navigator.clipboard) each("[data-copy]", (button) => { button.hidden = false; });
-    const problem = document.getElementById("problem");
-    if (problem && problem.closest("main > .problem")) problem.focus();
+  const ready = (root) => {
+    each("[data-live-pause]", (button) => { button.hidden = false; }, root);
+    if (navigator.clipboard) each("[data-copy]", (button) => { button.hidden = false; }, root);
+    /* A refusal takes the focus when it comes, and never again when a live part renews itself. */
+    const problem = root.querySelector("main > .problem");
+    if (problem) problem.focus();
   };
   document.addEventListener("click", async (event) => {
     const button = event.target.closest("[data-copy]");
@@ -65,6 +67,6 @@
   });
   document.addEventListener("click", (event) => each("details.menu[open]", (menu) => { if (!menu.contains(event.target)) menu.open = false; }));
 
-  document.addEventListener("htmx:load", ready);
-  ready();
+  document.addEventListener("htmx:afterSettle", (event) => ready(event.target));
+  ready(document);
 })();
