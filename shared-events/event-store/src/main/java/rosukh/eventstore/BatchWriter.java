@@ -55,7 +55,7 @@ final class BatchWriter {
         this.head = search.head(Head.EMPTY);
     }
 
-    /// The end of the log as far as this process knows it.
+    /// The end of the log as far as this process knows it; all before it is durable.
     Head head() {
         return head;
     }
@@ -87,8 +87,8 @@ final class BatchWriter {
         } catch (RuntimeException failure) {
             return settle(numbered, failure, wait);
         }
-        head = Head.after(numbered.commits.getLast());
-        acknowledge(numbered.drafts, numbered.commits, wait);
+        acknowledge(
+                numbered.drafts, numbered.commits, Head.after(numbered.commits.getLast()), wait);
         numbered.clashing.forEach(
                 draft -> Refusal.of(draft, numbered.taken).ifPresent(no -> refuse(draft, no)));
         return List.of();
@@ -119,7 +119,7 @@ final class BatchWriter {
         numbered.commits.forEach(commit -> keys.addAll(commit.keys()));
         Map<String, Commit> holders = wait.answer(() -> commits.holders(keys));
         Head before = head;
-        head = wait.answer(() -> search.head(before));
+        Head now = wait.answer(() -> search.head(before));
 
         List<Draft> arrived = new ArrayList<>();
         List<Commit> arrivals = new ArrayList<>();
@@ -138,19 +138,21 @@ final class BatchWriter {
                                 new EventStoreException("the server rejects the commit", failure));
             else open.add(draft);
         }
-        acknowledge(arrived, arrivals, wait);
-        boolean progress = open.size() < numbered.drafts.size() || head.next() != before.next();
+        acknowledge(arrived, arrivals, now, wait);
+        boolean progress = open.size() < numbered.drafts.size() || now.next() != before.next();
         if (!progress) wait.pause(failure);
         open.addAll(numbered.clashing);
         return open;
     }
 
-    private void acknowledge(List<Draft> drafts, List<Commit> written, Patience.Wait wait) {
-        if (drafts.isEmpty()) return;
+    /// Nobody hears of a commit, and the log does not end behind it, before it is durable.
+    private void acknowledge(
+            List<Draft> drafts, List<Commit> written, Head end, Patience.Wait wait) {
         wait.answer(() -> {
             durability.force();
             return written;
         });
+        head = end;
         written.forEach(stored);
         for (int index = 0; index < drafts.size(); index++)
             drafts.get(index).outcome().complete(written.get(index));

@@ -51,20 +51,21 @@ public class MongoEventStorageEngine extends BatchingEventStorageEngine implemen
         Commits commits = new Commits(database);
         StoreMetrics metrics = new StoreMetrics(builder.meterRegistry);
         furtherKeys = builder.commitKeys;
-        search = Capabilities.search(database, commits);
-        log = new LogReader(search);
-        aggregates = new AggregateReader(search);
+        Search stored = Capabilities.search(database, commits);
         snapshots = new Snapshots(database);
         BatchWriter writer =
                 new BatchWriter(
                         commits,
-                        search,
+                        stored,
                         builder.durability,
                         new Patience(builder.unavailableAfter),
                         builder.clock,
                         metrics,
                         listeners);
         appender = new Appender(writer, metrics);
+        search = builder.soleWriter ? new KnownEndSearch(stored, writer::head) : stored;
+        log = new LogReader(search);
+        aggregates = new AggregateReader(search);
         EventBytes bytes = new EventBytes(getEventSerializer());
         commitLog = new StoredCommitLog(commits, search, appender, bytes);
         unitOfWorkCommit = new UnitOfWorkCommit(this::commit);
@@ -175,11 +176,6 @@ public class MongoEventStorageEngine extends BatchingEventStorageEngine implemen
         return search.head(appender.head());
     }
 
-    /// The end of the log as far as this process knows it without asking.
-    Head knownHead() {
-        return appender.head();
-    }
-
     /// The commits from a position on.
     Stream<Commit> commitsFrom(long position) {
         return log.commitsFrom(position);
@@ -212,6 +208,7 @@ public class MongoEventStorageEngine extends BatchingEventStorageEngine implemen
         private MeterRegistry meterRegistry = new SimpleMeterRegistry();
         private Duration unavailableAfter = Patience.DEFAULT.limit();
         private Clock clock = Clock.systemUTC();
+        private boolean soleWriter;
 
         Builder() {
             persistenceExceptionResolver(Refusal.class::isInstance);
@@ -242,6 +239,13 @@ public class MongoEventStorageEngine extends BatchingEventStorageEngine implemen
         /// How long a server is waited for before an outcome is called unknown.
         public Builder unavailableAfter(Duration unavailableAfter) {
             this.unavailableAfter = unavailableAfter;
+            return this;
+        }
+
+        /// Says that no other process writes to this log, so that its end is known without asking
+        /// and nothing is read before it is durable.
+        public Builder soleWriter() {
+            this.soleWriter = true;
             return this;
         }
 

@@ -2,7 +2,6 @@ package rosukh.eventstore;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
@@ -16,13 +15,11 @@ import com.mongodb.client.model.Updates;
 import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.axonframework.common.AxonConfigurationException;
@@ -38,10 +35,6 @@ import org.jspecify.annotations.Nullable;
 
 /// How far each event processor came, and which node works on it: one document per processor and
 /// segment, held as a lease on the database's clock.
-///
-/// Taking a lease raises its epoch, and a process writes only with the epoch it was given. So what
-/// it still had under way when it lost the lease is refused, even if a later process of the same
-/// node has it now.
 public class MongoTokenStore implements TokenStore {
 
     private static final String COLLECTION = "tokens";
@@ -50,10 +43,7 @@ public class MongoTokenStore implements TokenStore {
 
     private final MongoCollection<Document> tokens;
     private final Serializer serializer;
-    private final String nodeId;
-    private final Duration claimTimeout;
-    private final LeaseClock clock;
-    private final Map<String, Long> epochs = new ConcurrentHashMap<>();
+    private final TokenLeases leases;
 
     MongoTokenStore(Builder builder) {
         builder.validate();
@@ -63,9 +53,8 @@ public class MongoTokenStore implements TokenStore {
                         .withReadConcern(ReadConcern.MAJORITY)
                         .withWriteConcern(WriteConcern.MAJORITY);
         serializer = Objects.requireNonNull(builder.serializer);
-        nodeId = builder.nodeId;
-        claimTimeout = builder.claimTimeout;
-        clock = LeaseClock.of(tokens, builder.clock);
+        LeaseClock clock = LeaseClock.of(tokens, builder.clock);
+        leases = new TokenLeases(tokens, clock, builder.nodeId, builder.claimTimeout);
     }
 
     public static Builder builder() {
@@ -116,47 +105,41 @@ public class MongoTokenStore implements TokenStore {
     @Override
     public void storeToken(@Nullable TrackingToken token, String processorName, int segment) {
         Map<String, Object> fields = TokenDocument.fields(token, serializer);
-        String id = TokenDocument.id(processorName, segment);
-        if (clock.update(tokens, held(id), fields, 0).getMatchedCount() == 0)
-            take(processorName, segment, fields);
+        if (!leases.extend(processorName, segment, fields))
+            leases.take(processorName, segment, fields);
     }
 
     @Override
     public @Nullable TrackingToken fetchToken(String processorName, int segment) {
-        return TokenDocument.token(claim(processorName, segment), serializer);
+        return TokenDocument.token(leases.claim(processorName, segment), serializer);
     }
 
     @Override
     public @Nullable TrackingToken fetchToken(String processorName, Segment segment) {
         int[] existing = fetchSegments(processorName);
         if (contains(existing, segment.splitSegmentId()))
-            throw unable(processorName, segment.getSegmentId(), "it has been split");
+            throw TokenLeases.unable(processorName, segment.getSegmentId(), "it has been split");
         if (!contains(existing, segment.mergeableSegmentId()))
-            throw unable(processorName, segment.getSegmentId(), "it has been merged");
+            throw TokenLeases.unable(processorName, segment.getSegmentId(), "it has been merged");
         return fetchToken(processorName, segment.getSegmentId());
     }
 
     @Override
     public void extendClaim(String processorName, int segment) {
-        String id = TokenDocument.id(processorName, segment);
-        if (clock.update(tokens, held(id), Map.of(), 0).getMatchedCount() == 0)
-            throw unable(processorName, segment, "this node does not hold it");
+        if (!leases.extend(processorName, segment, Map.of()))
+            throw TokenLeases.unable(processorName, segment, "this node does not hold it");
     }
 
     /// The document stays, and with it the epoch.
     @Override
     public void releaseClaim(String processorName, int segment) {
-        String id = TokenDocument.id(processorName, segment);
-        tokens.updateOne(held(id), Updates.set(TokenDocument.OWNER, null));
-        epochs.remove(id);
+        leases.release(processorName, segment);
     }
 
     @Override
     public void deleteToken(String processorName, int segment) {
-        String id = TokenDocument.id(processorName, segment);
-        if (tokens.deleteOne(held(id)).getDeletedCount() == 0)
-            throw unable(processorName, segment, "this node does not hold it");
-        epochs.remove(id);
+        if (!leases.delete(processorName, segment))
+            throw TokenLeases.unable(processorName, segment, "this node does not hold it");
     }
 
     @Override
@@ -168,7 +151,7 @@ public class MongoTokenStore implements TokenStore {
     public List<Segment> fetchAvailableSegments(String processorName) {
         Bson ofProcessor = eq(TokenDocument.PROCESSOR, processorName);
         int[] all = segments(ofProcessor);
-        return IntStream.of(segments(and(ofProcessor, claimable())))
+        return IntStream.of(segments(and(ofProcessor, leases.claimable())))
                 .mapToObj(segment -> Segment.computeSegment(segment, all))
                 .toList();
     }
@@ -189,53 +172,8 @@ public class MongoTokenStore implements TokenStore {
                 .map(config -> config.getString("id"));
     }
 
-    /// Makes sure that this node holds the lease and returns it.
-    private Document claim(String processor, int segment) {
-        String id = TokenDocument.id(processor, segment);
-        if (clock.update(tokens, held(id), Map.of(), 0).getMatchedCount() == 0)
-            return take(processor, segment, Map.of());
-        return find(processor, segment);
-    }
-
-    /// Takes a lease that is nobody's, forgotten by its owner or left behind by an earlier process
-    /// of this node.
-    private Document take(String processor, int segment, Map<String, Object> fields) {
-        String id = TokenDocument.id(processor, segment);
-        Map<String, Object> mine = new HashMap<>(fields);
-        mine.put(TokenDocument.OWNER, nodeId);
-        Bson free = and(eq("_id", id), claimable());
-        boolean taken = clock.update(tokens, free, mine, 1).getMatchedCount() > 0;
-        Document document = find(processor, segment);
-        String owner = document.getString(TokenDocument.OWNER);
-        if (!taken || !nodeId.equals(owner))
-            throw unable(processor, segment, "it is held by " + owner);
-        epochs.put(id, document.getLong(LeaseClock.EPOCH));
-        return document;
-    }
-
-    private Document find(String processor, int segment) {
-        Document document = tokens.find(eq("_id", TokenDocument.id(processor, segment))).first();
-        if (document == null) throw unable(processor, segment, "it has not been initialized");
-        return document;
-    }
-
     private Document unclaimed(String processor, int segment, @Nullable TrackingToken token) {
         return TokenDocument.unclaimed(processor, segment, token, serializer);
-    }
-
-    /// The lease as this node was given it.
-    private Bson held(String id) {
-        return and(
-                eq("_id", id),
-                eq(TokenDocument.OWNER, nodeId),
-                eq(LeaseClock.EPOCH, epochs.getOrDefault(id, -1L)));
-    }
-
-    private Bson claimable() {
-        return or(
-                eq(TokenDocument.OWNER, null),
-                eq(TokenDocument.OWNER, nodeId),
-                clock.unseenFor(claimTimeout));
     }
 
     private int[] segments(Bson filter) {
@@ -247,13 +185,6 @@ public class MongoTokenStore implements TokenStore {
 
     private static boolean contains(int[] segments, int segment) {
         return IntStream.of(segments).anyMatch(existing -> existing == segment);
-    }
-
-    private static UnableToClaimTokenException unable(
-            String processor, int segment, String because) {
-        return new UnableToClaimTokenException(
-                "cannot claim segment %d of processor %s: %s"
-                        .formatted(segment, processor, because));
     }
 
     /// What a store is made of. A database and a serializer are required.

@@ -1,7 +1,5 @@
 package rosukh.eventstore;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.UnaryOperator;
 import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngineTest;
 import org.junit.jupiter.api.AfterAll;
@@ -14,34 +12,33 @@ class AxonEngineContractTest
         extends BatchingEventStorageEngineTest<
                 MongoEventStorageEngine, MongoEventStorageEngine.Builder> {
 
-    private static EmbeddedLog log;
-    private final List<MongoEventStorageEngine> engines = new ArrayList<>();
+    private static TestServer server;
+    private LogFixture log;
 
     @BeforeAll
     static void startServer() {
-        log = new EmbeddedLog();
+        server = TestServer.embedded();
     }
 
     @AfterAll
     static void stopServer() {
-        log.close();
+        server.close();
     }
 
     @BeforeEach
     void createSubject() {
+        log = new LogFixture(server);
         setTestSubject(createEngine());
     }
 
     @AfterEach
-    void closeEngines() {
-        engines.forEach(MongoEventStorageEngine::close);
+    void dropDatabase() throws Exception {
+        log.close();
     }
 
     @Override
     protected MongoEventStorageEngine createEngine(
             UnaryOperator<MongoEventStorageEngine.Builder> customization) {
-        MongoEventStorageEngine engine = customization.apply(log.engine()).build();
-        engines.add(engine);
-        return engine;
+        return log.opened(customization.apply(log.engine(log.database())).build());
     }
 }

@@ -13,40 +13,41 @@ import org.junit.jupiter.api.BeforeAll;
 /// Axon's own contract of its event store on top of the engine, every test of it and unchanged.
 class AxonEventStoreContractTest extends EmbeddedEventStoreTest {
 
-    private static EmbeddedLog log;
-    private MongoEventStorageEngine engine;
+    private static TestServer server;
+    private LogFixture log;
 
     /// One of Axon's tests allows 100 ms from opening a stream to the arrival of an event, which a
     /// cold JVM would take for the first append alone.
     @BeforeAll
-    static void startServerAndWarmUp() throws InterruptedException {
-        log = new EmbeddedLog();
-        try (MongoEventStorageEngine engine = log.engine().build()) {
-            EmbeddedEventStore store = EmbeddedEventStore.builder().storageEngine(engine).build();
-            for (int sequence = 0; sequence < 300; sequence++) {
-                TrackingToken end = store.createHeadToken();
-                store.publish(EventStoreTestUtils.createEvent(sequence));
-                try (TrackingEventStream stream = store.openStream(end)) {
-                    stream.nextAvailable();
-                }
+    static void startServerAndWarmUp() throws Exception {
+        server = TestServer.embedded();
+        LogFixture log = new LogFixture(server);
+        EventStorageEngine engine = log.opened(log.engine(log.database()).soleWriter().build());
+        EmbeddedEventStore store = EmbeddedEventStore.builder().storageEngine(engine).build();
+        for (int sequence = 0; sequence < 300; sequence++) {
+            TrackingToken end = store.createHeadToken();
+            store.publish(EventStoreTestUtils.createEvent(sequence));
+            try (TrackingEventStream stream = store.openStream(end)) {
+                stream.nextAvailable();
             }
-            store.shutDown();
         }
+        store.shutDown();
+        log.close();
     }
 
     @AfterAll
     static void stopServer() {
-        log.close();
+        server.close();
     }
 
     @AfterEach
-    void closeEngine() {
-        engine.close();
+    void dropDatabase() throws Exception {
+        log.close();
     }
 
     @Override
     public EventStorageEngine createStorageEngine() {
-        engine = log.engine().durability(Durability.ofServer()).build();
-        return engine;
+        log = new LogFixture(server);
+        return log.opened(log.engine(log.database()).soleWriter().build());
     }
 }
