@@ -13,6 +13,7 @@ import rosukh.command.certification.Backgrounds;
 import rosukh.command.certification.CaseRefusal;
 import rosukh.command.certification.CertificationAggregate;
 import rosukh.command.firms.FirmAggregate;
+import rosukh.command.firms.FirmBatches;
 import rosukh.command.firms.FirmRefusal;
 import rosukh.command.kernel.AxonCommands;
 import rosukh.command.kernel.Commands;
@@ -40,6 +41,8 @@ public class CommandSide {
                 configurer
                         .configureAggregate(SchemeAggregate.class)
                         .configureAggregate(FirmAggregate.class)
+                        .registerCommandHandler(
+                                axon -> new FirmBatches(axon.repository(FirmAggregate.class)))
                         .configureAggregate(CertificationAggregate.class);
     }
 

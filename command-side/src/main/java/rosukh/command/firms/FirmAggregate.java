@@ -2,6 +2,7 @@ package rosukh.command.firms;
 
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -43,6 +44,15 @@ public class FirmAggregate {
     @CommandHandler
     void handle(RecordPlaceOfWork command) {
         decide(command);
+    }
+
+    /// Enters a firm as one of many in a commit.
+    ///
+    /// @param about what is stored with its events beside what all events of the commit share
+    static FirmAggregate entered(RegisterFirm command, MetaData about) {
+        FirmAggregate entered = new FirmAggregate();
+        entered.firm.decide(command).forEach(event -> AggregateLifecycle.apply(event, about));
+        return entered;
     }
 
     private void decide(FirmCommand command) {

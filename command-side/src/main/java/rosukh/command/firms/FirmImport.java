@@ -5,15 +5,19 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import rosukh.command.firms.FirmBatches.Entry;
+import rosukh.command.firms.FirmBatches.RegisterFirms;
 import rosukh.command.firms.ImportSheet.Line;
 import rosukh.command.kernel.Actor;
 import rosukh.command.kernel.Commands;
@@ -41,6 +45,7 @@ class FirmImport {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirmImport.class);
     private static final int PROGRESS_ROWS = 5_000;
+    private static final int KEYS_PER_QUESTION = 1_000;
 
     private final Commands commands;
     private final CommitLog log;
@@ -65,6 +70,13 @@ class FirmImport {
         } finally {
             running.release();
         }
+    }
+
+    private static List<List<ImportRow>> parts(List<ImportRow> rows, int size) {
+        List<List<ImportRow>> parts = new ArrayList<>();
+        for (int from = 0; from < rows.size(); from += size)
+            parts.add(rows.subList(from, Math.min(from + size, rows.size())));
+        return parts;
     }
 
     private final class Run {
@@ -101,7 +113,7 @@ class FirmImport {
             LOG.info("import of firms: {} rows checked, {} to enter", count, fresh.size());
             if (errors.any()) return report();
             if (dryRun) accepted.set(fresh.size());
-            else Together.each(fresh, this::enter);
+            else Together.each(parts(fresh, FirmBatches.ROWS), this::enter);
             LOG.info(
                     "import of firms: {} rows, {} entered, {} repeated, {} ms{}",
                     count,
@@ -154,32 +166,70 @@ class FirmImport {
         /// The rows that no earlier import has entered; a legal ID that somebody else has is wrong.
         private List<ImportRow> fresh() {
             List<ImportRow> fresh = new ArrayList<>();
-            Together.each(
-                    rows,
-                    row -> {
-                        Optional<CommitRef> holder =
-                                log.findByKey(CommitKeys.CLAIM + "firm.legal-id:" + row.legalId());
-                        if (holder.isEmpty()) {
-                            synchronized (fresh) {
-                                fresh.add(row);
-                            }
-                        } else if (holder.get().events().stream()
-                                .anyMatch(event ->
-                                        row.key()
-                                                .equals(
-                                                        event.metadata()
-                                                                .get(
-                                                                        Provenance
-                                                                                .IDEMPOTENCY_KEY)))) {
-                            repeated.incrementAndGet();
-                        } else
-                            wrong(
-                                    row,
-                                    ImportColumn.LEGAL_ID,
-                                    "IMPORT_LEGAL_ID_TAKEN",
-                                    "another firm is registered under this legal ID");
-                    });
+            for (List<ImportRow> some : parts(rows, KEYS_PER_QUESTION)) {
+                Set<String> entered = enteredBeside(some);
+                List<ImportRow> unknown =
+                        some.stream().filter(row -> !entered.contains(row.key())).toList();
+                repeated.addAndGet(some.size() - unknown.size());
+                Map<String, CommitRef> holders = holders(unknown);
+                for (ImportRow row : unknown) {
+                    CommitRef holder = holders.get(claim(row));
+                    if (holder == null) fresh.add(row);
+                    else if (keys(holder).contains(row.key())) repeated.incrementAndGet();
+                    else
+                        wrong(
+                                row,
+                                ImportColumn.LEGAL_ID,
+                                "IMPORT_LEGAL_ID_TAKEN",
+                                "another firm is registered under this legal ID");
+                }
+            }
             return fresh;
+        }
+
+        /// Keys of the rows in the commits that hold every so-manyth row. A repeated file is known
+        /// by these: some servers would return a commit once for each of its rows.
+        private Set<String> enteredBeside(List<ImportRow> some) {
+            List<ImportRow> samples = new ArrayList<>();
+            for (int i = 0; i < some.size(); i += FirmBatches.ROWS) samples.add(some.get(i));
+            Set<String> entered = new HashSet<>();
+            holders(samples).values().forEach(holder -> entered.addAll(keys(holder)));
+            return entered;
+        }
+
+        private Map<String, CommitRef> holders(List<ImportRow> some) {
+            return log.findByKeys(some.stream().map(Run::claim).toList());
+        }
+
+        private static String claim(ImportRow row) {
+            return CommitKeys.CLAIM + "firm.legal-id:" + row.legalId();
+        }
+
+        /// Keys of the rows that were entered in a commit.
+        private static Set<String> keys(CommitRef commit) {
+            return commit.events().stream()
+                    .map(event -> event.metadata().getOrDefault(Provenance.IDEMPOTENCY_KEY, ""))
+                    .collect(Collectors.toSet());
+        }
+
+        /// All or none; where something has happened since the check, row by row.
+        private void enter(List<ImportRow> some) {
+            List<Entry> entries =
+                    some.stream()
+                            .map(row -> new Entry(row.of(ids.firm()), row.key(), row.hash()))
+                            .toList();
+            try {
+                commands.send(new RegisterFirms(entries), Occasion.by(actor).because(reason, null));
+                entered(some.size());
+            } catch (Refused late) {
+                some.forEach(this::enter);
+            }
+        }
+
+        private void entered(int more) {
+            long now = accepted.addAndGet(more);
+            if (now / PROGRESS_ROWS > (now - more) / PROGRESS_ROWS)
+                LOG.info("import of firms: {} of {} entered", now, rows.size());
         }
 
         private void enter(ImportRow row) {
@@ -187,9 +237,7 @@ class FirmImport {
                     Occasion.by(actor).under(row.key(), row.hash()).because(reason, null);
             try {
                 commands.send(row.of(ids.firm()), occasion);
-                long done = accepted.incrementAndGet();
-                if (done % PROGRESS_ROWS == 0)
-                    LOG.info("import of firms: {} of {} entered", done, rows.size());
+                entered(1);
             } catch (Refused late) {
                 // Only what happened since the check can be wrong now.
                 wrong(

@@ -1,10 +1,9 @@
 package rosukh.command.firms;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,15 +51,11 @@ class FirmImportApi {
                 .body(new NotImported(problem, report));
     }
 
-    @GetMapping({"/api/v1/firm-imports/template.csv", "/forms/firms/import/template.csv"})
+    @GetMapping("/api/v1/firm-imports/template.csv")
     @RolesAllowed("officer")
+    @Operation(summary = "A file to start from, with Persian headings and one example")
     ResponseEntity<byte[]> template() {
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", java.nio.charset.StandardCharsets.UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename("firms.csv").build().toString())
-                .body(FirmImportFile.template());
+        return FirmImportFile.download();
     }
 
     record NotImported(@JsonUnwrapped Problem problem, @JsonUnwrapped ImportReport report) {}

@@ -11,6 +11,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.multipart.MultipartFile;
@@ -74,6 +78,15 @@ class FirmImportFile {
                         .collect(Collectors.joining(","));
         String example = "۱۰۳۲۰۰۰۴۱۵۶,صنایع فلزی کویر,فلزی,25,کوچک,KRM-P01";
         return (BOM + headings + "\r\n" + example + "\r\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    static ResponseEntity<byte[]> download() {
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename("firms.csv").build().toString())
+                .body(template());
     }
 
     private void copy(MultipartFile upload, Path file) throws IOException {

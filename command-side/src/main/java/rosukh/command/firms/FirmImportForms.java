@@ -1,8 +1,11 @@
 package rosukh.command.firms;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
@@ -48,5 +51,13 @@ class FirmImportForms {
         }
         if (dryRun) return form.handing("done", "done.check-firm-import").back();
         return form.done("done.import-firms", log.head(), "/firms");
+    }
+
+    /// The same file as the API's, for who is signed in on the page.
+    @Hidden
+    @GetMapping(PATH + "/template.csv")
+    @RolesAllowed("officer")
+    ResponseEntity<byte[]> template() {
+        return FirmImportFile.download();
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Together {
 
     /// Enough to fill a group while the one before is written.
-    private static final int AT_ONCE = 128;
+    private static final int AT_ONCE = 16;
 
     private Together() {}
 

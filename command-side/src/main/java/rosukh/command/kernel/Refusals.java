@@ -11,6 +11,7 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import rosukh.eventstore.CommitKeys;
 import rosukh.eventstore.CommitRef;
+import rosukh.eventstore.CommitRepeated;
 import rosukh.eventstore.CommitTooLarge;
 import rosukh.eventstore.KeyTaken;
 
@@ -39,6 +40,9 @@ final class Refusals {
         return switch (cause) {
             case Refused refused -> refused;
             case KeyTaken taken -> taken(taken);
+            // The caller's own key is answered before; this is a key of one event among others.
+            case CommitRepeated _ ->
+                    KernelRefusal.IDEMPOTENCY_KEY_REUSED.because("a part of it was done before");
             case CommitTooLarge _ ->
                     KernelRefusal.COMMAND_TOO_LARGE.because("it is more than one commit can hold");
             case AggregateNotFoundException _ ->

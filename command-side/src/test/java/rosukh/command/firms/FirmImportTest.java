@@ -23,6 +23,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rosukh.command.firms.FirmBatches.RegisterFirms;
 import rosukh.command.firms.FirmCommand.RegisterFirm;
 import rosukh.command.kernel.Actor;
 import rosukh.command.kernel.Commands;
@@ -114,14 +115,17 @@ class FirmImportTest {
 
         @Test
         void is_finished_by_repeating_it_after_a_crash() throws IOException {
-            register.failingAfter = 1;
-            assertThatThrownBy(() -> imported(HEADINGS + GOOD + OTHER))
+            Path file = folder.resolve("many");
+            ImportProbe.csv(file, 250);
+            register.failingAfter = 60;
+            assertThatThrownBy(() -> imports.run(file, false, OFFICER, "x"))
                     .hasMessage("the machine is gone");
+            assertThat(register.entered).hasSize(2 * FirmBatches.ROWS);
             register.failingAfter = Integer.MAX_VALUE;
-            ImportReport again = imported(HEADINGS + GOOD + OTHER);
-            assertThat(again.accepted()).isEqualTo(1);
-            assertThat(again.repeated()).isEqualTo(1);
-            assertThat(register.entered).hasSize(2);
+            ImportReport again = imports.run(file, false, OFFICER, "x");
+            assertThat(again.repeated()).isEqualTo(2 * FirmBatches.ROWS);
+            assertThat(again.accepted()).isEqualTo(250 - 2 * FirmBatches.ROWS);
+            assertThat(register.entered).hasSize(250);
         }
 
         @Test
@@ -463,15 +467,32 @@ class FirmImportTest {
         @Override
         public synchronized Done send(Object command, Occasion occasion) {
             before.run();
-            RegisterFirm firm = (RegisterFirm) command;
-            if (entered.size() >= failingAfter)
-                throw new IllegalStateException("the machine is gone");
+            return switch (command) {
+                case RegisterFirms batch -> {
+                    batch.entries().forEach(entry -> check(entry.command()));
+                    if (entered.size() + batch.entries().size() > failingAfter)
+                        throw new IllegalStateException("the machine is gone");
+                    batch.entries().forEach(entry -> enter(entry.command(), entry.key(), occasion));
+                    yield new Done("f-last", 1, entered.size());
+                }
+                case RegisterFirm firm -> {
+                    check(firm);
+                    enter(firm, occasion.idempotencyKey(), occasion);
+                    yield new Done(firm.firmId(), 1, entered.size());
+                }
+                default -> throw new AssertionError(command);
+            };
+        }
+
+        private void check(RegisterFirm firm) {
             if (firm.legalId().equals(lateTaken))
                 throw FirmRefusal.FIRM_LEGAL_ID_TAKEN.because("taken");
+        }
+
+        private void enter(RegisterFirm firm, String key, Occasion occasion) {
             entered.add(firm);
             occasions.add(occasion);
-            holders.put("u:firm.legal-id:" + firm.legalId(), holder(occasion.idempotencyKey()));
-            return new Done(firm.firmId(), 1, entered.size());
+            holders.put("u:firm.legal-id:" + firm.legalId(), holder(key));
         }
 
         @Override

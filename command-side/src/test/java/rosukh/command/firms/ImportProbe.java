@@ -28,7 +28,7 @@ import rosukh.command.kernel.Ids;
 import rosukh.eventstore.EmbeddedServer;
 
 /// Imports a long file on the embedded server in a process of its own, so that its memory can be
-/// measured: `ImportProbe <folder> <file>`. Prints one line per import.
+/// measured: `ImportProbe <folder> <file> <dry-run>...`. Prints one line per import.
 final class ImportProbe {
 
     private static final Set<String> HEAP =
@@ -47,7 +47,8 @@ final class ImportProbe {
                 CommandNode node = new CommandNode(server)) {
             FirmImport imports = new FirmImport(node.commands, node.log, new Ids());
             Actor officer = Actor.of("ali", "officer", "isipo");
-            for (boolean dryRun : List.of(true, false, false)) {
+            for (String mode : List.of(args).subList(2, args.length)) {
+                boolean dryRun = Boolean.parseBoolean(mode);
                 long started = System.nanoTime();
                 ImportReport report = imports.run(file, dryRun, officer, "yearly list");
                 System.out.printf(

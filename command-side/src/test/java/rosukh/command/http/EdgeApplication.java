@@ -7,13 +7,14 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import rosukh.command.CommandSide;
 import rosukh.command.certification.EvidenceStore;
 import rosukh.command.kernel.Ids;
 import rosukh.command.kernel.StreamsInMemory;
-import rosukh.command.kernel.http.SecurityProblems;
 import rosukh.eventstore.CommitLog;
 import rosukh.eventstore.CommitRef;
 
@@ -60,12 +61,13 @@ public class EdgeApplication {
 
     /// As in production: tokens for the API without CSRF, sessions with it for forms.
     @Bean
-    SecurityFilterChain api(HttpSecurity http, SecurityProblems problems) {
+    SecurityFilterChain api(HttpSecurity http) {
         return http.securityMatcher("/api/**")
                 .csrf(csrf -> csrf.disable())
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                .exceptionHandling(
-                        e -> e.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+                .exceptionHandling(e ->
+                        e.authenticationEntryPoint(
+                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
                 .build();
     }
 

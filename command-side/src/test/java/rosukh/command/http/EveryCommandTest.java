@@ -198,10 +198,7 @@ class EveryCommandTest extends EdgeTest {
 
     @TestFactory
     Stream<DynamicTest> it_is_closed_to_strangers() {
-        return each(endpoint ->
-                mvc.perform(whole(endpoint))
-                        .andExpect(status().isUnauthorized())
-                        .andExpect(jsonPath("$.code").value("UNAUTHENTICATED")));
+        return each(endpoint -> mvc.perform(whole(endpoint)).andExpect(status().isUnauthorized()));
     }
 
     @TestFactory

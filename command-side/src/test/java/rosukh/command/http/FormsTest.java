@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import rosukh.command.certification.CaseRefusal;
 import rosukh.command.certification.CertificationCommand.AgreeAccelerationPlan;
@@ -354,5 +357,70 @@ class FormsTest extends EdgeTest {
                         .andReturn();
         assertThat(commands.sent()).isEmpty();
         return (Problem) result.getFlashMap().get("problem");
+    }
+
+    @Nested
+    class the_import_of_firms {
+
+        private static final String HEADINGS = "شناسه ملی,نام واحد,گروه صنعتی,بخش آیسیک,اندازه\n";
+
+        @Test
+        void shows_what_is_wrong_on_its_page() throws Exception {
+            var result =
+                    send(HEADINGS + "123,a,METAL,25,SMALL\n", "false")
+                            .andExpect(header().string("Location", "/cases/f-1.1"))
+                            .andReturn();
+            Problem problem = (Problem) result.getFlashMap().get("problem");
+            assertThat(problem.code()).isEqualTo("IMPORT_REFUSED");
+            assertThat(problem.violations().getFirst().field()).isEqualTo("line 2, شناسه ملی");
+            assertThat(result.getFlashMap().get("report")).isNotNull();
+            assertThat(commands.sent()).isEmpty();
+        }
+
+        @Test
+        void may_be_tried_first() throws Exception {
+            send(HEADINGS + "10320004156,a,METAL,25,SMALL\n", "true")
+                    .andExpect(header().string("Location", "/cases/f-1.1"))
+                    .andExpect(flash().attribute("done", "done.check-firm-import"));
+            assertThat(commands.sent()).isEmpty();
+        }
+
+        @Test
+        void leads_to_the_register() throws Exception {
+            send(HEADINGS + "10320004156,a,METAL,25,SMALL\n", "false")
+                    .andExpect(header().string("Location", "/firms?minPosition=41"))
+                    .andExpect(flash().attribute("done", "done.import-firms"));
+            assertThat(commands.only().occasion().reason()).isEqualTo("Import of firms.csv");
+        }
+
+        @Test
+        void starts_from_a_template() throws Exception {
+            for (String path :
+                    List.of(
+                            "/forms/firms/import/template.csv",
+                            "/api/v1/firm-imports/template.csv"))
+                mvc.perform(MockMvcRequestBuilders.get(path).with(as("officer")))
+                        .andExpect(status().isOk())
+                        .andExpect(
+                                header().string(
+                                                "Content-Disposition",
+                                                "attachment; filename=\"firms.csv\""));
+        }
+
+        private ResultActions send(String csv, String dryRun) throws Exception {
+            return perform(
+                    filled(
+                                    MockMvcRequestBuilders.multipart("/forms/firms/import")
+                                            .file(
+                                                    new MockMultipartFile(
+                                                            "file",
+                                                            "firms.csv",
+                                                            "text/csv",
+                                                            csv.getBytes(StandardCharsets.UTF_8))),
+                                    "dryRun",
+                                    dryRun)
+                            .with(csrf()),
+                    "officer");
+        }
     }
 }

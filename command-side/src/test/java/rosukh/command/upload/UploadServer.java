@@ -20,7 +20,6 @@ import org.springframework.security.web.SecurityFilterChain;
 import rosukh.command.CommandSide;
 import rosukh.command.http.RecordingCommands;
 import rosukh.command.kernel.Ids;
-import rosukh.command.kernel.http.SecurityProblems;
 import rosukh.eventstore.CommitLog;
 import rosukh.eventstore.EmbeddedServer;
 import rosukh.eventstore.StoreClient;
@@ -104,10 +103,10 @@ public class UploadServer {
     }
 
     @Bean
-    SecurityFilterChain api(HttpSecurity http, SecurityProblems problems) {
+    SecurityFilterChain api(HttpSecurity http) {
         return http.csrf(csrf -> csrf.disable())
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                .httpBasic(basic -> basic.authenticationEntryPoint(problems))
+                .httpBasic(basic -> {})
                 .build();
     }
 }

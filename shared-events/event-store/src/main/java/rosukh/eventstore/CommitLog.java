@@ -1,5 +1,8 @@
 package rosukh.eventstore;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /// Questions about commits, always answered from the majority-committed log.
@@ -10,4 +13,11 @@ public interface CommitLog {
 
     /// The commit that holds a key, for example `i:<caller>:<key>` or `u:<name>:<value>`.
     Optional<CommitRef> findByKey(String key);
+
+    /// The commits that hold any of many keys, by key: one question for a thousand of them.
+    default Map<String, CommitRef> findByKeys(Collection<String> keys) {
+        Map<String, CommitRef> holders = new HashMap<>();
+        for (String key : keys) findByKey(key).ifPresent(holder -> holders.put(key, holder));
+        return holders;
+    }
 }

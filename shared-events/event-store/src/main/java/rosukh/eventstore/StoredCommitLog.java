@@ -1,5 +1,8 @@
 package rosukh.eventstore;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /// The log's own answers.
@@ -14,5 +17,12 @@ record StoredCommitLog(Commits commits, Search search, Appender appender, EventB
     @Override
     public Optional<CommitRef> findByKey(String key) {
         return commits.holder(key).map(bytes::ref);
+    }
+
+    @Override
+    public Map<String, CommitRef> findByKeys(Collection<String> keys) {
+        Map<String, CommitRef> holders = new HashMap<>();
+        commits.holders(keys).forEach((key, commit) -> holders.put(key, bytes.ref(commit)));
+        return holders;
     }
 }
