@@ -49,8 +49,8 @@ final class Sources {
                 .flatMap(source -> documentation(source.substring(0, source.indexOf("package "))));
     }
 
-    /// Where the tests of a slice are, as paths below the root. Folders, so that the list stays true
-    /// when a test is added beside others.
+    /// Where the tests of a slice are, as paths below the root. Folders, so that the list stays
+    /// true when a test is added beside others.
     static List<String> tests(String slice) {
         return MODULES.stream()
                 .map(module -> ROOT.resolve(module).resolve("src/test/java"))

@@ -163,7 +163,8 @@ class BrowserWalkIT {
     private void judge(String caseId) {
         Page assessor = session("assessor");
         assessor.navigate("/cases/" + caseId + "?do=ASSESS");
-        // The form already shows what was declared; the assessor confirms one criterion after another.
+        // The form already shows what was declared; the assessor confirms one criterion after
+        // another.
         for (int open = 7; open > 0; open--) {
             act(
                     "assessor",

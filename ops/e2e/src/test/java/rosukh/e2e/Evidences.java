@@ -101,11 +101,7 @@ final class Evidences {
                                     "subject",
                                     found.get(0),
                                     "finding",
-                                    Map.of(
-                                            "field",
-                                            found.get(1),
-                                            "values",
-                                            List.of(found.get(2))),
+                                    Map.of("field", found.get(1), "values", List.of(found.get(2))),
                                     "remark",
                                     "seen"),
                             seen);

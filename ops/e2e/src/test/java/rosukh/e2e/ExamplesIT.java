@@ -100,15 +100,14 @@ class ExamplesIT {
     /// Every example of a parameter, one at a time.
     private void readEveryList() {
         paths.properties()
-                .forEach(
-                        path -> {
-                            JsonNode get = path.getValue().path("get");
-                            if (get.isMissingNode() || path.getKey().contains("{")) return;
-                            for (JsonNode parameter : get.path("parameters")) {
-                                JsonNode example = parameter.path("example");
-                                if (!example.isMissingNode()) read(path.getKey(), parameter, example);
-                            }
-                        });
+                .forEach(path -> {
+                    JsonNode get = path.getValue().path("get");
+                    if (get.isMissingNode() || path.getKey().contains("{")) return;
+                    for (JsonNode parameter : get.path("parameters")) {
+                        JsonNode example = parameter.path("example");
+                        if (!example.isMissingNode()) read(path.getKey(), parameter, example);
+                    }
+                });
     }
 
     private void read(String path, JsonNode parameter, JsonNode example) {
@@ -152,12 +151,7 @@ class ExamplesIT {
         String role = roles.replace(".", "").split(",")[0].strip();
         Api.Answer answer =
                 api.post(
-                        role,
-                        path,
-                        example,
-                        seen,
-                        UUID.randomUUID().toString(),
-                        reason(operation));
+                        role, path, example, seen, UUID.randomUUID().toString(), reason(operation));
         String name = operation.path("operationId").asString();
         assertThat(operation.path("responses").propertyNames())
                 .as(name + " answered " + answer.status() + " " + answer.body())

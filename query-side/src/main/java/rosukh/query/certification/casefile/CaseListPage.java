@@ -1,7 +1,9 @@
 package rosukh.query.certification.casefile;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -60,15 +62,17 @@ class CaseListPage {
                         q, stage, province, estate, scheme, kbClass, reached, outcome, period,
                         covered);
         List<Scheme> newest = schemes.newest();
+        List<Scheme> all = schemes.all();
         model.addAttribute(
                 "page",
                 cases.page(asked, reader, Cursor.of(after), ROWS)
-                        .map(file -> CaseRow.of(file, newest, messages, ui.format())));
-        model.addAttribute("filters", filters(asked, newest, ui));
+                        .map(file -> CaseRow.of(file, all, messages, ui.format())));
+        model.addAttribute("filters", filters(asked, newest, all, ui));
         return "certification/cases";
     }
 
-    private List<Filter> filters(CaseFiles.Question asked, List<Scheme> newest, Ui ui) {
+    private List<Filter> filters(
+            CaseFiles.Question asked, List<Scheme> newest, List<Scheme> all, Ui ui) {
         CodeLists lists = new CodeLists(ui.lang());
         Filter always = Filter.text("q", say("certification.cases.search", ui), text(asked.q()));
         return Stream.of(
@@ -77,7 +81,7 @@ class CaseListPage {
                         choice("province", lists.provinces(), text(asked.province()), ui),
                         choice("estate", lists.estates(asked.province()), text(asked.estate()), ui),
                         choice("scheme", schemes(newest, ui), text(asked.scheme()), ui),
-                        choice("class", classes(newest, asked, ui), text(asked.kbClass()), ui),
+                        choice("class", classes(all, asked, ui), text(asked.kbClass()), ui),
                         choice("reached", milestones(ui), text(asked.reached()), ui),
                         choice("outcome", outcomes(ui), outcome(asked.granted()), ui),
                         choice("period", periods(ui), text(asked.period()), ui),
@@ -126,13 +130,15 @@ class CaseListPage {
     }
 
     /// The classes of the scheme asked for, or of all.
-    private static List<Option> classes(List<Scheme> newest, CaseFiles.Question asked, Ui ui) {
-        return newest.stream()
-                .filter(scheme -> asked.scheme() == null || asked.scheme().equals(scheme.id()))
-                .flatMap(scheme -> scheme.classes().stream())
-                .map(each -> new Option(each.code(), each.label().in(ui.lang().code())))
-                .distinct()
-                .toList();
+    private static List<Option> classes(List<Scheme> all, CaseFiles.Question asked, Ui ui) {
+        Map<String, Option> byCode = new LinkedHashMap<>();
+        for (Scheme scheme : all)
+            if (asked.scheme() == null || asked.scheme().equals(scheme.id()))
+                for (Scheme.SchemeClass each : scheme.classes())
+                    byCode.putIfAbsent(
+                            each.code(),
+                            new Option(each.code(), each.label().in(ui.lang().code())));
+        return List.copyOf(byCode.values());
     }
 
     private static String outcome(@Nullable Boolean granted) {

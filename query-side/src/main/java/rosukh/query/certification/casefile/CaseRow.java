@@ -12,11 +12,14 @@ import rosukh.query.kernel.show.Format;
 public record CaseRow(
         CaseLine line, Tag stage, String kbClass, String scheme, String estate, String province) {
 
-    /// @param known newest version of each scheme
+    /// @param known all versions of all schemes, the newest first
     static CaseRow of(CaseFile file, List<Scheme> known, MessageSource messages, Format format) {
+        Application.Submission submission = file.application().submission();
         Scheme scheme =
                 known.stream()
                         .filter(each -> each.id().equals(file.schemeId()))
+                        .filter(each ->
+                                submission == null || each.version().equals(submission.version()))
                         .findFirst()
                         .orElse(null);
         Labels labels = new Labels(scheme, messages, format);

@@ -3,6 +3,7 @@ package rosukh.query.certification.casefile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rosukh.events.rules.Outcome;
 import rosukh.events.rules.Scheme;
@@ -59,8 +60,9 @@ public record CaseSheet(
             Ui ui,
             LocalDate today) {
         List<Action> mine = Action.next(file, reader);
+        LocalDate judgedOn = Objects.requireNonNullElse(file.milestones().submittedOn(), today);
         List<String> missing =
-                scheme == null ? List.of() : Completeness.missing(file, scheme, ofFirm, today);
+                scheme == null ? List.of() : Completeness.missing(file, scheme, ofFirm, judgedOn);
         boolean preparing = file.stage().beforeSubmission();
         return new CaseSheet(
                 file,
@@ -70,7 +72,7 @@ public record CaseSheet(
                 mine,
                 mine.isEmpty() ? waiting(file, labels) : "",
                 preparing ? completion(file, scheme, ofFirm, missing, labels, today) : null,
-                scheme == null ? List.of() : EvidenceRow.of(file, scheme, missing, today),
+                scheme == null ? List.of() : EvidenceRow.of(file, scheme, missing, judgedOn),
                 EvidenceRow.others(file, scheme),
                 scheme == null || preparing ? List.of() : CriterionRow.of(file, scheme),
                 timeline(file, labels, ui.format()));

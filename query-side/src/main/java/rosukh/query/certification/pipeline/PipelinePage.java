@@ -53,7 +53,7 @@ class PipelinePage {
         Pipeline figures = Pipeline.of(cases.of(ofProvince, ofEstate, reader), calendar);
         PipelineSheet sheet =
                 PipelineSheet.of(
-                        figures, ofProvince, ofEstate, schemes.newest(), messages, ui.format());
+                        figures, ofProvince, ofEstate, schemes.all(), messages, ui.format());
         model.addAttribute("sheet", sheet);
         model.addAttribute("filters", filters(ofProvince, ofEstate, ui));
         return "certification/pipeline";

@@ -122,7 +122,7 @@ public record PipelineSheet(
 
         private BarChart stages() {
             return BarChart.of(
-                    say("certification.pipeline.stages"),
+                    say("certification.pipeline.stages.caption"),
                     figures.stages().stream()
                             .map(each ->
                                     datum(
@@ -135,7 +135,7 @@ public record PipelineSheet(
 
         private StackedChart provinces() {
             return StackedChart.of(
-                    say("certification.pipeline.provinces"),
+                    say("certification.pipeline.provinces.caption"),
                     List.of(
                             say("certification.milestone.GRANTED"),
                             say("certification.milestone.REFUSED"),
@@ -185,7 +185,7 @@ public record PipelineSheet(
 
         private BarChart classes() {
             return BarChart.of(
-                    say("certification.pipeline.classes"),
+                    say("certification.pipeline.classes.caption"),
                     figures.classes().stream()
                             .map(each ->
                                     datum(
@@ -209,7 +209,7 @@ public record PipelineSheet(
 
         private StackedChart durations() {
             return StackedChart.of(
-                    say("certification.pipeline.durations"),
+                    say("certification.pipeline.durations.caption"),
                     List.of(
                             say("certification.pipeline.duration.median"),
                             say("certification.pipeline.duration.p90")),
