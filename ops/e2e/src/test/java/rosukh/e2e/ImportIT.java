@@ -67,7 +67,7 @@ class ImportIT {
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             out.write(HEADINGS + "\n");
             for (int i = 0; i < ROWS; i++) {
-                String legalId = LegalIds.of(9_700_000_000L + 7L * i);
+                String legalId = LegalIds.of(9_701_234_000L + 7L * i);
                 if (i + 2 == badLine) {
                     legalId = legalId.substring(0, 10) + (legalId.charAt(10) == '0' ? '1' : '0');
                 }
