@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +41,8 @@ class ImportIT {
             Run run = cli(app, good);
             assertThat(run.code()).as(run.said()).isZero();
             assertThat(run.said()).contains(ROWS + " rows: " + ROWS + " entered");
+
+            Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> total(api) == ROWS);
 
             Run again = cli(app, good);
             assertThat(again.code()).as(again.said()).isZero();

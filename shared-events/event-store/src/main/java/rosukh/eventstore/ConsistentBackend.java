@@ -22,6 +22,11 @@ import org.h2.mvstore.MVStore;
 /// work, they could be torn apart by kill -9: a key taken for ever by a document that is not there.
 final class ConsistentBackend extends H2Backend {
 
+    /// What the server calls its maps.
+    private static final String DOCUMENTS = "databases.";
+
+    private static final String META = "meta.";
+
     private final ReadWriteLock lock = new ReentrantReadWriteLock(true);
 
     ConsistentBackend(MVStore store) {
@@ -64,8 +69,15 @@ final class ConsistentBackend extends H2Backend {
             @Override
             protected MongoCollection<Object> openOrCreateCollection(
                     String collection, CollectionOptions options) {
-                open(store, "databases." + getFullCollectionNamespace(collection));
-                return super.openOrCreateCollection(collection, options);
+                String name = getFullCollectionNamespace(collection);
+                open(store, DOCUMENTS + name);
+                return new EmbeddedCollection(
+                        this,
+                        collection,
+                        options,
+                        store.openMap(DOCUMENTS + name),
+                        store.openMap(META + name),
+                        cursorRegistry);
             }
         };
     }

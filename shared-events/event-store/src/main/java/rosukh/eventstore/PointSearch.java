@@ -1,9 +1,7 @@
 package rosukh.eventstore;
 
-import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 
-import com.mongodb.client.MongoCursor;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Iterator;
@@ -11,7 +9,6 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.LongStream;
-import org.jspecify.annotations.Nullable;
 
 /// For a server whose indexes answer equality only: it is asked for the next dense numbers by name.
 ///
@@ -71,13 +68,11 @@ final class PointSearch implements Search {
         return commits.matching(in(CommitCodec.POSITION, positions));
     }
 
-    /// Asks for a few positions by name. If they are all there, much more may follow: then one scan
-    /// of everything is cheaper than many small steps.
+    /// Asks for a few positions by name at a time. One scan of everything would be faster, but such
+    /// a server holds all it found in memory until the last of it is fetched.
     private final class Steps implements Walk {
 
         private long next;
-        private boolean muchFollows;
-        private @Nullable MongoCursor<Commit> scan;
         private Iterator<Commit> step = Collections.emptyIterator();
 
         private Steps(long position) {
@@ -86,23 +81,8 @@ final class PointSearch implements Search {
 
         @Override
         public boolean hasNext() {
-            if (scan != null && !step.hasNext()) close();
-            if (!step.hasNext()) look();
+            if (!step.hasNext()) step = starting(next, next + WIDTH - 1).iterator();
             return step.hasNext();
-        }
-
-        private void look() {
-            if (muchFollows) {
-                muchFollows = false;
-                MongoCursor<Commit> all = commits.stream(gte(CommitCodec.POSITION, next));
-                scan = all;
-                step = all;
-            } else {
-                Collection<Commit> found = starting(next, next + WIDTH - 1);
-                long end = found.stream().mapToLong(Commit::next).max().orElse(next);
-                muchFollows = end >= next + WIDTH;
-                step = found.iterator();
-            }
         }
 
         @Override
@@ -115,8 +95,6 @@ final class PointSearch implements Search {
 
         @Override
         public void close() {
-            if (scan != null) scan.close();
-            scan = null;
             step = Collections.emptyIterator();
         }
     }

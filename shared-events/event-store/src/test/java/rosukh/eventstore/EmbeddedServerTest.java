@@ -9,6 +9,8 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -139,6 +141,25 @@ class EmbeddedServerTest {
                 MongoClient client = MongoClients.create(StoreClient.settings(server.uri()))) {
             assertThat(client.getDatabase("bounds").getCollection("views").find().first())
                     .containsEntry("round", rounds - 1);
+        }
+    }
+
+    @Test
+    void answers_in_replies_a_driver_takes_and_with_each_document_once() {
+        try (EmbeddedServer server = EmbeddedServer.start(folder);
+                MongoClient client = MongoClients.create(StoreClient.settings(server.uri()))) {
+            var views = client.getDatabase("large").getCollection("views");
+            views.createIndex(Indexes.ascending("k"), new IndexOptions().unique(true));
+            for (int id = 0; id < 60; id++)
+                views.insertOne(
+                        new Document("_id", id)
+                                .append("k", List.of(2 * id, 2 * id + 1))
+                                .append("p", new byte[1024 * 1024]));
+            assertThat(views.find().map(view -> view.get("_id")).into(new ArrayList<>()))
+                    .hasSize(60)
+                    .doesNotHaveDuplicates();
+            assertThat(views.find().batchSize(7).into(new ArrayList<>())).hasSize(60);
+            assertThat(views.find(Filters.in("k", 4, 5, 6)).into(new ArrayList<>())).hasSize(2);
         }
     }
 

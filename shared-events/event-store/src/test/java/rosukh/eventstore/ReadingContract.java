@@ -7,6 +7,7 @@ import static rosukh.eventstore.LogFixture.events;
 
 import java.time.Instant;
 import java.util.stream.LongStream;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.junit.jupiter.api.Test;
 
@@ -78,6 +79,19 @@ abstract class ReadingContract extends LogTest {
         assertThat(events.hasNext()).isFalse();
         engine.appendEvents(event("a", 1));
         assertThat(LogFixture.position(events.next())).isEqualTo(1);
+    }
+
+    /// No reply of a server may pass 48 MB.
+    @Test
+    void reads_more_than_one_reply_holds() {
+        MongoEventStorageEngine engine = log.engine();
+        String payload = "x".repeat(13 * 1024 * 1024);
+        for (int sequence = 0; sequence < 4; sequence++)
+            engine.appendEvents(new GenericDomainEventMessage<>("Large", "a", sequence, payload));
+        try (var events = engine.readEvents(null, false)) {
+            assertThat(events.map(LogFixture::position).toList()).containsExactly(0L, 1L, 2L, 3L);
+        }
+        assertThat(sequences(engine, "a")).containsExactly(0L, 1L, 2L, 3L);
     }
 
     @Test

@@ -1,0 +1,107 @@
+package rosukh.eventstore;
+
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.Cursor;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.QueryResult;
+import de.bwaldvogel.mongo.backend.h2.H2Collection;
+import de.bwaldvogel.mongo.bson.Document;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.h2.mvstore.MVMap;
+
+/// A collection that answers as MongoDB does where the server it extends does not: a reply holds as
+/// many documents as fit, the rest waits behind a cursor, and a document comes once however many of
+/// its keys were asked for.
+final class EmbeddedCollection extends H2Collection {
+
+    /// As MongoDB's replies; drivers take three times as much.
+    private static final int REPLY_BYTES = 16 * 1024 * 1024;
+
+    private static final CompactType SIZES = new CompactType();
+
+    private final CursorRegistry cursors;
+
+    EmbeddedCollection(
+            MongoDatabase database,
+            String name,
+            CollectionOptions options,
+            MVMap<Object, Document> documents,
+            MVMap<String, Object> meta,
+            CursorRegistry cursors) {
+        super(database, name, options, documents, meta, cursors);
+        this.cursors = cursors;
+    }
+
+    @Override
+    protected QueryResult matchDocuments(
+            Document query,
+            Iterable<Object> positions,
+            Document orderBy,
+            int numberToSkip,
+            int limit,
+            int batchSize,
+            Document fieldSelector) {
+        Set<Object> once = new LinkedHashSet<>();
+        positions.forEach(once::add);
+        return super.matchDocuments(
+                query, once, orderBy, numberToSkip, limit, batchSize, fieldSelector);
+    }
+
+    @Override
+    protected QueryResult createQueryResult(List<Document> matched, int batchSize) {
+        int first = fitting(matched, batchSize == 0 ? matched.size() : batchSize);
+        return super.createQueryResult(matched, first);
+    }
+
+    @Override
+    protected Cursor createCursor(List<Document> remaining) {
+        Cursor cursor = new Rest(cursors.generateCursorId(), remaining);
+        cursors.add(cursor);
+        return cursor;
+    }
+
+    /// How many of the first documents fit into one reply, at least one of any.
+    private static int fitting(List<Document> documents, int wanted) {
+        int count = 0;
+        long bytes = 0;
+        while (count < Math.min(wanted, documents.size())) {
+            bytes += SIZES.getMemory(documents.get(count));
+            if (count > 0 && bytes > REPLY_BYTES) return count;
+            count++;
+        }
+        return count;
+    }
+
+    /// What is left of an answer.
+    private static final class Rest implements Cursor {
+
+        private final long id;
+        private List<Document> documents;
+
+        private Rest(long id, List<Document> documents) {
+            this.id = id;
+            this.documents = documents;
+        }
+
+        @Override
+        public long getId() {
+            return id;
+        }
+
+        @Override
+        public synchronized boolean isEmpty() {
+            return documents.isEmpty();
+        }
+
+        @Override
+        public synchronized List<Document> takeDocuments(int wanted) {
+            int count = fitting(documents, wanted == 0 ? documents.size() : wanted);
+            List<Document> taken = documents.subList(0, count);
+            documents = documents.subList(count, documents.size());
+            return taken;
+        }
+    }
+}
