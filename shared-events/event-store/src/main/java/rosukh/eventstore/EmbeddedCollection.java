@@ -4,6 +4,7 @@ import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.Cursor;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.QueryParameters;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.h2.H2Collection;
 import de.bwaldvogel.mongo.bson.Document;
@@ -22,7 +23,13 @@ final class EmbeddedCollection extends H2Collection {
 
     private static final CompactType SIZES = new CompactType();
 
+    /// What a client's `find` is wrapped in; counts, updates and deletes need all that matches.
+    private static final String FIND = "$query";
+
     private final CursorRegistry cursors;
+
+    /// Whether the query at work is a client's; guarded by this.
+    private boolean isFind;
 
     EmbeddedCollection(
             MongoDatabase database,
@@ -51,7 +58,18 @@ final class EmbeddedCollection extends H2Collection {
     }
 
     @Override
+    public synchronized QueryResult handleQuery(QueryParameters query) {
+        isFind = query.getQuerySelector().containsKey(FIND);
+        try {
+            return super.handleQuery(query);
+        } finally {
+            isFind = false;
+        }
+    }
+
+    @Override
     protected QueryResult createQueryResult(List<Document> matched, int batchSize) {
+        if (!isFind) return super.createQueryResult(matched, batchSize);
         int first = fitting(matched, batchSize == 0 ? matched.size() : batchSize);
         return super.createQueryResult(matched, first);
     }

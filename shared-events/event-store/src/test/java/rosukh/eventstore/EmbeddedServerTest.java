@@ -8,9 +8,12 @@ import static rosukh.eventstore.LogFixture.event;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Updates;
+import com.mongodb.client.result.UpdateResult;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -160,6 +163,19 @@ class EmbeddedServerTest {
                     .doesNotHaveDuplicates();
             assertThat(views.find().batchSize(7).into(new ArrayList<>())).hasSize(60);
             assertThat(views.find(Filters.in("k", 4, 5, 6)).into(new ArrayList<>())).hasSize(2);
+            assertThat(views.countDocuments(Filters.gte("_id", 1))).isEqualTo(59);
+            assertThat(views.updateMany(Filters.gte("_id", 1), Updates.set("n", 1)))
+                    .extracting(UpdateResult::getModifiedCount)
+                    .isEqualTo(59L);
+            assertThat(
+                            views.aggregate(
+                                    List.of(
+                                            Aggregates.match(Filters.eq("n", 1)),
+                                            Aggregates.count())))
+                    .first()
+                    .extracting("count")
+                    .isEqualTo(59);
+            assertThat(views.deleteMany(Filters.gte("_id", 1)).getDeletedCount()).isEqualTo(59);
         }
     }
 

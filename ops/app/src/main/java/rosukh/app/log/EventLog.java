@@ -33,12 +33,14 @@ class EventLog {
 
     @Bean(destroyMethod = "close")
     MongoEventStorageEngine engine(
-            MongoDatabase database,
+            MongoDatabase mongo,
+            Database database,
             Serializer serializer,
             Durability durability,
             MeterRegistry meters) {
-        return MongoEventStorageEngine.builder()
-                .database(database)
+        MongoEventStorageEngine.Builder engine = MongoEventStorageEngine.builder();
+        if (!database.shared()) engine.soleWriter();
+        return engine.database(mongo)
                 .eventSerializer(serializer)
                 .snapshotSerializer(serializer)
                 .commitKeys(new ContractKeys())
