@@ -11,8 +11,8 @@ final class Capabilities {
 
     private Capabilities() {}
 
-    /// Whether indexes answer ranges. A server that does not know `hello` is the embedded one,
-    /// whose indexes answer equality only.
+    /// Whether all indexes answer ranges. A server that does not know `hello` is the embedded one,
+    /// which answers ranges of positions but only equality of keys.
     static boolean rangesUseIndexes(MongoDatabase database) {
         try {
             database.runCommand(new Document("hello", 1));
@@ -24,6 +24,7 @@ final class Capabilities {
     }
 
     static Search search(MongoDatabase database, Commits commits) {
-        return rangesUseIndexes(database) ? new RangeSearch(commits) : new PointSearch(commits);
+        Search ranges = new RangeSearch(commits);
+        return rangesUseIndexes(database) ? ranges : new PointSearch(commits, ranges);
     }
 }

@@ -12,10 +12,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.h2.mvstore.MVMap;
+import org.jspecify.annotations.Nullable;
 
 /// A collection that answers as MongoDB does where the server it extends does not: a reply holds as
-/// many documents as fit, the rest waits behind a cursor, and a document comes once however many of
-/// its keys were asked for.
+/// many documents as fit, ranges and the order of `_id` come from the order of the file and are
+/// read as they are fetched, and a document comes once however many of its keys were asked for.
 final class EmbeddedCollection extends H2Collection {
 
     /// As MongoDB's replies; drivers take three times as much.
@@ -26,6 +27,7 @@ final class EmbeddedCollection extends H2Collection {
     /// What a client's `find` is wrapped in; counts, updates and deletes need all that matches.
     private static final String FIND = "$query";
 
+    private final MVMap<Object, Document> documents;
     private final CursorRegistry cursors;
 
     /// Whether the query at work is a client's; guarded by this.
@@ -39,6 +41,7 @@ final class EmbeddedCollection extends H2Collection {
             MVMap<String, Object> meta,
             CursorRegistry cursors) {
         super(database, name, options, documents, meta, cursors);
+        this.documents = documents;
         this.cursors = cursors;
     }
 
@@ -55,6 +58,38 @@ final class EmbeddedCollection extends H2Collection {
         positions.forEach(once::add);
         return super.matchDocuments(
                 query, once, orderBy, numberToSkip, limit, batchSize, fieldSelector);
+    }
+
+    @Override
+    protected QueryResult matchDocuments(
+            Document query,
+            Document orderBy,
+            int numberToSkip,
+            int limit,
+            int batchSize,
+            Document fieldSelector) {
+        IdRange range = IdRange.of(query, orderBy, documents).orElse(null);
+        if (range == null)
+            return super.matchDocuments(
+                    query, orderBy, numberToSkip, limit, batchSize, fieldSelector);
+        boolean isPlain = numberToSkip == 0 && limit == 0 && isEmpty(fieldSelector);
+        if (!isFind || batchSize == 0 || !isPlain)
+            return matchDocumentsFromStream(
+                    range.stream(), query, null, numberToSkip, limit, batchSize, fieldSelector);
+        Cursor scan =
+                new IdScan(
+                        cursors.generateCursorId(),
+                        range,
+                        document -> documentMatchesQuery(document, query),
+                        REPLY_BYTES);
+        List<Document> first = scan.takeDocuments(batchSize);
+        if (scan.isEmpty()) return new QueryResult(first);
+        cursors.add(scan);
+        return new QueryResult(first, scan);
+    }
+
+    private static boolean isEmpty(@Nullable Document fields) {
+        return fields == null || fields.isEmpty();
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.Iterator;
 import java.util.Optional;
 
 /// How commits are found. Real servers walk their indexes by ranges; the embedded one answers only
-/// equality from an index, which suffices because positions and sequences are dense.
+/// equality from its index of keys, which suffices because sequences are dense.
 interface Search {
 
     /// Sequences that one [#window] covers.

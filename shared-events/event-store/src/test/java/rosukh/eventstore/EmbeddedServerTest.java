@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static rosukh.eventstore.LogFixture.all;
 import static rosukh.eventstore.LogFixture.event;
 
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
@@ -12,6 +13,7 @@ import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import com.mongodb.client.result.UpdateResult;
 import java.io.BufferedReader;
@@ -177,6 +179,40 @@ class EmbeddedServerTest {
                     .isEqualTo(59);
             assertThat(views.deleteMany(Filters.gte("_id", 1)).getDeletedCount()).isEqualTo(59);
         }
+    }
+
+    @Test
+    void reads_ranges_of_numbered_documents_in_order_while_they_are_fetched() {
+        try (EmbeddedServer server = EmbeddedServer.start(folder);
+                MongoClient client = MongoClients.create(StoreClient.settings(server.uri()))) {
+            var rows = client.getDatabase("ranges").getCollection("rows");
+            for (long id : List.of(30L, 10L, 50L, 20L, 40L, -5L))
+                rows.insertOne(new Document("_id", id).append("even", id % 20 == 0));
+            assertThat(ids(rows.find(Filters.gte("_id", 20L)).batchSize(2)))
+                    .containsExactly(20L, 30L, 40L, 50L);
+            assertThat(ids(rows.find(Filters.gt("_id", 20L)).sort(Sorts.ascending("_id"))))
+                    .containsExactly(30L, 40L, 50L);
+            assertThat(ids(rows.find(Filters.lt("_id", 30L)).sort(Sorts.descending("_id"))))
+                    .containsExactly(20L, 10L, -5L);
+            assertThat(ids(rows.find().sort(Sorts.descending("_id")).limit(1)))
+                    .containsExactly(50L);
+            assertThat(ids(rows.find(Filters.eq("even", true)).batchSize(1)))
+                    .containsExactly(20L, 40L);
+            assertThat(ids(rows.find(Filters.gt("_id", 50L)).batchSize(3))).isEmpty();
+            assertThat(rows.countDocuments(Filters.lte("_id", 20L))).isEqualTo(3);
+            try (var cursor = rows.find(Filters.gte("_id", 10L)).batchSize(2).iterator()) {
+                cursor.next();
+                rows.deleteOne(Filters.eq("_id", 30L));
+                rows.insertOne(new Document("_id", 60L));
+                List<Object> rest = new ArrayList<>();
+                cursor.forEachRemaining(row -> rest.add(row.get("_id")));
+                assertThat(rest).containsExactly(20L, 40L, 50L, 60L);
+            }
+        }
+    }
+
+    private static List<Object> ids(FindIterable<Document> found) {
+        return found.map(row -> row.get("_id")).into(new ArrayList<>());
     }
 
     private Path file() {
