@@ -38,6 +38,10 @@ public final class Http {
         this.tokens = tokens;
     }
 
+    public String base() {
+        return base;
+    }
+
     /// The same client as somebody.
     public Http as(String name) {
         return new Http(base, name, tokens);

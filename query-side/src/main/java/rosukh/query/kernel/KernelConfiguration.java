@@ -6,6 +6,8 @@ import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import rosukh.eventstore.CommitLog;
+import rosukh.eventstore.ProcessorPositions;
 
 /// The beans every view uses.
 @Configuration(proxyBeanMethods = false)
@@ -22,8 +24,18 @@ class KernelConfiguration {
     }
 
     @Bean
-    Positions positions(EventProcessingConfiguration processing, ViewChanges hub) {
-        return new Positions(processing, hub, Clock.systemUTC());
+    OtherNodes otherNodes(
+            EventProcessingConfiguration processing,
+            ProcessorPositions positions,
+            CommitLog log,
+            ViewChanges hub) {
+        return new OtherNodes(processing, positions, log, hub, Clock.systemUTC());
+    }
+
+    @Bean
+    Positions positions(
+            EventProcessingConfiguration processing, OtherNodes others, ViewChanges hub) {
+        return new Positions(processing, others, hub, Clock.systemUTC());
     }
 
     /// Every processing group writes its views before its token and reports to the hub.

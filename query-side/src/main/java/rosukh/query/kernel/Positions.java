@@ -4,28 +4,32 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.TreeSet;
 import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventhandling.EventTrackerStatus;
-import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.Message;
 import org.jspecify.annotations.Nullable;
 
-/// How far each view has come, and waiting until it has come far enough.
+/// How far each view has come, on this node or another, and waiting until it has come far enough.
 public class Positions {
 
     private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
 
-    private final EventProcessingConfiguration processing;
+    private final LocalGroups here;
+    private final OtherNodes others;
     private final ViewChanges hub;
     private final Clock clock;
 
-    public Positions(EventProcessingConfiguration processing, ViewChanges hub, Clock clock) {
-        this.processing = processing;
+    public Positions(
+            EventProcessingConfiguration processing,
+            OtherNodes others,
+            ViewChanges hub,
+            Clock clock) {
+        this.here = new LocalGroups(processing);
+        this.others = others;
         this.hub = hub;
         this.clock = clock;
     }
@@ -39,24 +43,16 @@ public class Positions {
         return message instanceof TrackedEventMessage<?> tracked ? of(tracked.trackingToken()) : -1;
     }
 
-    /// The groups of this process.
+    /// The groups whose views this process serves.
     public Set<String> groups() {
-        return new TreeSet<>(processing.eventProcessors().keySet());
+        return here.names();
     }
 
-    /// The position up to which a group has applied every event, -1 before the first; empty if the
-    /// group does not run here.
+    /// The position up to which a group has applied every event, -1 before the first; empty if no
+    /// node has begun it.
     public OptionalLong applied(String group) {
-        return processing
-                .eventProcessor(group, StreamingEventProcessor.class)
-                .map(processor -> processor.processingStatus().values())
-                .filter(segments -> !segments.isEmpty())
-                .map(Positions::lowest)
-                .orElseGet(OptionalLong::empty);
-    }
-
-    private static OptionalLong lowest(Collection<EventTrackerStatus> segments) {
-        return segments.stream().mapToLong(s -> of(s.getTrackingToken())).min();
+        OptionalLong applied = here.applied(group);
+        return applied.isPresent() ? applied : others.applied(group);
     }
 
     /// What the views of these groups show: the lowest of their positions, and until when that was
@@ -64,18 +60,17 @@ public class Positions {
     public AsOf asOf(Collection<String> groups) {
         long position =
                 groups.stream().mapToLong(group -> applied(group).orElse(-1)).min().orElse(-1);
-        boolean current = groups.stream().allMatch(this::caughtUp);
         Instant now = clock.instant();
-        return new AsOf(position, current ? now : hub.lastChange(groups).orElse(now), current);
-    }
-
-    private boolean caughtUp(String group) {
-        return processing
-                .eventProcessor(group, StreamingEventProcessor.class)
-                .map(processor -> processor.processingStatus().values())
-                .filter(segments -> !segments.isEmpty())
-                .map(segments -> segments.stream().allMatch(EventTrackerStatus::isCaughtUp))
-                .orElse(false);
+        Instant complete = now;
+        for (String group : groups) {
+            Optional<Instant> at =
+                    here.has(group)
+                            ? Optional.of(now).filter(_ -> here.caughtUp(group))
+                            : others.completeAt(group);
+            if (at.isEmpty()) return new AsOf(position, hub.lastChange(groups).orElse(now), false);
+            if (at.get().isBefore(complete)) complete = at.get();
+        }
+        return new AsOf(position, complete, true);
     }
 
     /// Waits until the group has applied `minPosition`.

@@ -27,6 +27,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import rosukh.query.kernel.AsOf;
+import rosukh.query.kernel.OtherNodes;
 import rosukh.query.kernel.Positions;
 import rosukh.query.kernel.ViewChanges;
 import rosukh.query.kernel.ViewStores;
@@ -106,7 +107,10 @@ public class Views {
     @Bean
     Positions positions(Log log, ViewChanges hub) {
         return new Positions(
-                Mockito.mock(EventProcessingConfiguration.class), hub, Clock.systemUTC()) {
+                Mockito.mock(EventProcessingConfiguration.class),
+                Mockito.mock(OtherNodes.class),
+                hub,
+                Clock.systemUTC()) {
 
             @Override
             public Set<String> groups() {

@@ -154,7 +154,8 @@ public class ViewWritingTest {
         EventProcessingConfiguration processing = mock();
         when(processing.eventProcessor(eq("tests.scores"), any()))
                 .thenReturn(Optional.of((StreamingEventProcessor) processor));
-        Positions positions = new Positions(processing, hub, Clock.systemUTC());
+        Positions positions =
+                new Positions(processing, mock(OtherNodes.class), hub, Clock.systemUTC());
         assertThat(positions.await("tests.scores", 0, Duration.ofMillis(30))).isFalse();
         processor.start();
         Thread.ofVirtual().start(() -> publish(300));

@@ -2,6 +2,7 @@ package rosukh.eventstore;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
@@ -15,6 +16,7 @@ import com.mongodb.client.model.Updates;
 import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 
 /// How far each event processor came, and which node works on it: one document per processor and
 /// segment, held as a lease on the database's clock.
-public class MongoTokenStore implements TokenStore {
+public class MongoTokenStore implements TokenStore, ProcessorPositions {
 
     private static final String COLLECTION = "tokens";
     private static final String CONFIG = "__config";
@@ -154,6 +156,22 @@ public class MongoTokenStore implements TokenStore {
         return IntStream.of(segments(and(ofProcessor, leases.claimable())))
                 .mapToObj(segment -> Segment.computeSegment(segment, all))
                 .toList();
+    }
+
+    /// Takes no lease. Of several segments the one that is furthest behind counts.
+    @Override
+    public Map<String, Reached> reached() {
+        Map<String, Reached> found = new HashMap<>();
+        for (Document document : tokens.find(exists(TokenDocument.PROCESSOR))) {
+            TrackingToken token = TokenDocument.token(document, serializer);
+            Reached reached =
+                    new Reached(Tokens.next(token) - 1, document.getString(TokenDocument.OWNER));
+            found.merge(
+                    document.getString(TokenDocument.PROCESSOR),
+                    reached,
+                    (one, other) -> one.position() <= other.position() ? one : other);
+        }
+        return found;
     }
 
     /// Names this store once for all nodes.

@@ -80,6 +80,20 @@ abstract class TokenStoreContract extends LogTest {
     }
 
     @Test
+    void any_node_reads_how_far_a_processor_came_and_who_has_it() {
+        store.initializeTokenSegments("p", 2);
+        store.initializeTokenSegments("q", 1);
+        assertThat(other.reached())
+                .containsOnlyKeys("p", "q")
+                .containsEntry("q", new ProcessorPositions.Reached(-1, null));
+        store.storeToken(token(41), "p", 0);
+        store.storeToken(ReplayToken.createReplayToken(token(9), token(3)), "p", 1);
+        assertThat(other.reached()).containsEntry("p", new ProcessorPositions.Reached(3, "here"));
+        store.releaseClaim("p", 1);
+        assertThat(other.reached()).containsEntry("p", new ProcessorPositions.Reached(3, null));
+    }
+
+    @Test
     void segments_are_initialized_once() {
         store.initializeTokenSegments("p", 7, token(10));
         assertThat(store.fetchSegments("p")).containsExactly(0, 1, 2, 3, 4, 5, 6);

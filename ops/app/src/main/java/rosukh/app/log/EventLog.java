@@ -4,7 +4,6 @@ import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import org.axonframework.eventhandling.EventBusSpanFactory;
-import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 import org.springframework.context.annotation.Bean;
@@ -73,7 +72,7 @@ class EventLog {
     /// A database that belongs to this process alone is taken over at once after a crash: under a
     /// new name the projections would wait until the dead process's leases run out.
     @Bean
-    TokenStore tokenStore(MongoDatabase mongo, Serializer serializer, Database database) {
+    MongoTokenStore tokenStore(MongoDatabase mongo, Serializer serializer, Database database) {
         MongoTokenStore.Builder tokens =
                 MongoTokenStore.builder().database(mongo).serializer(serializer);
         return database.shared() ? tokens.build() : tokens.nodeId("rosukh").build();

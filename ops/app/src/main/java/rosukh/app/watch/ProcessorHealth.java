@@ -48,6 +48,7 @@ final class ProcessorHealth extends AbstractHealthIndicator {
         details.put("position", reading.position());
         details.put("lag", reading.lag());
         details.put("movedAt", reading.movedAt());
+        if (reading.node() != null) details.put("node", reading.node());
         if (reading.failure() != null) details.put("failure", reading.failure());
         return details;
     }

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// How one projection comes on, judged from one look to the next.
+/// How one projection comes on, on this node or another, judged from one look to the next.
 final class Progress {
 
     /// What a look found.
@@ -13,6 +13,8 @@ final class Progress {
         STARTING,
         /// Has applied everything, or nearly.
         CURRENT,
+        /// The same, and another node does it.
+        ELSEWHERE,
         /// Lacks events and is moving.
         BEHIND,
         /// Lacks events and does not move, or fails on one.
@@ -24,8 +26,20 @@ final class Progress {
     /// @param position last position applied, -1 before the first
     /// @param lag events not yet applied
     /// @param failure what it fails on, null if it does not
+    /// @param node which other node does it, null if this one does or none
     record Reading(
-            State state, long position, long lag, Instant movedAt, @Nullable String failure) {}
+            State state,
+            long position,
+            long lag,
+            Instant movedAt,
+            @Nullable String failure,
+            @Nullable String node) {
+
+        /// Whether it has applied everything, or nearly, wherever it runs.
+        boolean isCurrent() {
+            return state == State.CURRENT || state == State.ELSEWHERE;
+        }
+    }
 
     private final long behindAfter;
     private final Duration stalledAfter;
@@ -40,9 +54,15 @@ final class Progress {
         this.movedAt = now;
     }
 
-    /// @param applied last position applied; null if unknown, for it is not running
+    /// @param applied last position applied; null if unknown, for no node has begun it
     /// @param head last position of the log
-    Reading look(@Nullable Long applied, long head, @Nullable String failure, Instant now) {
+    /// @param node which other node does it, null if this one does or none
+    Reading look(
+            @Nullable Long applied,
+            long head,
+            @Nullable String failure,
+            @Nullable String node,
+            Instant now) {
         long reached = applied == null ? position : applied;
         boolean moved = reached != position;
         if (moved) movedAt = now;
@@ -52,7 +72,9 @@ final class Progress {
             waitingSince = null;
             wasCurrent = true;
         } else if (moved || waitingSince == null) waitingSince = now;
-        return new Reading(state(lag, failure, now), position, lag, movedAt, failure);
+        State state = state(lag, failure, now);
+        if (state == State.CURRENT && node != null) state = State.ELSEWHERE;
+        return new Reading(state, position, lag, movedAt, failure, node);
     }
 
     private State state(long lag, @Nullable String failure, Instant now) {

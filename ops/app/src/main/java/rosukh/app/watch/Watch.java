@@ -26,6 +26,8 @@ import rosukh.app.log.Failures;
 import rosukh.app.watch.Progress.Reading;
 import rosukh.app.watch.Progress.State;
 import rosukh.eventstore.CommitLog;
+import rosukh.eventstore.ProcessorPositions;
+import rosukh.eventstore.ProcessorPositions.Reached;
 
 /// Looks at every projection of this process once a second; health and metrics show what it saw.
 @Component
@@ -35,6 +37,7 @@ public final class Watch implements SmartLifecycle {
 
     private final EventProcessingConfiguration processing;
     private final CommitLog log;
+    private final ProcessorPositions positions;
     private final Failures failures;
     private final MeterRegistry meters;
     private final WatchProperties properties;
@@ -46,11 +49,13 @@ public final class Watch implements SmartLifecycle {
     Watch(
             EventProcessingConfiguration processing,
             CommitLog log,
+            ProcessorPositions positions,
             Failures failures,
             MeterRegistry meters,
             WatchProperties properties) {
         this.processing = processing;
         this.log = log;
+        this.positions = positions;
         this.failures = failures;
         this.meters = meters;
         this.properties = properties;
@@ -59,27 +64,39 @@ public final class Watch implements SmartLifecycle {
     /// What a look now finds, by name of the projection.
     synchronized SortedMap<String, Reading> look() {
         long head = log.head();
+        Map<String, StreamingEventProcessor> processors = processors();
+        boolean all = processors.values().stream().allMatch(it -> applied(it).isPresent());
+        Map<String, Reached> others = all ? Map.of() : positions.reached();
+        processors.forEach((name, it) -> look(name, it, others.get(name), head));
+        return Collections.unmodifiableSortedMap(new TreeMap<>(latest));
+    }
+
+    private Map<String, StreamingEventProcessor> processors() {
+        Map<String, StreamingEventProcessor> found = new TreeMap<>();
         processing
                 .eventProcessors()
                 .forEach((name, processor) -> {
                     if (processor instanceof StreamingEventProcessor streaming)
-                        look(name, streaming, head);
+                        found.put(name, streaming);
                 });
-        return Collections.unmodifiableSortedMap(new TreeMap<>(latest));
+        return found;
     }
 
     /// The state of all projections in half a sentence.
     public String summary() {
         long head = log.head();
         SortedMap<String, Reading> readings = look();
-        long current = readings.values().stream().filter(r -> r.state() == State.CURRENT).count();
+        long current = readings.values().stream().filter(Reading::isCurrent).count();
         return "the log ends at %d; %d of %d views have applied it"
                 .formatted(head, current, readings.size());
     }
 
-    private void look(String name, StreamingEventProcessor processor, long head) {
+    private void look(
+            String name, StreamingEventProcessor processor, @Nullable Reached other, long head) {
         Progress of = progress.computeIfAbsent(name, this::begin);
         OptionalLong applied = applied(processor);
+        Reached elsewhere = applied.isPresent() ? null : other;
+        if (elsewhere != null) applied = OptionalLong.of(elsewhere.position());
         String failure =
                 failures.holding(name, applied.orElse(-1))
                         .map(held -> held.cause().toString())
@@ -90,6 +107,7 @@ public final class Watch implements SmartLifecycle {
                         applied.isPresent() ? applied.getAsLong() : null,
                         head,
                         failure,
+                        elsewhere == null ? null : elsewhere.node(),
                         clock.instant()));
     }
 

@@ -54,7 +54,7 @@ class ProgressTest {
     @Test
     void is_stalled_at_once_when_it_fails() {
         look(99L, 99, 0);
-        assertThat(progress.look(99L, 100, "it broke", START.plusSeconds(1)).state())
+        assertThat(progress.look(99L, 100, "it broke", null, START.plusSeconds(1)).state())
                 .isEqualTo(State.STALLED);
     }
 
@@ -64,7 +64,20 @@ class ProgressTest {
         assertThat(look(null, 5, 30)).isEqualTo(State.STALLED);
     }
 
+    @Test
+    void is_elsewhere_while_another_node_does_it_and_stalled_when_that_one_does_not() {
+        assertThat(elsewhere(99L, 99, 0)).isEqualTo(State.ELSEWHERE);
+        assertThat(elsewhere(99L, 100, 1)).isEqualTo(State.ELSEWHERE);
+        assertThat(elsewhere(99L, 200, 2)).isEqualTo(State.BEHIND);
+        assertThat(elsewhere(99L, 200, 31)).isEqualTo(State.STALLED);
+        assertThat(elsewhere(200L, 200, 32)).isEqualTo(State.ELSEWHERE);
+    }
+
+    private State elsewhere(@Nullable Long applied, long head, int second) {
+        return progress.look(applied, head, null, "node-a", START.plusSeconds(second)).state();
+    }
+
     private State look(@Nullable Long applied, long head, int second) {
-        return progress.look(applied, head, null, START.plusSeconds(second)).state();
+        return progress.look(applied, head, null, null, START.plusSeconds(second)).state();
     }
 }

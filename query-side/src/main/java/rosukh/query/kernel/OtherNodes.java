@@ -1,0 +1,122 @@
+package rosukh.query.kernel;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import rosukh.eventstore.CommitLog;
+import rosukh.eventstore.ProcessorPositions;
+import rosukh.eventstore.ProcessorPositions.Reached;
+
+/// How far the groups came that another node works on. Their views are in the database that all
+/// nodes share, and so are their tokens, which are written after the views: a view shows at least
+/// what its token says. While this node has all groups nothing is asked.
+public class OtherNodes implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OtherNodes.class);
+    private static final Duration LOOK_EVERY = Duration.ofMillis(50);
+
+    private final LocalGroups here;
+    private final ProcessorPositions positions;
+    private final CommitLog log;
+    private final ViewChanges hub;
+    private final Clock clock;
+    private volatile Seen seen = new Seen(Instant.EPOCH, -1, Map.of());
+    private @Nullable ScheduledExecutorService clockwork;
+
+    /// @param at when the log ended at `head`; the groups were read after that
+    private record Seen(Instant at, long head, Map<String, Reached> groups) {
+
+        OptionalLong position(String group) {
+            Reached reached = groups.get(group);
+            return reached == null ? OptionalLong.empty() : OptionalLong.of(reached.position());
+        }
+    }
+
+    OtherNodes(
+            EventProcessingConfiguration processing,
+            ProcessorPositions positions,
+            CommitLog log,
+            ViewChanges hub,
+            Clock clock) {
+        this.here = new LocalGroups(processing);
+        this.positions = positions;
+        this.log = log;
+        this.hub = hub;
+        this.clock = clock;
+    }
+
+    /// The position of a group; empty if no node has begun it.
+    OptionalLong applied(String group) {
+        return seen.position(group);
+    }
+
+    /// When a group was last seen to have applied everything there was.
+    Optional<Instant> completeAt(String group) {
+        Seen last = seen;
+        return last.position(group).orElse(-1) >= last.head()
+                ? Optional.of(last.at())
+                : Optional.empty();
+    }
+
+    void look() {
+        if (here.names().stream().allMatch(here::has)) return;
+        Seen before = seen;
+        Instant at = clock.instant();
+        long head = log.head();
+        Seen now = new Seen(at, head, positions.reached());
+        seen = now;
+        for (String group : here.names()) {
+            OptionalLong position = now.position(group);
+            if (!here.has(group)
+                    && position.isPresent()
+                    && !position.equals(before.position(group)))
+                hub.changed(group, position.getAsLong());
+        }
+    }
+
+    private void lookQuietly() {
+        try {
+            look();
+        } catch (RuntimeException unreachable) {
+            LOG.debug("the database cannot be asked what other nodes do", unreachable);
+        }
+    }
+
+    @Override
+    public void start() {
+        clockwork =
+                Executors.newSingleThreadScheduledExecutor(
+                        Thread.ofPlatform().daemon().name("other-nodes").factory());
+        var _ =
+                clockwork.scheduleWithFixedDelay(
+                        this::lookQuietly, 0, LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public void stop() {
+        if (clockwork != null) clockwork.shutdownNow();
+        clockwork = null;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return clockwork != null;
+    }
+
+    /// After the projections, before the web server.
+    @Override
+    public int getPhase() {
+        return Integer.MAX_VALUE - 4096;
+    }
+}
