@@ -30,12 +30,12 @@ public final class Browser {
                     .build();
 
     public HttpResponse<String> get(String url) {
-        return send(request(url).GET(), HttpResponse.BodyHandlers.ofString());
+        return send(request(url, "text/html").GET(), HttpResponse.BodyHandlers.ofString());
     }
 
     /// Opens a stream; its lines are read as they come.
     public HttpResponse<Stream<String>> stream(String url) {
-        return send(request(url).GET(), HttpResponse.BodyHandlers.ofLines());
+        return send(request(url, "text/event-stream").GET(), HttpResponse.BodyHandlers.ofLines());
     }
 
     /// Sends a form of a page that was seen, with the page's own proof that it was.
@@ -49,7 +49,7 @@ public final class Browser {
                         .map(field -> Http.form(field.getKey()) + "=" + Http.form(field.getValue()))
                         .collect(Collectors.joining("&"));
         return send(
-                request(url)
+                request(url, "text/html")
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(form)),
                 HttpResponse.BodyHandlers.ofString());
@@ -64,9 +64,9 @@ public final class Browser {
                 Map.of("username", name, "password", password));
     }
 
-    private static HttpRequest.Builder request(String url) {
+    private static HttpRequest.Builder request(String url, String accept) {
         return HttpRequest.newBuilder(URI.create(url))
-                .header("Accept", "text/html,text/event-stream;q=0.5")
+                .header("Accept", accept)
                 .timeout(Duration.ofSeconds(20));
     }
 

@@ -64,7 +64,12 @@ public final class Http {
     }
 
     private String newToken(String name) {
-        String secret = name + "-client:" + name + "-secret";
+        return token(name + "-client", name + "-secret");
+    }
+
+    /// A new token of the identity server here.
+    public String token(String client, String clientSecret) {
+        String secret = client + ":" + clientSecret;
         Answer answer =
                 send(
                         HttpRequest.newBuilder(URI.create(base + "/oauth2/token"))

@@ -2,7 +2,7 @@ package rosukh.app.identity;
 
 import static org.springframework.security.config.Customizer.withDefaults;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,7 +12,6 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
@@ -27,21 +26,6 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration(proxyBeanMethods = false)
 class FilterChains {
 
-    /// Nothing but our own files, no script or style inside a page.
-    static final String CONTENT_SECURITY_POLICY =
-            String.join(
-                    "; ",
-                    "default-src 'none'",
-                    "script-src 'self'",
-                    "style-src 'self'",
-                    "img-src 'self' data:",
-                    "font-src 'self'",
-                    "connect-src 'self'",
-                    "form-action 'self'",
-                    "manifest-src 'self'",
-                    "base-uri 'none'",
-                    "frame-ancestors 'none'");
-
     private static final String LOGIN_PAGE = "/login";
 
     private static final String PERMISSIONS_POLICY =
@@ -50,7 +34,7 @@ class FilterChains {
     @Bean
     @Order(2)
     SecurityFilterChain api(HttpSecurity http, EndpointRules rules, Denials denials) {
-        return headers(http)
+        return headers(http, Set.of())
                 .securityMatcher("/api/**", "/actuator/**")
                 .authorizeHttpRequests(table -> rules.apply(table, Endpoint::ofApi))
                 .oauth2ResourceServer(server ->
@@ -76,9 +60,9 @@ class FilterChains {
             ObjectProvider<UserDetailsService> demo,
             ObjectProvider<ClientRegistrationRepository> external) {
         UserDetailsService accounts = demo.getIfAvailable();
-        ClientRegistrationRepository providers = external.getIfAvailable();
-        String login = loginAt(accounts, providers);
-        headers(http)
+        ExternalLogin provider = ExternalLogin.of(external.getIfAvailable());
+        String login = accounts != null ? LOGIN_PAGE : provider == null ? null : provider.page();
+        headers(http, provider == null ? Set.of() : provider.origins())
                 .authorizeHttpRequests(table -> rules.apply(table, line -> !line.ofApi()))
                 .exceptionHandling(on ->
                         on.authenticationEntryPoint(denials.signIn(login))
@@ -87,25 +71,8 @@ class FilterChains {
                 .logout(logout -> logout.logoutSuccessUrl(LOGIN_PAGE + "?logout"));
         if (accounts != null)
             http.formLogin(form -> form.loginPage(LOGIN_PAGE).defaultSuccessUrl("/"));
-        if (providers != null && login != null)
-            http.oauth2Login(at ->
-                    at.loginPage(login)
-                            .defaultSuccessUrl("/")
-                            .userInfoEndpoint(user ->
-                                    user.userAuthoritiesMapper(ExternalLogin::authorities)));
+        if (provider != null) provider.configure(http);
         return http.build();
-    }
-
-    /// Where somebody signs in: on the demo's page, or at the first identity provider named.
-    private static @Nullable String loginAt(
-            @Nullable UserDetailsService accounts,
-            @Nullable ClientRegistrationRepository providers) {
-        if (accounts != null) return LOGIN_PAGE;
-        return providers instanceof Iterable<?> named
-                        && named.iterator().hasNext()
-                        && named.iterator().next() instanceof ClientRegistration first
-                ? "/oauth2/authorization/" + first.getRegistrationId()
-                : null;
     }
 
     /// An identity provider that does not answer is a problem too, not a failure of the server.
@@ -129,12 +96,29 @@ class FilterChains {
         return converter;
     }
 
-    private static HttpSecurity headers(HttpSecurity http) {
-        return http.headers(FilterChains::strict);
+    /// Nothing but our own files, no script or style inside a page.
+    private static String contentSecurityPolicy(Set<String> formsMayLeadTo) {
+        return String.join(
+                "; ",
+                "default-src 'none'",
+                "script-src 'self'",
+                "style-src 'self'",
+                "img-src 'self' data:",
+                "font-src 'self'",
+                "connect-src 'self'",
+                String.join(" ", "form-action 'self'", String.join(" ", formsMayLeadTo)).strip(),
+                "manifest-src 'self'",
+                "base-uri 'none'",
+                "frame-ancestors 'none'");
     }
 
-    private static void strict(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
+    private static HttpSecurity headers(HttpSecurity http, Set<String> formsMayLeadTo) {
+        String policy = contentSecurityPolicy(formsMayLeadTo);
+        return http.headers(headers -> strict(headers, policy));
+    }
+
+    private static void strict(HeadersConfigurer<HttpSecurity> headers, String policy) {
+        headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS_POLICY))
                 .crossOriginOpenerPolicy(
