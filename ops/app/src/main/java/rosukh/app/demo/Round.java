@@ -1,7 +1,5 @@
 package rosukh.app.demo;
 
-import static rosukh.app.demo.Ending.*;
-
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -27,114 +25,58 @@ record Round(
     static final String SCHEME = "ir-kb";
     static final int COHORTS = 8;
 
+    private static final List<Round> ALL =
+            List.of(
+                    of("1401", OLD, "2022-04-09", "2022-11-12")
+                            .ends("IDENTIFIED 16, NEEDS_ASSESSED 8, REFUSED 12, CERTIFIED 3")
+                            .granting("TYPE_1 TYPE_1 TYPE_2"),
+                    of("1402", OLD, "2022-12-03", "2023-01-07")
+                            .ends("REFUSED 4, CERTIFIED 1")
+                            .granting("TYPE_1"),
+                    of("1402", NEW, "2023-07-01", "2023-12-09")
+                            .ends(
+                                    "IDENTIFIED 18, NEEDS_ASSESSED 8, IN_ACCELERATION 1, REFUSED 6,"
+                                            + " CERTIFIED 1")
+                            .granting("NOPA"),
+                    of("1403", NEW, "2024-04-06", "2024-10-26")
+                            .ends(
+                                    "IDENTIFIED 19, NEEDS_ASSESSED 7, IN_ACCELERATION 3, REFUSED 8,"
+                                            + " CERTIFIED 2")
+                            .granting("NOPA NOAVAR"),
+                    of("1404", NEW, "2025-04-05", "2025-10-11")
+                            .ends(
+                                    "IDENTIFIED 17, NEEDS_ASSESSED 8, IN_ACCELERATION 4, HELPED 1,"
+                                            + " REFUSED 7, CERTIFIED 2")
+                            .granting("NOPA FANAVAR"),
+                    of("1405", NEW, "2026-03-28", "2026-11-18")
+                            .ends(
+                                    "OPENED 8, IDENTIFIED 30, NEEDS_ASSESSED 24, IN_ACCELERATION"
+                                            + " 26, HELPED 8, SUBMITTED 9, UNDER_ASSESSMENT 8,"
+                                            + " RECOMMENDED 8, REFUSED 32, GRANTED 3, CERTIFIED 6")
+                            .granting("NOPA NOPA NOAVAR NOPA NOPA FANAVAR NOPA NOAVAR NOPA"));
+
     static List<Round> all() {
-        return List.of(
-                new Round(
-                        "1401",
-                        OLD,
-                        LocalDate.of(2022, 4, 9),
-                        LocalDate.of(2022, 11, 12),
-                        ends(IDENTIFIED, 16, NEEDS_ASSESSED, 8, REFUSED, 12, CERTIFIED, 3),
-                        List.of("TYPE_1", "TYPE_1", "TYPE_2")),
-                new Round(
-                        "1402",
-                        OLD,
-                        LocalDate.of(2022, 12, 3),
-                        LocalDate.of(2023, 1, 7),
-                        ends(REFUSED, 4, CERTIFIED, 1),
-                        List.of("TYPE_1")),
-                new Round(
-                        "1402",
-                        NEW,
-                        LocalDate.of(2023, 7, 1),
-                        LocalDate.of(2023, 12, 9),
-                        ends(
-                                IDENTIFIED,
-                                18,
-                                NEEDS_ASSESSED,
-                                8,
-                                IN_ACCELERATION,
-                                1,
-                                REFUSED,
-                                6,
-                                CERTIFIED,
-                                1),
-                        List.of("NOPA")),
-                new Round(
-                        "1403",
-                        NEW,
-                        LocalDate.of(2024, 4, 6),
-                        LocalDate.of(2024, 10, 26),
-                        ends(
-                                IDENTIFIED,
-                                19,
-                                NEEDS_ASSESSED,
-                                7,
-                                IN_ACCELERATION,
-                                3,
-                                REFUSED,
-                                8,
-                                CERTIFIED,
-                                2),
-                        List.of("NOPA", "NOAVAR")),
-                new Round(
-                        "1404",
-                        NEW,
-                        LocalDate.of(2025, 4, 5),
-                        LocalDate.of(2025, 10, 11),
-                        ends(
-                                IDENTIFIED,
-                                17,
-                                NEEDS_ASSESSED,
-                                8,
-                                IN_ACCELERATION,
-                                4,
-                                HELPED,
-                                1,
-                                REFUSED,
-                                7,
-                                CERTIFIED,
-                                2),
-                        List.of("NOPA", "FANAVAR")),
-                new Round(
-                        "1405",
-                        NEW,
-                        LocalDate.of(2026, 3, 28),
-                        LocalDate.of(2026, 11, 18),
-                        ends(
-                                OPENED,
-                                8,
-                                IDENTIFIED,
-                                30,
-                                NEEDS_ASSESSED,
-                                24,
-                                IN_ACCELERATION,
-                                26,
-                                HELPED,
-                                8,
-                                SUBMITTED,
-                                9,
-                                UNDER_ASSESSMENT,
-                                8,
-                                RECOMMENDED,
-                                8,
-                                REFUSED,
-                                32,
-                                GRANTED,
-                                3,
-                                CERTIFIED,
-                                6),
-                        List.of(
-                                "NOPA", "NOPA", "NOAVAR", "NOPA", "NOPA", "FANAVAR", "NOPA",
-                                "NOAVAR", "NOPA")));
+        return ALL;
     }
 
-    private static Map<Ending, Integer> ends(Object... pairs) {
-        var counts = new EnumMap<Ending, Integer>(Ending.class);
-        for (int i = 0; i < pairs.length; i += 2) {
-            counts.put((Ending) pairs[i], (Integer) pairs[i + 1]);
+    private static Round of(String cohort, String scheme, String from, String to) {
+        return new Round(
+                cohort, scheme, LocalDate.parse(from), LocalDate.parse(to), Map.of(), List.of());
+    }
+
+    private Round ends(String counts) {
+        var cases = new EnumMap<Ending, Integer>(Ending.class);
+        for (String count : counts.split(", ", -1)) {
+            int space = count.indexOf(' ');
+            cases.put(
+                    Ending.valueOf(count.substring(0, space)),
+                    Integer.valueOf(count.substring(space + 1)));
         }
-        return counts;
+        return new Round(cohort, scheme, from, to, cases, grantedClasses);
+    }
+
+    private Round granting(String classes) {
+        return new Round(cohort, scheme, from, to, cases, List.of(classes.split(" ", -1)));
     }
 
     /// The round that is still going on: its open cases moved within the last weeks.
