@@ -3,6 +3,8 @@ package rosukh.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import rosukh.eventstore.EmbeddedServer;
+import rosukh.eventstore.StoreClient;
 import tools.jackson.databind.JsonNode;
 
 /// Two nodes on one database: on FerretDB where one is named, else on the embedded server, which
@@ -43,6 +46,7 @@ class SeveralNodesTest {
     @TempDir static Path data;
 
     private @Nullable EmbeddedServer server;
+    private String uri;
     private Process first;
     private ConfigurableApplicationContext second;
     private Http onFirst;
@@ -50,7 +54,7 @@ class SeveralNodesTest {
 
     @BeforeAll
     void start() throws IOException {
-        String uri = database();
+        uri = database();
         int port = freePort();
         first = process(uri, port);
         onFirst = new Http(port);
@@ -69,6 +73,10 @@ class SeveralNodesTest {
         if (second != null) second.close();
         if (first != null) first.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
         if (server != null) server.close();
+        else
+            try (MongoClient client = MongoClients.create(uri)) {
+                client.getDatabase(StoreClient.database(uri)).drop();
+            }
     }
 
     @Test
