@@ -15,12 +15,15 @@ import rosukh.command.kernel.http.Creating;
 import rosukh.command.kernel.http.Form;
 import rosukh.eventstore.CommitLog;
 
-/// Import of firms from its page. The page is handed the report as `report`, and what is wrong as a
-/// problem too.
+/// Import of firms from its page. The page is handed the report as `report`, and that it was
+/// refused as a problem; what is wrong in which row stands in the report.
 @Controller
 class FirmImportForms {
 
     private static final String PATH = "/forms/firms/import";
+
+    /// The page of the form; it shows the report.
+    private static final String PAGE = "/firms/import";
 
     private final FirmImportFile imports;
     private final CommitLog log;
@@ -46,11 +49,11 @@ class FirmImportForms {
         ImportReport report = imports.run(file, dryRun, occasion.actor(), why);
         form.handing("report", report);
         if (report.errorCount() > 0) {
-            form.handing("problem", FirmImportFile.problem(report, PATH));
+            form.handing("problem", FirmImportFile.problem(report, PATH).withoutViolations());
             return form.back();
         }
         if (dryRun) return form.handing("done", "done.check-firm-import").back();
-        return form.done("done.import-firms", log.head(), "/firms");
+        return form.done("done.import-firms", log.head(), PAGE);
     }
 
     /// The same file as the API's, for who is signed in on the page.

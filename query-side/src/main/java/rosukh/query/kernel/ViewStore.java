@@ -1,6 +1,5 @@
 package rosukh.query.kernel;
 
-import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -28,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /// is stored ([ViewBatch]); elsewhere they are written at once. A write only replaces the document
 /// that was read, so a node that lost its segment cannot overwrite a newer state.
 public final class ViewStore<V extends Record> {
+
+    private static final int PART = 2000;
 
     private final ViewDocuments<V> documents;
     private final MongoCollection<BsonDocument> collection;
@@ -86,19 +87,42 @@ public final class ViewStore<V extends Record> {
         collection.find(filter).batchSize(1000).map(documents::decode).forEach(action);
     }
 
+    /// Hands over every match in order, a part at a time, so that a long list needs little memory.
+    public void forEach(Bson filter, Sort sort, Consumer<? super V> action) {
+        Bson wanted = filter;
+        List<BsonDocument> part;
+        do {
+            part = rows(wanted, sort, PART);
+            part.forEach(row -> action.accept(documents.decode(row)));
+            if (!part.isEmpty())
+                wanted = Filters.and(filter, Cursor.after(part.getLast(), sort).beyond(sort));
+        } while (part.size() == PART);
+    }
+
+    private List<BsonDocument> rows(Bson filter, Sort sort, int limit) {
+        return collection.find(filter).sort(sort.toBson()).limit(limit).into(new ArrayList<>());
+    }
+
     public long count(Bson filter) {
         return collection.countDocuments(filter);
     }
 
-    /// One page in the order of one component (never null) and then of the id.
-    public Page<V> page(Bson filter, Sort sort, @Nullable Cursor after, int limit) {
-        Bson wanted = after == null ? filter : Filters.and(filter, after.beyond(sort));
-        FindIterable<BsonDocument> found =
-                collection.find(wanted).sort(sort.toBson()).limit(limit + 1);
-        List<BsonDocument> rows = found.into(new ArrayList<>());
-        Cursor next = rows.size() > limit ? Cursor.at(rows.get(limit - 1), sort) : null;
+    /// One page in the order of one component (never null) and then of the id. Less than a page
+    /// before the cursor is the first page.
+    public Page<V> page(Bson filter, Sort sort, @Nullable Cursor from, int limit) {
+        boolean back = from != null && from.back();
+        Bson wanted = from == null ? filter : Filters.and(filter, from.beyond(sort));
+        Sort order = back ? sort.reversed() : sort;
+        List<BsonDocument> found = rows(wanted, order, limit + 1);
+        boolean more = found.size() > limit;
+        if (back && !more) return page(filter, sort, null, limit);
+        List<BsonDocument> rows = more ? found.subList(0, limit) : found;
+        if (back) rows = rows.reversed();
         return new Page<>(
-                rows.stream().limit(limit).map(documents::decode).toList(), next, count(filter));
+                rows.stream().map(documents::decode).toList(),
+                back || more ? Cursor.after(rows.getLast(), sort) : null,
+                from == null || rows.isEmpty() ? null : Cursor.before(rows.getFirst(), sort),
+                count(filter));
     }
 
     /// Forgets everything; the next events build it anew.

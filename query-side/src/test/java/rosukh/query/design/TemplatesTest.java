@@ -99,7 +99,7 @@ class TemplatesTest {
                 assertThat(seen.add(key)).as(key).isTrue();
     }
 
-    private static Properties read(Path file) throws IOException {
+    static Properties read(Path file) throws IOException {
         Properties properties = new Properties();
         try (InputStreamReader reader =
                 new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8)) {

@@ -33,6 +33,7 @@ public record Browser(MockMvc mvc, String account, String... authorities) {
         String html = response.getContentAsString();
         assertThat(response.getStatus()).as(joined + "\n" + html).isEqualTo(200);
         assertThat(html).as(joined).doesNotContain("??");
+        if (lang.equals("fa")) assertThat(Bidi.disordered(html)).as(joined).isEmpty();
         assertThat(html).contains(lang.equals("fa") ? "dir=\"rtl\"" : "dir=\"ltr\"");
         return html;
     }

@@ -36,6 +36,12 @@ public record Problem(
         violations = List.copyOf(violations);
     }
 
+    /// For a page that shows them by itself.
+    public Problem withoutViolations() {
+        return new Problem(
+                type, title, status, detail, instance, code, List.of(), version, traceId);
+    }
+
     public static Problem of(
             int status, String code, String detail, String instance, List<Violation> violations) {
         return of(status, code, detail, instance, violations, null);

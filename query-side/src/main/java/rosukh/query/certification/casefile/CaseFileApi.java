@@ -62,15 +62,17 @@ class CaseFileApi {
                     @RequestParam(required = false)
                     @Nullable String covered,
             @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable String before,
             @RequestParam(defaultValue = "50") int limit,
             Reader reader,
             @Parameter(hidden = true) Ui ui) {
-        CaseFiles.Question asked =
-                CaseQuery.of(
+        CaseQuery asked =
+                new CaseQuery(
                         q, stage, province, estate, scheme, kbClass, reached, outcome, period,
                         covered);
         return Listing.answer(
-                cases.page(asked, reader, Cursor.of(after), Listing.limit(limit)).map(CaseLine::of),
+                cases.page(asked.asked(), reader, Cursor.of(after, before), Listing.limit(limit))
+                        .map(CaseLine::of),
                 ui.here());
     }
 

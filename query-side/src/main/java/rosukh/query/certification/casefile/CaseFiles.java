@@ -4,6 +4,7 @@ import com.mongodb.client.model.Filters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -28,6 +29,7 @@ class CaseFiles {
     static final String FIRMS = "certification_casefirms_v1";
 
     private static final int CASES_OF_A_FIRM_MAX = 100;
+    private static final Sort ORDER = Sort.newest("order");
 
     private final ViewStore<CaseFile> files;
     private final ViewStore<FirmOfCase> firms;
@@ -77,7 +79,12 @@ class CaseFiles {
 
     /// Cases within the reader's reach, the last opened first.
     Page<CaseFile> page(Question asked, Reader reader, @Nullable Cursor after, int limit) {
-        return files.page(filter(asked, reader), Sort.newest("order"), after, limit);
+        return files.page(filter(asked, reader), ORDER, after, limit);
+    }
+
+    /// The same cases, all of them.
+    void forEach(Question asked, Reader reader, Consumer<CaseFile> action) {
+        files.forEach(filter(asked, reader), ORDER, action);
     }
 
     /// One case; empty also where it is out of the reader's reach.

@@ -1,5 +1,7 @@
 package rosukh.query.certification.casefile;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,9 +21,11 @@ import rosukh.query.certification.Stage;
 import rosukh.query.kernel.Cursor;
 import rosukh.query.kernel.Reader;
 import rosukh.query.kernel.Reads;
+import rosukh.query.kernel.http.CsvFile;
 import rosukh.query.kernel.parts.Filter;
 import rosukh.query.kernel.parts.Option;
 import rosukh.query.kernel.reference.CodeLists;
+import rosukh.query.kernel.show.Format;
 import rosukh.query.kernel.show.Ui;
 
 /// The list of cases. Every number of the pipeline opens it with its filters set.
@@ -43,32 +47,62 @@ class CaseListPage {
 
     @GetMapping("/cases")
     String list(
-            @RequestParam(required = false) @Nullable String q,
-            @RequestParam(required = false) @Nullable String stage,
-            @RequestParam(required = false) @Nullable String province,
-            @RequestParam(required = false) @Nullable String estate,
-            @RequestParam(required = false) @Nullable String scheme,
-            @RequestParam(name = "class", required = false) @Nullable String kbClass,
-            @RequestParam(required = false) @Nullable String reached,
-            @RequestParam(required = false) @Nullable String outcome,
-            @RequestParam(required = false) @Nullable String period,
-            @RequestParam(required = false) @Nullable String covered,
+            CaseQuery query,
             @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable String before,
             Reader reader,
             Ui ui,
             Model model) {
-        CaseFiles.Question asked =
-                CaseQuery.of(
-                        q, stage, province, estate, scheme, kbClass, reached, outcome, period,
-                        covered);
+        CaseFiles.Question asked = query.asked();
         List<Scheme> newest = schemes.newest();
         List<Scheme> all = schemes.all();
         model.addAttribute(
                 "page",
-                cases.page(asked, reader, Cursor.of(after), ROWS)
+                cases.page(asked, reader, Cursor.of(after, before), ROWS)
                         .map(file -> CaseRow.of(file, all, messages, ui.format())));
         model.addAttribute("filters", filters(asked, newest, all, ui));
         return "certification/cases";
+    }
+
+    /// The list as it is filtered, all of it, as a file.
+    @GetMapping("/cases/export.csv")
+    void export(CaseQuery query, Reader reader, Ui ui, HttpServletResponse response)
+            throws IOException {
+        CaseFiles.Question asked = query.asked();
+        List<Scheme> all = schemes.all();
+        Format format = ui.format();
+        try (CsvFile file = CsvFile.answering(response, "cases")) {
+            file.row(
+                    say("certification.case.id", ui),
+                    say("certification.cases.column.firm", ui),
+                    say("certification.cases.column.scheme", ui),
+                    say("certification.cases.column.stage", ui),
+                    say("certification.cases.filter.class", ui),
+                    say("certification.cases.filter.province", ui),
+                    say("certification.cases.filter.estate", ui),
+                    say("certification.cases.column.opened", ui),
+                    say("certification.cases.column.changed", ui),
+                    say("certification.form.certificateNumber", ui),
+                    say("certification.case.certificate.to", ui));
+            cases.forEach(
+                    asked,
+                    reader,
+                    each -> {
+                        CaseRow row = CaseRow.of(each, all, messages, format);
+                        file.row(
+                                row.line().caseId(),
+                                row.line().firmName(),
+                                row.scheme(),
+                                row.stage().text(),
+                                row.kbClass(),
+                                row.province(),
+                                row.estate(),
+                                format.dateInput(row.line().openedOn()),
+                                format.dateInput(row.line().changedOn()),
+                                row.line().certificateNumber(),
+                                format.dateInput(row.line().validTo()));
+                    });
+        }
     }
 
     private List<Filter> filters(

@@ -1,31 +1,30 @@
 package rosukh.query.certification.casefile;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.BindParam;
 import rosukh.query.certification.Milestone;
 import rosukh.query.certification.Period;
 import rosukh.query.certification.Stage;
 import rosukh.query.kernel.http.ApiProblem;
 
-/// The parameters by which cases are listed, the same for page and API; empty for anything.
-final class CaseQuery {
+/// The parameters by which cases are listed, the same for page, file and API; empty for anything.
+///
+/// @param outcome `GRANTED` or `REFUSED`
+/// @param covered whether the working calendar covers the stretch `period`; `true` if left out
+public record CaseQuery(
+        @Nullable String q,
+        @Nullable String stage,
+        @Nullable String province,
+        @Nullable String estate,
+        @Nullable String scheme,
+        @BindParam("class") @Nullable String kbClass,
+        @Nullable String reached,
+        @Nullable String outcome,
+        @Nullable String period,
+        @Nullable String covered) {
 
-    private CaseQuery() {}
-
-    /// Reads the parameters as given.
-    ///
-    /// @param outcome `GRANTED` or `REFUSED`
-    /// @param covered whether the working calendar covers the stretch `period`; `true` if left out
-    static CaseFiles.Question of(
-            @Nullable String q,
-            @Nullable String stage,
-            @Nullable String province,
-            @Nullable String estate,
-            @Nullable String scheme,
-            @Nullable String kbClass,
-            @Nullable String reached,
-            @Nullable String outcome,
-            @Nullable String period,
-            @Nullable String covered) {
+    /// Refuses what is not one of the choices.
+    CaseFiles.Question asked() {
         return new CaseFiles.Question(
                 given(q),
                 choice("stage", stage, Stage.class),

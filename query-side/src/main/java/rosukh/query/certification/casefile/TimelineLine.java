@@ -73,8 +73,9 @@ record TimelineLine(
         long before = after == null || after.isBlank() ? Long.MAX_VALUE : position(after);
         List<TimelineLine> left = lines.stream().filter(line -> line.position() < before).toList();
         List<TimelineLine> part = left.stream().limit(limit).toList();
-        Cursor next = left.size() > limit ? new Cursor("" + part.getLast().position()) : null;
-        return new Page<>(part, next, lines.size());
+        Cursor next =
+                left.size() > limit ? new Cursor("" + part.getLast().position(), false) : null;
+        return new Page<>(part, next, null, lines.size());
     }
 
     private static long position(String after) {

@@ -41,10 +41,12 @@ class PipelinePage {
         return "redirect:/pipeline";
     }
 
+    /// @param whole the table of places shown to its end, `province` or `estate`
     @GetMapping("/pipeline")
     String show(
             @RequestParam(required = false) @Nullable String province,
             @RequestParam(required = false) @Nullable String estate,
+            @RequestParam(defaultValue = "") String whole,
             Reader reader,
             Ui ui,
             Model model) {
@@ -53,7 +55,7 @@ class PipelinePage {
         Pipeline figures = Pipeline.of(cases.of(ofProvince, ofEstate, reader), calendar);
         PipelineSheet sheet =
                 PipelineSheet.of(
-                        figures, ofProvince, ofEstate, schemes.all(), messages, ui.format());
+                        figures, ofProvince, ofEstate, whole, schemes.all(), messages, ui.format());
         model.addAttribute("sheet", sheet);
         model.addAttribute("filters", filters(ofProvince, ofEstate, ui));
         return "certification/pipeline";

@@ -23,14 +23,22 @@ public record PipelineSheet(
         FunnelChart funnel,
         BarChart stages,
         StackedChart provinces,
-        List<PlaceRow> provinceRows,
-        List<PlaceRow> estateRows,
+        Places provinceTable,
+        Places estateTable,
         @Nullable BarChart classes,
         @Nullable StackedChart durations,
         List<DurationRow> durationRows) {
 
+    private static final int FIRST = 10;
+
     /// A place and its counts in the order of the path.
     public record PlaceRow(String label, List<Datum> counts) {}
+
+    /// The places with the most cases, or all.
+    ///
+    /// @param rest how many are not shown
+    /// @param other where all are shown, or again only the first; empty where these are all
+    public record Places(List<PlaceRow> rows, String rest, String other) {}
 
     /// A period, how long it takes, and over which cases that was measured.
     public record DurationRow(
@@ -40,17 +48,19 @@ public record PipelineSheet(
             Pipeline figures,
             @Nullable String province,
             @Nullable String estate,
+            String whole,
             List<Scheme> schemes,
             MessageSource messages,
             Format format) {
         Link cases = Link.to("/cases").with("province", province).with("estate", estate);
-        return new Drawing(figures, cases, schemes, messages, format).sheet();
+        return new Drawing(figures, cases, whole, schemes, messages, format).sheet();
     }
 
     /// Draws one sheet.
     private record Drawing(
             Pipeline figures,
             Link cases,
+            String whole,
             List<Scheme> schemes,
             MessageSource messages,
             Format format) {
@@ -62,8 +72,8 @@ public record PipelineSheet(
                     funnel(),
                     stages(),
                     provinces(),
-                    rows(figures.provinces(), "province"),
-                    rows(figures.estates(), "estate"),
+                    table(figures.provinces(), "province"),
+                    table(figures.estates(), "estate"),
                     figures.classes().isEmpty() ? null : classes(),
                     figures.durations().stream().allMatch(d -> d.measured() == 0)
                             ? null
@@ -140,7 +150,7 @@ public record PipelineSheet(
                             say("certification.milestone.GRANTED"),
                             say("certification.milestone.REFUSED"),
                             say("certification.pipeline.running")),
-                    figures.provinces().stream().map(this::mix).toList(),
+                    shown(figures.provinces(), "province").stream().map(this::mix).toList(),
                     false,
                     format.lang().rtl());
         }
@@ -159,10 +169,22 @@ public record PipelineSheet(
                     format.n(all.cases()));
         }
 
-        private List<PlaceRow> rows(List<Pipeline.Place> places, String parameter) {
-            return places.stream()
-                    .map(place -> row(place, parameter, cases.with(parameter, place.key())))
-                    .toList();
+        private Places table(List<Pipeline.Place> places, String parameter) {
+            List<Pipeline.Place> shown = shown(places, parameter);
+            boolean cut = shown.size() < places.size();
+            Link here = cases.on("/pipeline").with("whole", cut ? parameter : null);
+            return new Places(
+                    shown.stream()
+                            .map(place -> row(place, parameter, cases.with(parameter, place.key())))
+                            .toList(),
+                    format.n(places.size() - shown.size()),
+                    places.size() > FIRST ? here + "#" + parameter + "-table" : "");
+        }
+
+        private List<Pipeline.Place> shown(List<Pipeline.Place> places, String parameter) {
+            return whole.equals(parameter)
+                    ? places
+                    : places.subList(0, Math.min(FIRST, places.size()));
         }
 
         private PlaceRow row(Pipeline.Place place, String parameter, Link there) {

@@ -4,6 +4,7 @@ import com.mongodb.client.model.Filters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -22,6 +23,8 @@ import rosukh.query.kernel.ViewStores;
 class FirmRegister {
 
     static final String COLLECTION = "firms_register_v1";
+
+    private static final Sort ORDER = Sort.by("sortName");
 
     private final ViewStore<RegisteredFirm> store;
 
@@ -44,7 +47,7 @@ class FirmRegister {
     /// What is asked of the list; null for anything.
     ///
     /// @param q beginnings of words of the name, the legal ID or the firm's id; all must be found
-    record Question(
+    public record Question(
             @Nullable String q,
             @Nullable String province,
             @Nullable String estate,
@@ -52,14 +55,12 @@ class FirmRegister {
             @Nullable String size) {
 
         /// Blank texts ask for nothing.
-        static Question of(
-                @Nullable String q,
-                @Nullable String province,
-                @Nullable String estate,
-                @Nullable String industry,
-                @Nullable String size) {
-            return new Question(
-                    given(q), given(province), given(estate), given(industry), given(size));
+        public Question {
+            q = given(q);
+            province = given(province);
+            estate = given(estate);
+            industry = given(industry);
+            size = given(size);
         }
 
         private static @Nullable String given(@Nullable String text) {
@@ -69,7 +70,12 @@ class FirmRegister {
 
     /// Firms within the reader's reach in the order of their names.
     Page<RegisteredFirm> page(Question asked, Reader reader, @Nullable Cursor after, int limit) {
-        return store.page(filter(asked, reader), Sort.by("sortName"), after, limit);
+        return store.page(filter(asked, reader), ORDER, after, limit);
+    }
+
+    /// The same firms, all of them.
+    void forEach(Question asked, Reader reader, Consumer<RegisteredFirm> action) {
+        store.forEach(filter(asked, reader), ORDER, action);
     }
 
     /// One firm; empty also where it is out of the reader's reach.

@@ -45,12 +45,15 @@ class FirmRegisterApi {
             @Parameter(example = "METAL") @RequestParam(required = false) @Nullable String industry,
             @Parameter(example = "SMALL") @RequestParam(required = false) @Nullable String size,
             @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable String before,
             @RequestParam(defaultValue = "50") int limit,
             Reader reader,
             @Parameter(hidden = true) Ui ui) {
-        FirmRegister.Question asked = FirmRegister.Question.of(q, province, estate, industry, size);
+        FirmRegister.Question asked =
+                new FirmRegister.Question(q, province, estate, industry, size);
         return Listing.answer(
-                register.page(asked, reader, Cursor.of(after), Listing.limit(limit)), ui.here());
+                register.page(asked, reader, Cursor.of(after, before), Listing.limit(limit)),
+                ui.here());
     }
 
     @GetMapping("/{firmId}")

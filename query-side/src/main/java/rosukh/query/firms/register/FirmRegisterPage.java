@@ -1,5 +1,7 @@
 package rosukh.query.firms.register;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -12,6 +14,7 @@ import rosukh.query.kernel.Cursor;
 import rosukh.query.kernel.Reader;
 import rosukh.query.kernel.Reads;
 import rosukh.query.kernel.http.ApiProblem;
+import rosukh.query.kernel.http.CsvFile;
 import rosukh.query.kernel.parts.Filter;
 import rosukh.query.kernel.parts.Option;
 import rosukh.query.kernel.reference.CodeLists;
@@ -37,21 +40,52 @@ class FirmRegisterPage {
 
     @GetMapping("/firms")
     String list(
-            @RequestParam(required = false) @Nullable String q,
-            @RequestParam(required = false) @Nullable String province,
-            @RequestParam(required = false) @Nullable String estate,
-            @RequestParam(required = false) @Nullable String industry,
-            @RequestParam(required = false) @Nullable String size,
+            FirmRegister.Question asked,
             @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable String before,
             Reader reader,
             Ui ui,
             Model model) {
-        FirmRegister.Question asked = FirmRegister.Question.of(q, province, estate, industry, size);
         CodeLists lists = new CodeLists(ui.lang());
-        model.addAttribute("page", register.page(asked, reader, Cursor.of(after), ROWS));
+        model.addAttribute("page", register.page(asked, reader, Cursor.of(after, before), ROWS));
         model.addAttribute("lists", lists);
         model.addAttribute("filters", filters(asked, lists, ui));
         return "firms/register";
+    }
+
+    /// The list as it is filtered, all of it, as a file.
+    @GetMapping("/firms/export.csv")
+    void export(FirmRegister.Question asked, Reader reader, Ui ui, HttpServletResponse response)
+            throws IOException {
+        CodeLists lists = new CodeLists(ui.lang());
+        try (CsvFile file = CsvFile.answering(response, "firms")) {
+            file.row(
+                    say("firms.firm.id", ui),
+                    say("firms.column.legal-id", ui),
+                    say("firms.column.name", ui),
+                    say("firms.filter.industry", ui),
+                    say("firms.firm.isic", ui),
+                    say("firms.filter.size", ui),
+                    say("firms.filter.province", ui),
+                    say("firms.filter.estate", ui),
+                    say("firms.firm.registered", ui),
+                    say("firms.column.cases", ui));
+            register.forEach(
+                    asked,
+                    reader,
+                    firm ->
+                            file.row(
+                                    firm.firmId(),
+                                    firm.legalId(),
+                                    firm.name(),
+                                    lists.industry(firm.industryGroup()),
+                                    firm.isicDivision(),
+                                    say("firms.size." + firm.size(), ui),
+                                    lists.province(firm.provinceKey()),
+                                    lists.estate(firm.estateKey()),
+                                    ui.format().dateInput(firm.registeredOn()),
+                                    firm.cases().size()));
+        }
     }
 
     @GetMapping("/firms/{firmId}")

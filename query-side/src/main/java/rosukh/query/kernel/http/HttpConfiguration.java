@@ -10,7 +10,6 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -64,7 +63,7 @@ public class HttpConfiguration implements WebMvcConfigurer {
     /// All bundles in `i18n/`: a slice brings its own without being listed anywhere.
     @Bean
     static MessageSource messageSource() {
-        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        IsolatingMessages messages = new IsolatingMessages();
         messages.setBasenames(bundles());
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);

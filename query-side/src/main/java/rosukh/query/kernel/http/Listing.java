@@ -15,7 +15,7 @@ public record Listing<T>(List<T> items, @Nullable String next, long total) {
 
     private static final int LIMIT_MAX = 200;
 
-    /// Answers with the next part's address in the header `Link` too.
+    /// Answers with the addresses of the next part and of the one before in the header `Link` too.
     ///
     /// @param here the address asked for
     public static <T> ResponseEntity<Listing<T>> answer(Page<T> page, Link here) {
@@ -23,6 +23,8 @@ public record Listing<T>(List<T> items, @Nullable String next, long total) {
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
         if (next != null)
             answer.header(HttpHeaders.LINK, "<" + here.after(next) + ">; rel=\"next\"");
+        if (page.previous() != null)
+            answer.header(HttpHeaders.LINK, "<" + here.before(page.previous()) + ">; rel=\"prev\"");
         return answer.body(new Listing<>(page.items(), next, page.total()));
     }
 

@@ -32,7 +32,12 @@ class DesignSystemPage {
         model.addAttribute("stats", samples.stats());
         model.addAttribute("filters", samples.filters(q, stage, province));
         model.addAttribute(
-                "rows", new Page<>(samples.rows(), new Cursor("c2FtcGxl"), samples.rows().size()));
+                "rows",
+                new Page<>(
+                        samples.rows(),
+                        new Cursor("c2FtcGxl", false),
+                        new Cursor("c2FtcGxl", true),
+                        samples.rows().size()));
         model.addAttribute("sort", sort.startsWith("-") ? Sort.newest("name") : Sort.by("name"));
         model.addAttribute("timeline", samples.timeline());
         model.addAttribute("steps", samples.steps(false));

@@ -76,7 +76,7 @@ record SampleCharts(Lang lang, Format format) {
         for (int i = 0; i < 8; i++)
             months.add(format.month(LocalDate.of(2026, 2, 25).plusMonths(i)));
         return LineChart.of(
-                t("میانهٔ روزهای کاری تا تصمیم", "Median working days to a decision"),
+                t("میانه‌ی روزهای کاری تا تصمیم", "Median working days to a decision"),
                 months,
                 List.of(
                         series(t("میانه", "Median"), months, 31, 29, 30, 26, 24, 25, 23, 21),

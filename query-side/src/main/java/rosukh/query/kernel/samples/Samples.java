@@ -43,7 +43,7 @@ record Samples(Lang lang, Format format) {
     List<Fact> facts() {
         return List.of(
                 Fact.of(t("نام", "Name"), t("فولادآلیاژ کویر یزد", "Kavir Alloy Steel of Yazd")),
-                Fact.id(t("شناسهٔ ملی", "Legal ID"), "14003541230"),
+                Fact.id(t("شناسه‌ی ملی", "Legal ID"), "14003541230"),
                 Fact.link(
                         t("محل کار", "Place of work"),
                         t("شهرک صنعتی جهان‌آباد", "Jahanabad industrial park"),
@@ -58,7 +58,7 @@ record Samples(Lang lang, Format format) {
     List<Stat> stats() {
         return List.of(
                 new Stat(
-                        t("پروندهٔ باز", "Open cases"),
+                        t("پرونده‌ی باز", "Open cases"),
                         format.n(1284),
                         "#lists",
                         t("در ۳۱ استان", "in 31 provinces")),
@@ -73,7 +73,7 @@ record Samples(Lang lang, Format format) {
                         "#lists",
                         format.percent(0.321)),
                 new Stat(
-                        t("میانهٔ زمان تصمیم", "Median time to decide"),
+                        t("میانه‌ی زمان تصمیم", "Median time to decide"),
                         format.workingDays(23),
                         "#charts",
                         t("صدک ۹۰: ", "90th percentile: ") + format.workingDays(41)));
@@ -167,7 +167,7 @@ record Samples(Lang lang, Format format) {
                 new TimelineEntry(
                         TimelineEntry.Kind.BUSINESS,
                         t(
-                                "کارگروه، ردهٔ «نوآور» را تأیید کرد",
+                                "کارگروه، رده‌ی «نوآور» را تأیید کرد",
                                 "The working group granted the class Innovative"),
                         null,
                         List.of(Fact.of(t("اعتبار تا", "Valid to"), format.date(DAY.plusYears(2)))),
@@ -187,7 +187,7 @@ record Samples(Lang lang, Format format) {
                 new TimelineEntry(
                         TimelineEntry.Kind.SYSTEM,
                         t(
-                                "نسخهٔ آیین‌نامه به پرونده بسته شد",
+                                "نسخه‌ی آیین‌نامه به پرونده بسته شد",
                                 "The version of the scheme was pinned to the case"),
                         null,
                         List.of(
@@ -272,12 +272,12 @@ record Samples(Lang lang, Format format) {
                         new ApiProblem.Flaw(
                                 "legalId",
                                 "SAMPLE_DIGITS",
-                                t("شناسهٔ ملی باید ۱۱ رقم باشد.", "A legal ID has 11 digits.")),
+                                t("شناسه‌ی ملی باید ۱۱ رقم باشد.", "A legal ID has 11 digits.")),
                         new ApiProblem.Flaw(
                                 "",
                                 "SAMPLE_EVIDENCE",
                                 t(
-                                        "اظهارنامهٔ مالیاتی پیوست نشده است.",
+                                        "اظهارنامه‌ی مالیاتی پیوست نشده است.",
                                         "The tax return is not attached."))));
     }
 }

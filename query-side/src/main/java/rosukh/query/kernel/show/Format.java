@@ -79,9 +79,9 @@ public record Format(Lang lang, CalendarChoice calendar) {
         return String.format(Locale.ROOT, "%04d-%02d-%02d", day.year(), day.month(), day.day());
     }
 
-    /// A piece of text kept left to right within any sentence.
-    public String ltr(String text) {
-        return "\u2066" + text + "\u2069";
+    /// A name or key of either writing, kept in its own order within any sentence.
+    public String isolated(String text) {
+        return Isolates.within(lang, text);
     }
 
     /// For axes: `مهر ۱۴۰۵`.

@@ -18,6 +18,9 @@ public record Link(String path, Map<String, List<String>> query) {
     private static final Set<String> MOMENTARY =
             Set.of("lang", "calendar", "theme", "density", "minPosition");
 
+    /// Where in a list; what changes the list starts it anew.
+    private static final Set<String> PLACE = Set.of("after", "before");
+
     public static Link to(String path) {
         return new Link(path, Map.of());
     }
@@ -55,7 +58,7 @@ public record Link(String path, Map<String, List<String>> query) {
     /// One value in place of any other; an empty or null value removes.
     public Link with(String name, @Nullable Object value) {
         Map<String, List<String>> changed = new LinkedHashMap<>(query);
-        changed.remove("after");
+        changed.keySet().removeAll(PLACE);
         if (value == null || value.toString().isBlank()) changed.remove(name);
         else changed.put(name, List.of(value.toString()));
         return new Link(path, changed);
@@ -70,7 +73,7 @@ public record Link(String path, Map<String, List<String>> query) {
         List<String> left = new ArrayList<>(query.getOrDefault(name, List.of()));
         left.remove(value);
         Map<String, List<String>> changed = new LinkedHashMap<>(query);
-        changed.remove("after");
+        changed.keySet().removeAll(PLACE);
         if (left.isEmpty()) changed.remove(name);
         else changed.put(name, left);
         return new Link(path, changed);
@@ -82,8 +85,27 @@ public record Link(String path, Map<String, List<String>> query) {
 
     /// The next page of a list.
     public Link after(Object cursor) {
+        return start().at("after", cursor);
+    }
+
+    /// The page of a list before.
+    public Link before(Object cursor) {
+        return start().at("before", cursor);
+    }
+
+    /// The first page of a list.
+    public Link start() {
+        return with("after", null);
+    }
+
+    /// The same query elsewhere, from its start.
+    public Link on(String otherPath) {
+        return new Link(otherPath, start().query);
+    }
+
+    private Link at(String place, Object cursor) {
         Map<String, List<String>> changed = new LinkedHashMap<>(query);
-        changed.put("after", List.of(cursor.toString()));
+        changed.put(place, List.of(cursor.toString()));
         return new Link(path, changed);
     }
 

@@ -59,7 +59,7 @@ class SchemeRegisterApi {
     @Operation(summary = "All published versions of all schemes")
     ResponseEntity<Listing<Version>> list() {
         List<Version> all = register.all().stream().map(Version::of).toList();
-        return Listing.answer(new Page<>(all, null, all.size()), Link.to("/api/v1/schemes"));
+        return Listing.answer(new Page<>(all, null, null, all.size()), Link.to("/api/v1/schemes"));
     }
 
     @GetMapping(

@@ -1,6 +1,8 @@
 package rosukh.query.firms.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static rosukh.query.harness.Facts.granted;
 import static rosukh.query.harness.Facts.opened;
 import static rosukh.query.harness.Facts.published;
@@ -9,11 +11,14 @@ import static rosukh.query.harness.Facts.worksIn;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
 import rosukh.query.harness.Browser;
 import rosukh.query.harness.Log;
@@ -76,6 +81,25 @@ class FirmRegisterTest {
         }
 
         @Test
+        void leads_back_to_the_page_before_and_to_the_first() throws Exception {
+            for (int i = 10; i < 60; i++)
+                log.append(registered("f-" + i, "101000000" + i, "شماره " + i));
+            String first = officer.en("/firms?size=SMALL");
+            assertThat(first).contains("Next page").doesNotContain("Previous page", "First page");
+            String second = officer.en(link(first, "next"));
+            assertThat(second).contains("First page", "href=\"/firms?size=SMALL\"");
+            assertThat(officer.en(link(second, "prev")))
+                    .contains("firm-f-2\"")
+                    .doesNotContain("Previous page");
+        }
+
+        private static String link(String html, String rel) {
+            Matcher found = Pattern.compile("rel=\"" + rel + "\" href=\"([^\"]*)\"").matcher(html);
+            assertThat(found.find()).as(rel).isTrue();
+            return found.group(1).replace("&amp;", "&");
+        }
+
+        @Test
         void refuses_what_it_does_not_know() throws Exception {
             assertThat(officer.answer("/api/v1/firms?colour=red").getContentAsString())
                     .contains("PARAMETER_UNKNOWN");
@@ -125,6 +149,34 @@ class FirmRegisterTest {
     }
 
     @Nested
+    class as_a_file {
+
+        @Test
+        void has_the_firms_of_the_filter_for_a_spreadsheet() throws Exception {
+            log.append(registered("f-3", "10100000003", "=SUM(A1), \"Ltd\""));
+            MockHttpServletResponse answer = officer.answer("/firms/export.csv?size=SMALL&lang=en");
+            assertThat(answer.getContentType()).isEqualTo("text/csv;charset=UTF-8");
+            assertThat(answer.getHeader("Content-Disposition"))
+                    .isEqualTo("attachment; filename=\"firms.csv\"");
+            assertThat(answer.getContentAsString())
+                    .startsWith("\uFEFFFirm number,Legal ID,Firm,")
+                    .contains("\r\nf-1,10100000001,فولاد سازان كرمان,Metal")
+                    .contains("\r\nf-3,10100000003,\"'=SUM(A1), \"\"Ltd\"\"\",");
+            assertThat(officer.answer("/firms/export.csv?province=YAZ").getContentAsString())
+                    .contains("f-2")
+                    .doesNotContain("f-1,");
+        }
+
+        @Test
+        void stays_within_the_reach() throws Exception {
+            Browser yazd = new Browser(mvc, "o", "ROLE_officer", "PROVINCE_YAZ");
+            assertThat(yazd.answer("/firms/export.csv").getContentAsString())
+                    .contains("f-2,")
+                    .doesNotContain("f-1,");
+        }
+    }
+
+    @Nested
     class a_firms_page {
 
         @Test
@@ -155,6 +207,53 @@ class FirmRegisterTest {
             assertThat(officer.en("/firms/import"))
                     .contains("action=\"/forms/firms/import\"", "multipart/form-data", "dryRun");
             assertThat(officer.fa("/firms/import")).contains("ورود گروهی");
+        }
+    }
+
+    @Nested
+    class after_an_import {
+
+        public record Flaw(long line, String column, String code, String message) {}
+
+        public record Report(
+                long rows,
+                long accepted,
+                long repeated,
+                long errorCount,
+                List<Flaw> errors,
+                List<String> ignoredColumns,
+                boolean dryRun) {}
+
+        @Test
+        void tells_how_many_rows_were_entered() throws Exception {
+            assertThat(page(new Report(7, 5, 2, 0, List.of(), List.of("note"), false)))
+                    .containsSubsequence(
+                            "Rows read", ">7<", "Entered", ">5<", "Entered before", ">2<")
+                    .contains("Columns not read", "note", "Open the register");
+        }
+
+        @Test
+        void tells_what_is_wrong_in_which_line_and_column() throws Exception {
+            Flaw flaw = new Flaw(31, "شناسه ملی", "IMPORT_LEGAL_ID_INVALID", "check digit");
+            assertThat(page(new Report(7, 0, 0, 3, List.of(flaw), List.of(), false)))
+                    .containsSubsequence(
+                            "Refused", ">3<", ">31<", "شناسه ملی", "IMPORT_LEGAL_ID_INVALID")
+                    .contains("2 more are not listed.")
+                    .doesNotContain("Open the register");
+        }
+
+        private String page(Report report) throws Exception {
+            return mvc.perform(
+                            get("/firms/import?lang=en")
+                                    .with(
+                                            user("officer")
+                                                    .authorities(
+                                                            new SimpleGrantedAuthority(
+                                                                    "ROLE_officer")))
+                                    .flashAttr("report", report))
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString();
         }
     }
 
