@@ -55,15 +55,14 @@ class AccelerationApi {
                 "CASE_GROUNDS_MISSING",
                 "CASE_CLOSED",
                 "CASE_DATE_BACKWARDS",
+                "DATE_IN_FUTURE",
                 "OUT_OF_REACH"
             })
     ResponseEntity<Done> identifyTalent(
             @PathVariable String caseId, @Valid @RequestBody Talent body, Occasion occasion) {
-        return Answers.ok(
-                commands.send(
-                        new IdentifyTalent(
-                                caseId, body.field(), body.grounds(), Dates.orToday(body.on())),
-                        occasion));
+        return sent(
+                new IdentifyTalent(caseId, body.field(), body.grounds(), Dates.orToday(body.on())),
+                occasion);
     }
 
     @PostMapping("/needs-assessments")
@@ -81,20 +80,20 @@ class AccelerationApi {
                 "CASE_NEED_MALFORMED",
                 "CASE_CLOSED",
                 "CASE_DATE_BACKWARDS",
+                "DATE_IN_FUTURE",
                 "OUT_OF_REACH"
             })
     ResponseEntity<Done> assessNeeds(
             @PathVariable String caseId, @Valid @RequestBody Needs body, Occasion occasion) {
-        return Answers.ok(
-                commands.send(
-                        new AssessNeeds(
-                                caseId,
-                                body.digitalIntensity(),
-                                body.needs().stream()
-                                        .map(need -> new Need(need.code(), need.description()))
-                                        .toList(),
-                                Dates.orToday(body.on())),
-                        occasion));
+        return sent(
+                new AssessNeeds(
+                        caseId,
+                        body.digitalIntensity(),
+                        body.needs().stream()
+                                .map(need -> new Need(need.code(), need.description()))
+                                .toList(),
+                        Dates.orToday(body.on())),
+                occasion);
     }
 
     @PostMapping("/acceleration-plans")
@@ -113,21 +112,21 @@ class AccelerationApi {
                 "CASE_HELPER_HAS_ASSESSED",
                 "CASE_CLOSED",
                 "CASE_DATE_BACKWARDS",
+                "DATE_IN_FUTURE",
                 "OUT_OF_REACH"
             })
     ResponseEntity<Done> agreeAccelerationPlan(
             @PathVariable String caseId, @Valid @RequestBody Plan body, Occasion occasion) {
-        return Answers.ok(
-                commands.send(
-                        new AgreeAccelerationPlan(
-                                caseId,
-                                body.brokerOrganisation(),
-                                occasion.actor().account(),
-                                body.items().stream()
-                                        .map(i -> new PlanItem(i.item(), i.title(), i.dueOn()))
-                                        .toList(),
-                                Dates.orToday(body.on())),
-                        occasion));
+        return sent(
+                new AgreeAccelerationPlan(
+                        caseId,
+                        body.brokerOrganisation(),
+                        occasion.actor().account(),
+                        body.items().stream()
+                                .map(i -> new PlanItem(i.item(), i.title(), i.dueOn()))
+                                .toList(),
+                        Dates.orToday(body.on())),
+                occasion);
     }
 
     @PostMapping("/plan-items/{item}/completion")
@@ -140,6 +139,7 @@ class AccelerationApi {
                 "CASE_PLAN_ITEM_DONE",
                 "CASE_CLOSED",
                 "CASE_DATE_BACKWARDS",
+                "DATE_IN_FUTURE",
                 "OUT_OF_REACH"
             })
     ResponseEntity<Done> completePlanItem(
@@ -147,8 +147,11 @@ class AccelerationApi {
             @PathVariable String item,
             @RequestBody(required = false) @Nullable Day body,
             Occasion occasion) {
-        return Answers.ok(
-                commands.send(new CompletePlanItem(caseId, item, Day.of(body)), occasion));
+        return sent(new CompletePlanItem(caseId, item, Day.of(body)), occasion);
+    }
+
+    private ResponseEntity<Done> sent(CertificationCommand command, Occasion occasion) {
+        return Answers.ok(commands.send(command, occasion));
     }
 
     record Talent(

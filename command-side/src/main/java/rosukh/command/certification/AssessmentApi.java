@@ -60,23 +60,23 @@ class AssessmentApi {
                 "CASE_ALREADY_RECOMMENDED",
                 "CASE_CLOSED",
                 "CASE_DATE_BACKWARDS",
+                "DATE_IN_FUTURE",
                 "OUT_OF_REACH"
             })
     ResponseEntity<Done> assessCriterion(
             @PathVariable String caseId, @Valid @RequestBody Found body, Occasion occasion) {
         Actor assessor = occasion.actor();
-        return Answers.ok(
-                commands.send(
-                        new AssessCriterion(
-                                caseId,
-                                body.criterion(),
-                                body.subject() == null ? "" : body.subject(),
-                                body.finding().answer(),
-                                body.remark() == null ? "" : body.remark(),
-                                assessor.account(),
-                                assessor.organisation(),
-                                Dates.orToday(body.on())),
-                        occasion));
+        return sent(
+                new AssessCriterion(
+                        caseId,
+                        body.criterion(),
+                        body.subject() == null ? "" : body.subject(),
+                        body.finding().answer(),
+                        body.remark() == null ? "" : body.remark(),
+                        assessor.account(),
+                        assessor.organisation(),
+                        Dates.orToday(body.on())),
+                occasion);
     }
 
     @PostMapping("/recommendations")
@@ -94,20 +94,20 @@ class AssessmentApi {
                 "CASE_ALREADY_RECOMMENDED",
                 "CASE_CLOSED",
                 "CASE_DATE_BACKWARDS",
+                "DATE_IN_FUTURE",
                 "OUT_OF_REACH"
             })
     ResponseEntity<Done> recommendOutcome(
             @PathVariable String caseId, @Valid @RequestBody Opinion body, Occasion occasion) {
         Actor assessor = occasion.actor();
-        return Answers.ok(
-                commands.send(
-                        new RecommendOutcome(
-                                caseId,
-                                body.opinion(),
-                                assessor.account(),
-                                assessor.organisation(),
-                                Dates.orToday(body.on())),
-                        occasion));
+        return sent(
+                new RecommendOutcome(
+                        caseId,
+                        body.opinion(),
+                        assessor.account(),
+                        assessor.organisation(),
+                        Dates.orToday(body.on())),
+                occasion);
     }
 
     @PostMapping("/grants")
@@ -123,6 +123,7 @@ class AssessmentApi {
                 "CASE_NOT_ELIGIBLE",
                 "CASE_CLOSED",
                 "CASE_DATE_BACKWARDS",
+                "DATE_IN_FUTURE",
                 "OUT_OF_REACH"
             })
     ResponseEntity<Done> grantStatus(
@@ -130,11 +131,9 @@ class AssessmentApi {
             @RequestBody(required = false) @Nullable Day body,
             Occasion occasion) {
         Actor decider = occasion.actor();
-        return Answers.ok(
-                commands.send(
-                        new GrantStatus(
-                                caseId, decider.account(), decider.organisation(), Day.of(body)),
-                        occasion));
+        return sent(
+                new GrantStatus(caseId, decider.account(), decider.organisation(), Day.of(body)),
+                occasion);
     }
 
     @PostMapping("/refusals")
@@ -159,6 +158,7 @@ class AssessmentApi {
                 "REASON_MISSING",
                 "CASE_CLOSED",
                 "CASE_DATE_BACKWARDS",
+                "DATE_IN_FUTURE",
                 "OUT_OF_REACH"
             })
     ResponseEntity<Done> refuseStatus(
@@ -166,16 +166,15 @@ class AssessmentApi {
             @Valid @RequestBody Refusal body,
             @Reasoned Occasion occasion) {
         Actor decider = occasion.actor();
-        return Answers.ok(
-                commands.send(
-                        new RefuseStatus(
-                                caseId,
-                                body.reasons(),
-                                body.explanation(),
-                                decider.account(),
-                                decider.organisation(),
-                                Dates.orToday(body.on())),
-                        occasion));
+        return sent(
+                new RefuseStatus(
+                        caseId,
+                        body.reasons(),
+                        body.explanation(),
+                        decider.account(),
+                        decider.organisation(),
+                        Dates.orToday(body.on())),
+                occasion);
     }
 
     @PostMapping("/certificates")
@@ -188,6 +187,7 @@ class AssessmentApi {
                 "CERTIFICATE_NUMBER_TAKEN",
                 "CASE_CLOSED",
                 "CASE_DATE_BACKWARDS",
+                "DATE_IN_FUTURE",
                 "OUT_OF_REACH"
             })
     ResponseEntity<Done> issueCertificate(
@@ -200,6 +200,10 @@ class AssessmentApi {
                         body == null ? null : body.certificateNumber(),
                         Dates.orToday(body == null ? null : body.on()),
                         occasion));
+    }
+
+    private ResponseEntity<Done> sent(CertificationCommand command, Occasion occasion) {
+        return Answers.ok(commands.send(command, occasion));
     }
 
     record Found(

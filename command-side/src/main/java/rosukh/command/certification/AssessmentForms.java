@@ -18,7 +18,6 @@ import rosukh.command.kernel.Actor;
 import rosukh.command.kernel.Commands;
 import rosukh.command.kernel.Done;
 import rosukh.command.kernel.Occasion;
-import rosukh.command.kernel.http.Dates;
 import rosukh.command.kernel.http.Form;
 import rosukh.events.certification.Answer;
 
@@ -44,7 +43,7 @@ class AssessmentForms {
         List<Answer> findings = CertificationForms.answers(form);
         if (findings.size() != 1)
             form.fault("f.", "REQUIRED", "an assessment finds one value for one field");
-        LocalDate on = Dates.orToday(form.date("on"));
+        LocalDate on = form.day("on");
         form.check();
         Actor assessor = occasion.actor();
         return sent(
@@ -65,7 +64,7 @@ class AssessmentForms {
     @RolesAllowed("assessor")
     RedirectView recommendOutcome(@PathVariable String caseId, Form form, Occasion occasion) {
         String opinion = form.text("opinion");
-        LocalDate on = Dates.orToday(form.date("on"));
+        LocalDate on = form.day("on");
         form.check();
         Actor assessor = occasion.actor();
         return sent(
@@ -78,7 +77,7 @@ class AssessmentForms {
     @PostMapping("/grants")
     @RolesAllowed("committee")
     RedirectView grantStatus(@PathVariable String caseId, Form form, Occasion occasion) {
-        LocalDate on = Dates.orToday(form.date("on"));
+        LocalDate on = form.day("on");
         form.check();
         Actor decider = occasion.actor();
         return sent(
@@ -94,7 +93,7 @@ class AssessmentForms {
         List<String> reasons = form.filled("reasons");
         if (reasons.isEmpty()) form.fault("reasons", "REQUIRED", "choose at least one reason");
         String explanation = form.text("explanation");
-        LocalDate on = Dates.orToday(form.date("on"));
+        LocalDate on = form.day("on");
         form.check();
         Actor decider = occasion.actor();
         String why = occasion.reason() == null ? explanation : occasion.reason();
@@ -114,7 +113,7 @@ class AssessmentForms {
     @RolesAllowed("officer")
     RedirectView issueCertificate(@PathVariable String caseId, Form form, Occasion occasion) {
         @Nullable String number = form.optional("certificateNumber");
-        LocalDate on = Dates.orToday(form.date("on"));
+        LocalDate on = form.day("on");
         form.check();
         Done done = certificates.issue(caseId, number, on, occasion);
         return form.done(done, IssueCertificate.class, "/cases/" + done.id());

@@ -60,6 +60,7 @@ class CertificationApi {
                 "CASE_BEFORE_REGISTRATION",
                 "CASE_SCHEME_UNKNOWN",
                 "CASE_NO_SCHEME_IN_FORCE",
+                "DATE_IN_FUTURE",
                 "OUT_OF_REACH"
             })
     ResponseEntity<Done> openCase(
@@ -99,19 +100,19 @@ class CertificationApi {
                 "CASE_ALREADY_SUBMITTED",
                 "CASE_CLOSED",
                 "CASE_DATE_BACKWARDS",
+                "DATE_IN_FUTURE",
                 "OUT_OF_REACH"
             })
     ResponseEntity<Done> declareProduct(
             @PathVariable String caseId, @Valid @RequestBody Product body, Occasion occasion) {
-        return Answers.ok(
-                commands.send(
-                        new DeclareProduct(
-                                caseId,
-                                body.productId(),
-                                body.name(),
-                                Given.answers(body.answers()),
-                                Dates.orToday(body.on())),
-                        occasion));
+        return sent(
+                new DeclareProduct(
+                        caseId,
+                        body.productId(),
+                        body.name(),
+                        Given.answers(body.answers()),
+                        Dates.orToday(body.on())),
+                occasion);
     }
 
     @PostMapping("/cases/{caseId}/facts")
@@ -133,15 +134,14 @@ class CertificationApi {
                 "CASE_ALREADY_SUBMITTED",
                 "CASE_CLOSED",
                 "CASE_DATE_BACKWARDS",
+                "DATE_IN_FUTURE",
                 "OUT_OF_REACH"
             })
     ResponseEntity<Done> declareFacts(
             @PathVariable String caseId, @Valid @RequestBody Facts body, Occasion occasion) {
-        return Answers.ok(
-                commands.send(
-                        new DeclareFacts(
-                                caseId, Given.answers(body.answers()), Dates.orToday(body.on())),
-                        occasion));
+        return sent(
+                new DeclareFacts(caseId, Given.answers(body.answers()), Dates.orToday(body.on())),
+                occasion);
     }
 
     @PostMapping("/cases/{caseId}/submissions")
@@ -156,20 +156,24 @@ class CertificationApi {
                 "CASE_NO_SCHEME_IN_FORCE",
                 "CASE_CLOSED",
                 "CASE_DATE_BACKWARDS",
+                "DATE_IN_FUTURE",
                 "OUT_OF_REACH"
             })
     ResponseEntity<Done> submitApplication(
             @PathVariable String caseId,
             @RequestBody(required = false) @Nullable Day body,
             Occasion occasion) {
-        return Answers.ok(
-                commands.send(
-                        new SubmitApplication(
-                                caseId,
-                                occasion.actor().account(),
-                                cases.intactEvidence(caseId),
-                                Day.of(body)),
-                        occasion));
+        return sent(
+                new SubmitApplication(
+                        caseId,
+                        occasion.actor().account(),
+                        cases.intactEvidence(caseId),
+                        Day.of(body)),
+                occasion);
+    }
+
+    private ResponseEntity<Done> sent(CertificationCommand command, Occasion occasion) {
+        return Answers.ok(commands.send(command, occasion));
     }
 
     record Opened(

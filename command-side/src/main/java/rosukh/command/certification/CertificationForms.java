@@ -26,7 +26,6 @@ import rosukh.command.kernel.Commands;
 import rosukh.command.kernel.Done;
 import rosukh.command.kernel.Occasion;
 import rosukh.command.kernel.http.Creating;
-import rosukh.command.kernel.http.Dates;
 import rosukh.command.kernel.http.Form;
 import rosukh.events.certification.Answer;
 import rosukh.events.certification.Need;
@@ -52,7 +51,7 @@ class CertificationForms {
     RedirectView openCase(@PathVariable String firmId, Form form, @Creating Occasion occasion) {
         String schemeId = form.text("schemeId");
         String estateKey = form.text("estateKey");
-        LocalDate on = Dates.orToday(form.date("on"));
+        LocalDate on = form.day("on");
         form.check();
         int number = cases.next(firmId);
         OpenCase command =
@@ -65,7 +64,7 @@ class CertificationForms {
     RedirectView identifyTalent(@PathVariable String caseId, Form form, Occasion occasion) {
         String field = form.text("field");
         String grounds = form.text("grounds");
-        LocalDate on = Dates.orToday(form.date("on"));
+        LocalDate on = form.day("on");
         form.check();
         return sent(new IdentifyTalent(caseId, field, grounds, on), form, occasion);
     }
@@ -79,7 +78,7 @@ class CertificationForms {
                         form,
                         List.of("needCode", "needText"),
                         row -> new Need(row.get(0), row.get(1)));
-        LocalDate on = Dates.orToday(form.date("on"));
+        LocalDate on = form.day("on");
         form.check();
         return sent(new AssessNeeds(caseId, digitalIntensity, needs, on), form, occasion);
     }
@@ -94,7 +93,7 @@ class CertificationForms {
                         List.of("itemKey", "itemTitle", "itemDue"),
                         row -> new PlanItem(row.get(0), row.get(1), due(form, row.get(2))));
         if (items.isEmpty()) form.fault("itemKey", "REQUIRED", "a plan has at least one item");
-        LocalDate on = Dates.orToday(form.date("on"));
+        LocalDate on = form.day("on");
         form.check();
         String agreedBy = occasion.actor().account();
         return sent(new AgreeAccelerationPlan(caseId, broker, agreedBy, items, on), form, occasion);
@@ -104,7 +103,7 @@ class CertificationForms {
     @RolesAllowed({"officer", "broker"})
     RedirectView completePlanItem(@PathVariable String caseId, Form form, Occasion occasion) {
         String item = form.text("item");
-        LocalDate on = Dates.orToday(form.date("on"));
+        LocalDate on = form.day("on");
         form.check();
         return sent(new CompletePlanItem(caseId, item, on), form, occasion);
     }
@@ -114,7 +113,7 @@ class CertificationForms {
     RedirectView declareProduct(@PathVariable String caseId, Form form, Occasion occasion) {
         String productId = form.text("productId");
         String name = form.text("name");
-        LocalDate on = Dates.orToday(form.date("on"));
+        LocalDate on = form.day("on");
         form.check();
         return sent(new DeclareProduct(caseId, productId, name, answers(form), on), form, occasion);
     }
@@ -124,7 +123,7 @@ class CertificationForms {
     RedirectView declareFacts(@PathVariable String caseId, Form form, Occasion occasion) {
         List<Answer> answers = answers(form);
         if (answers.isEmpty()) form.fault("", "REQUIRED", "no field was filled");
-        LocalDate on = Dates.orToday(form.date("on"));
+        LocalDate on = form.day("on");
         form.check();
         return sent(new DeclareFacts(caseId, answers, on), form, occasion);
     }
@@ -147,7 +146,7 @@ class CertificationForms {
     @PostMapping("/cases/{caseId}/submissions")
     @RolesAllowed({"officer", "broker", "firm"})
     RedirectView submitApplication(@PathVariable String caseId, Form form, Occasion occasion) {
-        LocalDate on = Dates.orToday(form.date("on"));
+        LocalDate on = form.day("on");
         form.check();
         return sent(
                 new SubmitApplication(

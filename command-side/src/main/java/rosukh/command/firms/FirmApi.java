@@ -46,7 +46,7 @@ class FirmApi {
                     """
                     {"legalId": "10320004156", "name": "Sanaye Felezi Kavir",
                      "industryGroup": "METAL", "isicDivision": 25, "size": "SMALL",
-                     "estateKey": "KRM-P01", "on": "2026-10-03"}
+                     "estateKey": "KRM-P01", "on": "2025-10-03"}
                     """,
             refusals = {
                 "FIRM_LEGAL_ID_CHARACTER",
@@ -60,6 +60,7 @@ class FirmApi {
                 "FIRM_ISIC_NOT_OF_INDUSTRY",
                 "FIRM_SIZE_UNKNOWN",
                 "FIRM_ESTATE_UNKNOWN",
+                "DATE_IN_FUTURE",
                 "OUT_OF_REACH"
             })
     ResponseEntity<Done> registerFirm(
@@ -85,13 +86,14 @@ class FirmApi {
             value = "Record where a firm works from a date on",
             example =
                     """
-                    {"estateKey": "KRM-Z02", "since": "2026-11-01"}
+                    {"estateKey": "KRM-Z02", "since": "2025-11-01"}
                     """,
             refusals = {
                 "FIRM_ESTATE_UNKNOWN",
                 "FIRM_PLACE_UNCHANGED",
                 "FIRM_PLACE_BEFORE_REGISTRATION",
                 "FIRM_PLACE_BEFORE_PREVIOUS",
+                "DATE_IN_FUTURE",
                 "OUT_OF_REACH"
             })
     ResponseEntity<Done> recordPlaceOfWork(
@@ -99,7 +101,7 @@ class FirmApi {
         return Answers.ok(
                 commands.send(
                         new RecordPlaceOfWork(
-                                firmId, body.estateKey(), Dates.orToday(body.since())),
+                                firmId, body.estateKey(), Dates.orToday("since", body.since())),
                         occasion));
     }
 

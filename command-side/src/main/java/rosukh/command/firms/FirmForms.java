@@ -15,7 +15,6 @@ import rosukh.command.kernel.Done;
 import rosukh.command.kernel.Ids;
 import rosukh.command.kernel.Occasion;
 import rosukh.command.kernel.http.Creating;
-import rosukh.command.kernel.http.Dates;
 import rosukh.command.kernel.http.Form;
 
 /// Commands of the firm register from the forms of its pages.
@@ -40,7 +39,7 @@ class FirmForms {
         int isicDivision = form.number("isicDivision");
         String size = form.text("size");
         @Nullable String estateKey = form.optional("estateKey");
-        @Nullable LocalDate on = form.date("on");
+        LocalDate on = form.day("on");
         form.check();
         Done done =
                 commands.send(
@@ -52,7 +51,7 @@ class FirmForms {
                                 isicDivision,
                                 size,
                                 estateKey,
-                                Dates.orToday(on)),
+                                on),
                         occasion);
         return form.done(done, RegisterFirm.class, "/firms/" + done.id());
     }
@@ -61,11 +60,9 @@ class FirmForms {
     @RolesAllowed("officer")
     RedirectView recordPlaceOfWork(@PathVariable String firmId, Form form, Occasion occasion) {
         String estateKey = form.text("estateKey");
-        @Nullable LocalDate since = form.date("since");
+        LocalDate since = form.day("since");
         form.check();
-        Done done =
-                commands.send(
-                        new RecordPlaceOfWork(firmId, estateKey, Dates.orToday(since)), occasion);
+        Done done = commands.send(new RecordPlaceOfWork(firmId, estateKey, since), occasion);
         return form.done(done, RecordPlaceOfWork.class, "/firms/" + done.id());
     }
 }

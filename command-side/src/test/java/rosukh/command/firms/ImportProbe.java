@@ -119,7 +119,7 @@ final class ImportProbe {
                                                     .split(",")
                                             : row(i - 1))
                             .iterator();
-            FirmImportTest.write(into, () -> lines);
+            FirmImports.write(into, () -> lines);
         }
     }
 

@@ -5,6 +5,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -28,6 +30,12 @@ abstract class EdgeTest {
     static final MockMultipartFile PDF =
             new MockMultipartFile(
                     "file", "return.pdf", "application/pdf", "%PDF-1.7 figures".getBytes());
+
+    static final String FIRM =
+            """
+            {"legalId": "10320004156", "name": "صنایع فلزی کویر", "industryGroup": "METAL",
+             "isicDivision": 25, "size": "SMALL", "estateKey": "KRM-P01", "on": "2025-03-01"}
+            """;
 
     @Autowired protected MockMvc mvc;
     @Autowired protected RecordingCommands commands;
@@ -83,5 +91,18 @@ abstract class EdgeTest {
     ResultActions perform(AbstractMockHttpServletRequestBuilder<?> request, String role)
             throws Exception {
         return mvc.perform(request.with(as(role)));
+    }
+
+    static AbstractMockHttpServletRequestBuilder<?> evidence(byte[] content) {
+        return upload(
+                        "/api/v1/cases/f-1.1/evidence",
+                        new MockMultipartFile("file", "return.pdf", "application/pdf", content))
+                .param("requirement", "TAX_RETURN")
+                .param("issuedOn", "2026-11-01")
+                .header("If-Match", "\"3\"");
+    }
+
+    static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Asia/Tehran"));
     }
 }

@@ -1,10 +1,7 @@
 package rosukh.command.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
@@ -12,37 +9,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import rosukh.command.firms.FirmCommand.RecordPlaceOfWork;
-import rosukh.command.firms.FirmCommand.RegisterFirm;
-import rosukh.eventstore.EmbeddedServer;
 
 /// Many at once on the real log: one wins, the others are told why.
-class AxonCommandsRaceTest {
-
-    private static final LocalDate DAY = LocalDate.of(2026, 1, 10);
-    private static final String KERMAN = "KRM-P01";
-    private static final Occasion OFFICER = Occasion.by(Actor.of("omid", "officer", "isipo-krm"));
-
-    @TempDir Path folder;
-    EmbeddedServer server;
-    CommandNode node;
-
-    @BeforeEach
-    void start() {
-        server = CommandNode.server(folder);
-        node = new CommandNode(server);
-    }
-
-    @AfterEach
-    void stop() {
-        node.close();
-        server.close();
-    }
+class AxonCommandsRaceTest extends OnTheRealLog {
 
     @Nested
     class a_repeat_under_the_same_key {
@@ -165,25 +137,5 @@ class AxonCommandsRaceTest {
             for (Future<Object> each : running) answers.add(each.get(60, TimeUnit.SECONDS));
             return answers;
         }
-    }
-
-    private Done send(Object command) {
-        return send(command, OFFICER);
-    }
-
-    private Done send(Object command, Occasion occasion) {
-        return node.commands.send(command, occasion);
-    }
-
-    private Refused assertRefused(String code, Object command, Occasion occasion) {
-        Refused refused =
-                catchThrowableOfType(Refused.class, () -> node.commands.send(command, occasion));
-        assertThat(refused).as("a refusal of " + command).isNotNull();
-        assertThat(refused.code()).isEqualTo(code);
-        return refused;
-    }
-
-    private static RegisterFirm register(String firmId, String legalId) {
-        return new RegisterFirm(firmId, legalId, "Sepehr", "METAL", 25, "SMALL", KERMAN, DAY);
     }
 }

@@ -1,16 +1,10 @@
 package rosukh.command.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import rosukh.command.TestSchemes;
 import rosukh.command.certification.CertificationCommand.IdentifyTalent;
 import rosukh.command.certification.CertificationCommand.OpenCase;
@@ -18,30 +12,9 @@ import rosukh.command.firms.FirmCommand.RecordPlaceOfWork;
 import rosukh.command.firms.FirmCommand.RegisterFirm;
 import rosukh.command.schemes.SchemeCommand.PublishScheme;
 import rosukh.events.firms.FirmEvent.FirmRegistered;
-import rosukh.eventstore.EmbeddedServer;
 
 /// The gateway on the real log.
-class AxonCommandsTest {
-
-    private static final LocalDate DAY = LocalDate.of(2026, 1, 10);
-    private static final String KERMAN = "KRM-P01";
-    private static final Occasion OFFICER = Occasion.by(Actor.of("omid", "officer", "isipo-krm"));
-
-    @TempDir Path folder;
-    EmbeddedServer server;
-    CommandNode node;
-
-    @BeforeEach
-    void start() {
-        server = CommandNode.server(folder);
-        node = new CommandNode(server);
-    }
-
-    @AfterEach
-    void stop() {
-        node.close();
-        server.close();
-    }
+class AxonCommandsTest extends OnTheRealLog {
 
     @Nested
     class a_command {
@@ -180,32 +153,12 @@ class AxonCommandsTest {
         }
     }
 
-    private Done send(Object command) {
-        return send(command, OFFICER);
-    }
-
-    private Done send(Object command, Occasion occasion) {
-        return node.commands.send(command, occasion);
-    }
-
-    private Refused assertRefused(String code, Object command, Occasion occasion) {
-        Refused refused =
-                catchThrowableOfType(Refused.class, () -> node.commands.send(command, occasion));
-        assertThat(refused).as("a refusal of " + command).isNotNull();
-        assertThat(refused.code()).isEqualTo(code);
-        return refused;
-    }
-
     private long timed(String outcome, String code) {
         return node.meters
                 .get("rosukh.commands")
                 .tags("type", "RegisterFirm", "outcome", outcome, "code", code)
                 .timer()
                 .count();
-    }
-
-    private static RegisterFirm register(String firmId, String legalId) {
-        return new RegisterFirm(firmId, legalId, "Sepehr", "METAL", 25, "SMALL", KERMAN, DAY);
     }
 
     private static RegisterFirm nameless() {

@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import rosukh.command.kernel.Refused;
+import rosukh.command.kernel.Violation;
 import rosukh.events.calendar.Jalali;
 import rosukh.events.values.Digits;
 
@@ -20,8 +22,28 @@ public final class Dates {
 
     private Dates() {}
 
+    /// The day something happened, from the field `on`; see [#orToday(String, LocalDate)].
     public static LocalDate orToday(@Nullable LocalDate on) {
-        return on == null ? today() : on;
+        return orToday("on", on);
+    }
+
+    /// The day something happened: today unless another is given. Every such date of a request
+    /// passes here or through [Form#day], so that the rules can rely on it without a clock.
+    ///
+    /// @throws Refused under `DATE_IN_FUTURE` if it has not come yet
+    public static LocalDate orToday(String field, @Nullable LocalDate given) {
+        LocalDate today = today();
+        if (given == null) return today;
+        if (given.isAfter(today)) {
+            Violation violation = inFuture(field);
+            throw Refused.unprocessable(violation.code(), violation.message(), violation);
+        }
+        return given;
+    }
+
+    static Violation inFuture(String field) {
+        return new Violation(
+                field, ProblemCodes.DATE_IN_FUTURE, field + " is a day that has not come yet");
     }
 
     public static LocalDate today() {

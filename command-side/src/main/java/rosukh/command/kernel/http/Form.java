@@ -73,6 +73,14 @@ public final class Form {
         return date;
     }
 
+    /// The day something happened: today unless another is given, and never a day to come.
+    public LocalDate day(String field) {
+        LocalDate given = date(field);
+        if (given == null) return Dates.today();
+        if (given.isAfter(Dates.today())) violations.add(Dates.inFuture(field));
+        return given;
+    }
+
     /// A date that must be given.
     public LocalDate dateOf(String field) {
         text(field);

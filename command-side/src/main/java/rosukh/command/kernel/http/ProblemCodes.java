@@ -6,6 +6,7 @@ public final class ProblemCodes {
     public static final String ACCESS_DENIED = "ACCESS_DENIED";
     public static final String BACK_INVALID = "BACK_INVALID";
     public static final String BODY_TOO_LARGE = "BODY_TOO_LARGE";
+    public static final String DATE_IN_FUTURE = "DATE_IN_FUTURE";
     public static final String HEADER_INVALID = "HEADER_INVALID";
     public static final String IDEMPOTENCY_KEY_INVALID = "IDEMPOTENCY_KEY_INVALID";
     public static final String IDEMPOTENCY_KEY_MISSING = "IDEMPOTENCY_KEY_MISSING";

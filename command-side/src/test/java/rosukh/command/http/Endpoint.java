@@ -1,0 +1,110 @@
+package rosukh.command.http;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.core.MethodParameter;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.method.HandlerMethod;
+import rosukh.command.kernel.Occasion;
+import rosukh.command.kernel.http.Creating;
+import rosukh.command.kernel.http.Described;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// An endpoint of the command API, and the requests that ask it.
+record Endpoint(String path, HandlerMethod method) {
+
+    List<String> roles() {
+        return List.of(method.getMethodAnnotation(RolesAllowed.class).value());
+    }
+
+    Described described() {
+        return method.getMethodAnnotation(Described.class);
+    }
+
+    boolean uploads() {
+        return described().example().isEmpty();
+    }
+
+    MethodParameter occasion() {
+        return Arrays.stream(method.getMethodParameters())
+                .filter(parameter -> parameter.getParameterType() == Occasion.class)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    boolean creates() {
+        return occasion().hasParameterAnnotation(Creating.class);
+    }
+
+    boolean takesFields() {
+        return Arrays.stream(method.getMethodParameters())
+                .anyMatch(parameter ->
+                        parameter.hasParameterAnnotation(RequestBody.class)
+                                && parameter.getParameterType() != String.class);
+    }
+
+    @Override
+    public String toString() {
+        return path;
+    }
+
+    /// The documented example with everything a command needs.
+    AbstractMockHttpServletRequestBuilder<?> whole() {
+        return bare().header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("If-Match", "\"3\"")
+                .header("X-Audit-Reason", "Decision of session 14");
+    }
+
+    /// The documented example without its headers.
+    AbstractMockHttpServletRequestBuilder<?> bare() {
+        return bare(described().example());
+    }
+
+    AbstractMockHttpServletRequestBuilder<?> bare(String json) {
+        String asked =
+                path.replace("{firmId}", "f-1")
+                        .replace("{caseId}", "f-1.1")
+                        .replace("{schemeId}", "ir-kb")
+                        .replace("{item}", "A1");
+        if (uploads())
+            return MockMvcRequestBuilders.multipart(asked)
+                    .file(EdgeTest.PDF)
+                    .param("requirement", "TAX_RETURN")
+                    .param("issuedOn", "2026-11-01")
+                    .param("dryRun", "true");
+        return MockMvcRequestBuilders.post(asked).contentType("application/json").content(json);
+    }
+
+    /// With the headers of a command.
+    static AbstractMockHttpServletRequestBuilder<?> headed(
+            AbstractMockHttpServletRequestBuilder<?> request) {
+        return request.header("Idempotency-Key", "k-1")
+                .header("If-Match", "\"3\"")
+                .header("X-Audit-Reason", "Decision of session 14");
+    }
+
+    /// Names of the fields of the body that say when something happened.
+    List<String> daysOfFacts() {
+        return Arrays.stream(method.getMethodParameters())
+                .filter(parameter -> parameter.hasParameterAnnotation(RequestBody.class))
+                .map(MethodParameter::getParameterType)
+                .filter(Class::isRecord)
+                .flatMap(body -> Arrays.stream(body.getRecordComponents()))
+                .filter(component -> component.getType() == LocalDate.class)
+                .map(RecordComponent::getName)
+                .toList();
+    }
+
+    /// The example with one field set.
+    String with(String field, String value) {
+        ObjectNode body = (ObjectNode) new JsonMapper().readTree(described().example());
+        return body.put(field, value).toString();
+    }
+}

@@ -1,0 +1,131 @@
+package rosukh.events.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static rosukh.events.rules.SchemeChanges.KB_1402;
+import static rosukh.events.rules.SchemeChanges.at;
+import static rosukh.events.rules.SchemeChanges.flaws;
+import static rosukh.events.rules.SchemeChanges.list;
+import static rosukh.events.rules.SchemeChanges.number;
+import static rosukh.events.rules.SchemeChanges.only;
+import static rosukh.events.rules.SchemeChanges.put;
+import static rosukh.events.rules.SchemeChanges.rows;
+import static rosukh.events.rules.SchemeChanges.when;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import rosukh.events.rules.Flaw.Code;
+
+class ClassTableCheckTest {
+
+    @Nested
+    class a_class_table {
+
+        @Test
+        void with_a_gap_is_refused_with_a_point_in_it() {
+            Flaw flaw = only(flaws(KB_1402, d -> put(when(d, 0), "op", "LT")));
+            assertThat(flaw.code()).isEqualTo(Code.SCHEME_CLASS_TABLE_GAP);
+            assertThat(flaw.counterExample().get("operatingRevenueRial"))
+                    .hasToString("50000000000");
+        }
+
+        @Test
+        void with_a_gap_in_a_share_is_refused() {
+            Flaw flaw = only(flaws(KB_1402, d -> put(when(d, 1, 1), "valueBp", 4999)));
+            assertThat(flaw.code()).isEqualTo(Code.SCHEME_CLASS_TABLE_GAP);
+        }
+
+        @Test
+        void with_an_overlap_is_refused_with_a_point_in_it() {
+            Flaw flaw =
+                    only(
+                            flaws(
+                                    KB_1402,
+                                    d -> {
+                                        put(when(d, 1), "op", "MIN");
+                                        put(when(d, 2), "op", "MIN");
+                                    }));
+            assertThat(flaw.code()).isEqualTo(Code.SCHEME_CLASS_TABLE_OVERLAP);
+            assertThat(flaw.detail()).contains("rows 1 and 2");
+            assertThat(flaw.counterExample().get("operatingRevenueRial"))
+                    .hasToString("50000000000");
+        }
+
+        @Test
+        void with_overlapping_shares_is_refused() {
+            Flaw flaw = only(flaws(KB_1402, d -> put(when(d, 1, 1), "op", "RATIO_MAX_BP")));
+            assertThat(flaw.code()).isEqualTo(Code.SCHEME_CLASS_TABLE_OVERLAP);
+        }
+
+        @Test
+        void without_its_domain_has_a_gap_below_it() {
+            Flaw flaw =
+                    only(flaws("kr-innobiz-2024", d -> at(list(d, "phases"), 2).remove("domain")));
+            assertThat(flaw.code()).isEqualTo(Code.SCHEME_CLASS_TABLE_GAP);
+        }
+
+        @Test
+        void with_a_gap_and_an_overlap_between_booleans_is_refused_for_both() {
+            List<Flaw> flaws =
+                    flaws(
+                            "ir-kb-1396-10-02",
+                            d -> put(at(list(when(d, 0), "conditions"), 0), "op", "IS_TRUE"));
+            assertThat(flaws)
+                    .extracting(Flaw::code, flaw -> flaw.counterExample().get("hasTaxReturn"))
+                    .containsExactlyInAnyOrder(
+                            tuple(Code.SCHEME_CLASS_TABLE_GAP, false),
+                            tuple(Code.SCHEME_CLASS_TABLE_OVERLAP, true));
+        }
+
+        @Test
+        void that_asks_for_products_is_tried_with_products() {
+            Flaw flaw =
+                    only(
+                            flaws(
+                                    KB_1402,
+                                    d -> {
+                                        Map<String, Object> row = at(rows(d), 0);
+                                        list(row, "when")
+                                                .add(
+                                                        Map.of(
+                                                                "op",
+                                                                "PRODUCT_AT_LEAST",
+                                                                "count",
+                                                                2,
+                                                                "conditions",
+                                                                List.of(
+                                                                        Map.of(
+                                                                                "op", "EQ", "field",
+                                                                                "stage", "value",
+                                                                                "PILOT"))));
+                                    }));
+            assertThat(flaw.code()).isEqualTo(Code.SCHEME_CLASS_TABLE_GAP);
+            assertThat(flaw.counterExample()).containsKey("products");
+        }
+
+        @Test
+        void that_is_too_large_to_be_tried_is_refused() {
+            Flaw flaw =
+                    only(
+                            flaws(
+                                    KB_1402,
+                                    d -> {
+                                        for (int i = 0; i < 12; i++) {
+                                            list(d, "fields").add(number("extra" + i));
+                                            list(at(rows(d), 0), "when")
+                                                    .add(
+                                                            Map.of(
+                                                                    "op",
+                                                                    "MIN",
+                                                                    "field",
+                                                                    "extra" + i,
+                                                                    "value",
+                                                                    5));
+                                        }
+                                    }));
+            assertThat(flaw.code()).isEqualTo(Code.SCHEME_CLASS_TABLE_TOO_LARGE);
+        }
+    }
+}
