@@ -11,59 +11,20 @@ import static rosukh.query.harness.Facts.helped;
 import static rosukh.query.harness.Facts.notEligible;
 import static rosukh.query.harness.Facts.opened;
 import static rosukh.query.harness.Facts.product;
-import static rosukh.query.harness.Facts.published;
 import static rosukh.query.harness.Facts.refused;
 import static rosukh.query.harness.Facts.registered;
 import static rosukh.query.harness.Facts.submitted;
 
-import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.gridfs.GridFSBucket;
-import com.mongodb.client.gridfs.GridFSBuckets;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.time.LocalDate;
-import java.util.HexFormat;
-import org.bson.BsonString;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
 import rosukh.events.certification.Answer;
 import rosukh.query.harness.Browser;
-import rosukh.query.harness.Log;
 import rosukh.query.harness.ViewTest;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 @ViewTest
-class CaseFileTest {
-
-    static final String CASE = "f-1.1";
-    static final byte[] PAPER = "tax return".getBytes(StandardCharsets.UTF_8);
-
-    @Autowired Log log;
-    @Autowired MockMvc mvc;
-    @Autowired MongoDatabase database;
-    Browser officer;
-    Browser assessor;
-    Browser committee;
-
-    @BeforeEach
-    void an_open_case() {
-        log.clear();
-        log.by("officer", "officer", "isipo")
-                .append(
-                        published("ir-kb-1402-02-18"),
-                        published("ir-kb-1396-10-02"),
-                        registered("f-1", "10100000001", "پرس سازان کرمان"),
-                        opened("f-1", "KRM-P01"));
-        officer = Browser.officer(mvc);
-        assessor = new Browser(mvc, "assessor", "ROLE_assessor", "ORG_lab-two");
-        committee = new Browser(mvc, "member", "ROLE_committee", "ORG_working-group");
-    }
+class CaseFileTest extends OpenCase {
 
     @Nested
     class opening {
@@ -212,119 +173,6 @@ class CaseFileTest {
     }
 
     @Nested
-    class the_timeline {
-
-        @Test
-        void tells_newest_first_who_did_what_in_both_languages() throws Exception {
-            log.by("b.karimi", "broker", "broker-one").append(helped(CASE));
-            JsonNode lines = json("/api/v1/cases/" + CASE + "/timeline?limit=2");
-            assertThat(lines.path("total").asInt()).isEqualTo(6);
-            JsonNode first = lines.path("items").path(0);
-            assertThat(first.path("event").asString())
-                    .isEqualTo("certification.acceleration-completed");
-            assertThat(first.path("text").path("en").asString()).contains("plan is complete");
-            assertThat(first.path("text").path("fa").asString()).contains("برنامه‌ی تسریع");
-            assertThat(first.path("actor").asString()).isEqualTo("b.karimi");
-            assertThat(first.path("position").asLong()).isEqualTo(log.head());
-            JsonNode rest =
-                    json(
-                            "/api/v1/cases/"
-                                    + CASE
-                                    + "/timeline?after="
-                                    + lines.path("next").asString());
-            assertThat(rest.path("items")).hasSize(4);
-            assertThat(officer.en("/cases/" + CASE))
-                    .contains("b.karimi · broker · broker-one", "Needs assessed", "#" + log.head());
-        }
-
-        @Test
-        void has_a_text_for_every_event() throws Exception {
-            log.append(helped(CASE));
-            log.append(product(CASE), figures(CASE));
-            attachEverything();
-            log.append(
-                    submitted(CASE),
-                    found(CASE, "P1", "P-1", Answer.of("technologyLevel", "HIGH")),
-                    found(CASE, "operatingRevenueRial", "", Answer.of("operatingRevenueRial", "7")),
-                    eligible(CASE),
-                    granted(CASE),
-                    certified(CASE));
-            for (JsonNode line : json("/api/v1/cases/" + CASE + "/timeline").path("items")) {
-                assertThat(line.path("text").path("en").asString()).isNotBlank();
-                assertThat(line.path("text").path("fa").asString())
-                        .matches(".*[\\u0600-\\u06FF].*");
-            }
-        }
-    }
-
-    @Nested
-    class the_list {
-
-        @Test
-        void filters_by_everything_a_number_can_open() throws Exception {
-            log.append(registered("f-2", "10100000002", "Second"), opened("f-2", "YAZ-P01"));
-            log.append(helped("f-2.1"));
-            log.append(submitted("f-2.1"), notEligible("f-2.1"), refused("f-2.1"));
-            for (String both : new String[] {"", "scheme=ir-kb"})
-                assertThat(count(both)).isEqualTo(2);
-            for (String second :
-                    new String[] {
-                        "stage=REFUSED", "province=YAZ", "estate=YAZ-P01", "reached=HELPED",
-                        "outcome=REFUSED", "period=ASSESS&covered=true", "q=seco", "q=10100000002"
-                    }) assertThat(count(second)).as(second).isEqualTo(1);
-            for (String none : new String[] {"class=NOPA", "outcome=GRANTED", "period=CERTIFICATE"})
-                assertThat(count(none)).as(none).isZero();
-            assertThat(officer.answer("/api/v1/cases?stage=LOST").getStatus()).isEqualTo(400);
-        }
-
-        @Test
-        void shows_the_last_opened_first_in_both_languages() throws Exception {
-            log.append(registered("f-2", "10100000002", "Second"), opened("f-2", "YAZ-P01"));
-            String en = officer.en("/cases");
-            assertThat(en.indexOf("Second")).isLessThan(en.indexOf("پرس سازان کرمان"));
-            assertThat(en).contains("Measured stretch", "Opened");
-            assertThat(officer.fa("/cases?stage=OPENED")).contains("پرونده‌ها", "گشوده", "یزد");
-            assertThat(officer.en("/cases?class=FANAVAR")).contains("No case matches.");
-        }
-    }
-
-    @Nested
-    class downloading {
-
-        @Test
-        void sends_what_was_attached() throws Exception {
-            store(PAPER);
-            log.append(evidence(CASE, "TAX_RETURN", hash(), PAPER.length, today()));
-            for (String path : new String[] {"/api/v1/cases/", "/cases/"}) {
-                MockHttpServletResponse answer =
-                        officer.answer(path + CASE + "/evidence/e-TAX_RETURN");
-                assertThat(answer.getContentAsByteArray()).isEqualTo(PAPER);
-                assertThat(answer.getContentType()).isEqualTo("application/pdf");
-                assertThat(answer.getHeader("Content-Disposition")).startsWith("attachment");
-            }
-        }
-
-        @Test
-        void sends_nothing_of_a_file_that_changed() throws Exception {
-            store("tampered".getBytes(StandardCharsets.UTF_8));
-            log.append(evidence(CASE, "TAX_RETURN", hash(), PAPER.length, today()));
-            MockHttpServletResponse answer =
-                    officer.answer("/api/v1/cases/" + CASE + "/evidence/e-TAX_RETURN");
-            assertThat(answer.getStatus()).isEqualTo(409);
-            assertThat(answer.getContentAsString())
-                    .contains("EVIDENCE_CHANGED")
-                    .doesNotContain("tampered");
-        }
-
-        private void store(byte[] content) {
-            GridFSBucket bucket = GridFSBuckets.create(database, "evidence");
-            bucket.drop();
-            bucket.uploadFromStream(
-                    new BsonString("e-TAX_RETURN"), "tax.pdf", new ByteArrayInputStream(content));
-        }
-    }
-
-    @Nested
     class replaying {
 
         @Test
@@ -336,42 +184,6 @@ class CaseFileTest {
             assertThat(log.digest(CaseFiles.COLLECTION)).isEqualTo(live);
             log.rebuild(CaseFileProjection.GROUP);
             assertThat(log.digest(CaseFiles.COLLECTION)).isEqualTo(live);
-        }
-    }
-
-    private void attachEverything() {
-        for (String requirement :
-                new String[] {
-                    "OFFICIAL_GAZETTE",
-                    "TAX_RETURN",
-                    "TRIAL_BALANCE",
-                    "INSURANCE_LIST",
-                    "TECHNICAL_FILE",
-                    "PROTOTYPE_MEDIA",
-                    "ORG_CHART"
-                })
-            log.append(evidence(CASE, requirement, hash(), PAPER.length, today().minusDays(5)));
-    }
-
-    private int count(String query) throws Exception {
-        return json("/api/v1/cases?" + query).path("total").asInt();
-    }
-
-    private JsonNode json(String address) throws Exception {
-        MockHttpServletResponse answer = officer.answer(address);
-        assertThat(answer.getStatus()).as(answer.getContentAsString()).isEqualTo(200);
-        return new JsonMapper().readTree(answer.getContentAsByteArray());
-    }
-
-    private static LocalDate today() {
-        return LocalDate.now(java.time.ZoneId.of("Asia/Tehran"));
-    }
-
-    private static String hash() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(PAPER));
-        } catch (java.security.NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
         }
     }
 }
