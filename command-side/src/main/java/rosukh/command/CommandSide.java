@@ -9,6 +9,7 @@ import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.MessageOriginProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import rosukh.command.certification.Backgrounds;
 import rosukh.command.certification.CaseRefusal;
 import rosukh.command.certification.CertificationAggregate;
@@ -27,6 +28,7 @@ import rosukh.eventstore.CommitLog;
 
 /// Wires the command side: its shells into Axon, and the gateway everybody sends through.
 @Configuration(proxyBeanMethods = false)
+@EnableScheduling
 public class CommandSide {
 
     /// Which code answers for a claimed value that is taken.

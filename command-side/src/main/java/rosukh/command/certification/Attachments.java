@@ -17,9 +17,10 @@ import rosukh.command.kernel.Refused;
 import rosukh.command.kernel.http.Dates;
 
 /// Attaches files to cases: content first, then the fact. Content whose fact is refused is removed;
-/// where the outcome is not known it stays, because an event may speak of it.
+/// where the outcome is not known it stays, because an event may speak of it; [EvidenceSweep] asks
+/// the log later.
 @Component
-public class Attachments {
+class Attachments {
 
     private static final int NAME_CHARACTERS_MAX = 200;
 
@@ -59,7 +60,7 @@ public class Attachments {
     }
 
     /// As above, from any source of bytes and for any business date.
-    public Done attach(
+    Done attach(
             String caseId,
             String requirement,
             LocalDate issuedOn,
@@ -68,7 +69,7 @@ public class Attachments {
             InputStream content,
             Occasion occasion)
             throws IOException {
-        Stored stored = store.store(ids.evidence(), plainName(fileName), content);
+        Stored stored = stored(caseId, fileName, content);
         try {
             Done done =
                     commands.send(
@@ -84,11 +85,24 @@ public class Attachments {
                                     on),
                             occasion);
             // A repeat is answered with the first upload's event: then this copy is one too many.
-            if (!cases.holds(caseId, stored.evidenceId())) store.discard(stored.evidenceId());
+            if (cases.holds(caseId, stored.evidenceId())) store.settle(stored.evidenceId());
+            else store.discard(stored.evidenceId());
             return done;
         } catch (Refused refused) {
             store.discard(stored.evidenceId());
             throw refused;
+        }
+    }
+
+    private Stored stored(String caseId, @Nullable String fileName, InputStream content)
+            throws IOException {
+        String evidenceId = ids.evidence();
+        store.announce(evidenceId, caseId);
+        try {
+            return store.store(evidenceId, plainName(fileName), content);
+        } catch (IOException | Refused nothingKept) {
+            store.settle(evidenceId);
+            throw nothingKept;
         }
     }
 

@@ -9,7 +9,7 @@ import rosukh.events.certification.CertificationEvent.EvidenceAttached;
 
 /// What must be read before some commands on cases are sent.
 @Component
-public class Cases {
+class Cases {
 
     private final Streams streams;
     private final EvidenceStore evidence;

@@ -2,6 +2,7 @@ package rosukh.command.certification;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 
 /// Keeps the content of evidence, apart from the log that keeps its hash.
 public interface EvidenceStore {
@@ -13,13 +14,26 @@ public interface EvidenceStore {
     record Stored(
             String evidenceId, String fileName, String mediaType, long sizeBytes, String sha256) {}
 
+    /// Content that was announced and of which nobody has said yet what became of it.
+    record Announced(String evidenceId, String caseId) {}
+
+    /// Notes that content for a case is about to come, so that it is found again if nobody lives to
+    /// say what became of it.
+    void announce(String evidenceId, String caseId);
+
+    /// Forgets the note: an event speaks of the content, or none was kept.
+    void settle(String evidenceId);
+
+    /// What is not settled, of the ids before a given one.
+    List<Announced> unsettled(String beforeId);
+
     /// Stores a file durably, without ever holding it in memory.
     ///
     /// @throws rosukh.command.kernel.Refused if it is empty, too large, or of a kind that is not
     ///   accepted; nothing is kept then
     Stored store(String evidenceId, String fileName, InputStream content) throws IOException;
 
-    /// Removes content that no event speaks of.
+    /// Removes content that no event speaks of, whole or torn, and the note of it.
     void discard(String evidenceId);
 
     /// Reads the content again: it is there and still has this hash.

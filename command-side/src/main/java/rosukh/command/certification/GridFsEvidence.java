@@ -12,6 +12,8 @@ import com.mongodb.client.gridfs.model.GridFSUploadOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.List;
 import org.bson.BsonString;
 import org.bson.Document;
 import org.springframework.beans.factory.annotation.Value;
@@ -21,7 +23,8 @@ import rosukh.command.kernel.http.RequestHash;
 import rosukh.eventstore.Durability;
 
 /// Evidence in the GridFS bucket `evidence`, `_id` = id of the evidence. A file passes through one
-/// buffer of one chunk, whatever its size.
+/// buffer of one chunk, whatever its size. The notes of what is announced lie in the collection
+/// `evidence.announced`; a note is durable no later than the first chunk after it.
 @Component
 class GridFsEvidence implements EvidenceStore {
 
@@ -35,6 +38,7 @@ class GridFsEvidence implements EvidenceStore {
     private final GridFSBucket bucket;
     private final MongoCollection<Document> files;
     private final MongoCollection<Document> chunks;
+    private final MongoCollection<Document> announced;
     private final Durability durability;
     private final long bytesMax;
 
@@ -45,6 +49,7 @@ class GridFsEvidence implements EvidenceStore {
         this.bucket = GridFSBuckets.create(database, BUCKET).withChunkSizeBytes(CHUNK_BYTES);
         this.files = database.getCollection(BUCKET + ".files");
         this.chunks = database.getCollection(BUCKET + ".chunks");
+        this.announced = database.getCollection(BUCKET + ".announced");
         this.durability = durability;
         this.bytesMax = sizeMax.toBytes();
     }
@@ -80,9 +85,32 @@ class GridFsEvidence implements EvidenceStore {
     }
 
     @Override
+    public void announce(String evidenceId, String caseId) {
+        announced.insertOne(new Document("_id", evidenceId).append("caseId", caseId));
+    }
+
+    @Override
+    public void settle(String evidenceId) {
+        announced.deleteOne(new Document("_id", evidenceId));
+    }
+
+    @Override
+    public List<Announced> unsettled(String beforeId) {
+        List<Announced> unsettled = new ArrayList<>();
+        announced
+                .find(new Document("_id", new Document("$lt", beforeId)))
+                .forEach(note ->
+                        unsettled.add(
+                                new Announced(note.getString("_id"), note.getString("caseId"))));
+        return unsettled;
+    }
+
+    /// Of a file that was torn before it was whole nobody knows the length.
+    @Override
     public void discard(String evidenceId) {
         GridFSFile file = bucket.find(new Document("_id", evidenceId)).first();
-        if (file != null) remove(evidenceId, file.getLength());
+        remove(evidenceId, file == null ? bytesMax : file.getLength());
+        settle(evidenceId);
     }
 
     /// Chunk by chunk: the embedded server holds in memory what one command deletes.

@@ -2,6 +2,7 @@ package rosukh.command.kernel;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.random.RandomGenerator;
 
 /// Makes ids that sort by the time they were made: 48 bits of milliseconds and 80 random bits in
@@ -35,13 +36,23 @@ public final class Ids {
         return "e-" + next();
     }
 
+    /// Every id of evidence made longer ago than this sorts before it, and no other.
+    public String evidenceOlderThan(Duration age) {
+        return "e-" + time(clock.millis() - age.toMillis());
+    }
+
     private String next() {
         StringBuilder id = new StringBuilder(TIME_CHARACTERS + RANDOM_CHARACTERS);
-        long millis = clock.millis();
-        for (int i = TIME_CHARACTERS - 1; i >= 0; i--)
-            id.append(character(millis >>> (BITS_PER_CHARACTER * i)));
+        id.append(time(clock.millis()));
         for (int i = 0; i < RANDOM_CHARACTERS; i++) id.append(character(random.nextLong()));
         return id.toString();
+    }
+
+    private static String time(long millis) {
+        StringBuilder time = new StringBuilder(TIME_CHARACTERS);
+        for (int i = TIME_CHARACTERS - 1; i >= 0; i--)
+            time.append(character(millis >>> (BITS_PER_CHARACTER * i)));
+        return time.toString();
     }
 
     private static char character(long bits) {

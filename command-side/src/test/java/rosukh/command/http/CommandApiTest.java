@@ -64,6 +64,26 @@ class CommandApiTest extends EdgeTest {
                     .andExpect(status().is(422))
                     .andExpect(jsonPath("$.code").value("EVIDENCE_TOO_OLD"));
             assertThat(store.kept()).hasSize(before);
+            assertThat(store.unsettled("f")).isEmpty();
+        }
+
+        @Test
+        void whose_outcome_is_unknown_is_kept_and_noted() throws Exception {
+            EvidenceInMemory store = (EvidenceInMemory) evidence;
+            commands.answering((_, _) -> {
+                throw new IllegalStateException("the machine is gone");
+            });
+            perform(evidence(PDF.getBytes()), "firm").andExpect(status().is(500));
+            assertThat(store.unsettled("f")).extracting("caseId").containsExactly("f-1.1");
+            store.discard(store.unsettled("f").getFirst().evidenceId());
+        }
+
+        @Test
+        void that_is_empty_leaves_no_note() throws Exception {
+            EvidenceInMemory store = (EvidenceInMemory) evidence;
+            perform(evidence(new byte[0]), "firm")
+                    .andExpect(jsonPath("$.code").value("EVIDENCE_EMPTY"));
+            assertThat(store.unsettled("f")).isEmpty();
         }
 
         @Test

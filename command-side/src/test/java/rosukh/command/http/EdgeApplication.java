@@ -27,7 +27,7 @@ import rosukh.eventstore.CommitRef;
             @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = CommandSide.class),
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
-                    pattern = "rosukh\\.command\\.certification\\.GridFsEvidence"),
+                    pattern = "rosukh\\.command\\.certification\\.(GridFsEvidence|EvidenceSweep)"),
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
                     pattern = "rosukh\\.command\\.upload\\..*")

@@ -2,7 +2,10 @@ package rosukh.command.http;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import rosukh.command.certification.EvidenceRefusal;
 import rosukh.command.certification.EvidenceStore;
@@ -11,6 +14,25 @@ import rosukh.command.certification.EvidenceStore;
 public class EvidenceInMemory implements EvidenceStore {
 
     private final Set<String> kept = new TreeSet<>();
+    private final Map<String, String> announced = new TreeMap<>();
+
+    @Override
+    public void announce(String evidenceId, String caseId) {
+        announced.put(evidenceId, caseId);
+    }
+
+    @Override
+    public void settle(String evidenceId) {
+        announced.remove(evidenceId);
+    }
+
+    @Override
+    public List<Announced> unsettled(String beforeId) {
+        return announced.entrySet().stream()
+                .filter(note -> note.getKey().compareTo(beforeId) < 0)
+                .map(note -> new Announced(note.getKey(), note.getValue()))
+                .toList();
+    }
 
     @Override
     public Stored store(String evidenceId, String fileName, InputStream content)
@@ -24,6 +46,7 @@ public class EvidenceInMemory implements EvidenceStore {
     @Override
     public void discard(String evidenceId) {
         kept.remove(evidenceId);
+        settle(evidenceId);
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -103,6 +104,15 @@ class KernelTest {
             Ids late = new Ids(Clock.fixed(now.plusMillis(1), ZoneOffset.UTC), new Random(1));
             assertThat(early.firm()).isLessThan(late.firm());
             assertThat(early.evidence()).isLessThan(late.evidence());
+        }
+
+        @Test
+        void of_evidence_tells_whether_it_is_older_than_an_age() {
+            Ids then = new Ids(Clock.fixed(now, ZoneOffset.UTC), new Random(1));
+            Ids later = new Ids(Clock.fixed(now.plusMillis(60_001), ZoneOffset.UTC), new Random(1));
+            String made = then.evidence();
+            assertThat(made).isLessThan(later.evidenceOlderThan(Duration.ofMinutes(1)));
+            assertThat(made).isGreaterThan(later.evidenceOlderThan(Duration.ofMillis(60_001)));
         }
 
         @Test

@@ -32,7 +32,9 @@ import rosukh.eventstore.StoreClient;
         basePackages = "rosukh.command",
         excludeFilters = {
             @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = CommandSide.class),
-            @ComponentScan.Filter(type = FilterType.REGEX, pattern = "rosukh\\.command\\.http\\..*")
+            @ComponentScan.Filter(
+                    type = FilterType.REGEX,
+                    pattern = "rosukh\\.command\\.(http\\..*|certification\\.EvidenceSweep)")
         })
 public class UploadServer {
 
