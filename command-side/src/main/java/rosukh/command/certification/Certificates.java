@@ -16,7 +16,7 @@ import rosukh.eventstore.CommitLog;
 /// Issues certificates under the next free number of the Jalali year, `KB-1405-000001` and on. The
 /// number is only proposed here: the claim decides, and who loses it takes the next.
 @Component
-public class Certificates {
+class Certificates {
 
     private static final int ATTEMPTS_MAX = 20;
     private static final int NUMBER_MAX = 999_999;

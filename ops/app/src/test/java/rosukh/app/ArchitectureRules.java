@@ -240,6 +240,26 @@ record ArchitectureRules(String root) {
                 .haveSimpleNameStartingWith("Base");
     }
 
+    /// 7. A slice shows no more than others need: a class is public only where another package uses
+    ///    it, or where a public record holds it for a page. Records and enumerations are what is
+    ///    shown: commands, codes, views.
+    ArchRule slicesShowWhatOthersNeed() {
+        return classes()
+                .that()
+                .resideInAnyPackage(root + ".command.*..", root + ".query.*..")
+                .and()
+                .resideOutsideOfPackages(root + ".command.kernel..", root + ".query.kernel..")
+                .and()
+                .arePublic()
+                .and()
+                .areTopLevelClasses()
+                .and()
+                .areNotRecords()
+                .and()
+                .areNotEnums()
+                .should(new BeNeededElsewhere());
+    }
+
     static DescribedPredicate<JavaAccess<?>> readsAClockOrChance() {
         return DescribedPredicate.describe(
                 "reads a clock or chance",

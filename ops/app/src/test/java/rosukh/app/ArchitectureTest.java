@@ -73,6 +73,10 @@ class ArchitectureTest {
                         ArchitectureRules::theCommandSideWordsNoQuestion,
                         "FirmRules"),
                 one(
+                        "slices show what others need",
+                        ArchitectureRules::slicesShowWhatOthersNeed,
+                        "Onlooker"),
+                one(
                         "names say what a class is",
                         ArchitectureRules::namesSayWhatAClassIs,
                         "FirmHelper"));
