@@ -8,17 +8,22 @@ import rosukh.events.certification.Answer;
 import rosukh.events.certification.Need;
 import rosukh.events.certification.PlanItem;
 
-/// What can be asked of a case. `on` is the business date; persons are named only where a rule
-/// needs them.
+/// What can be asked of a case. `on` is the business date, a day in Iran and no earlier than the
+/// last thing that happened in the case (`CASE_DATE_BACKWARDS`); persons are named only where a
+/// rule needs them. A closed case refuses everything (`CASE_CLOSED`). The codes are those of
+/// [CaseRefusal].
 public sealed interface CertificationCommand {
 
     String caseId();
 
     LocalDate on();
 
-    /// Open a case for a firm.
+    /// Open a case for a firm. Refused under `CASE_EARLIER_OPEN` while the one before is not
+    /// closed, `CASE_NO_SCHEME_IN_FORCE` where no version is in force on that day.
     ///
-    /// @param number which case of this firm it is, from 1; `caseId` is `<firmId>.<number>`
+    /// @param number which case of this firm it is, from 1 and without gaps; `caseId` is
+    ///   `<firmId>.<number>`
+    /// @param estateKey the park or zone where the firm works on that day, for example `KRM-P01`
     record OpenCase(
             @TargetAggregateIdentifier String caseId,
             String firmId,
@@ -28,10 +33,20 @@ public sealed interface CertificationCommand {
             LocalDate on)
             implements CertificationCommand {}
 
+    /// Record that the firm is able to become knowledge-based. Once per case
+    /// (`CASE_TALENT_ALREADY_IDENTIFIED`).
+    ///
+    /// @param field code of a technology field of the scheme in force; any word where it lists none
+    /// @param grounds in words, never blank (`CASE_GROUNDS_MISSING`)
     record IdentifyTalent(
             @TargetAggregateIdentifier String caseId, String field, String grounds, LocalDate on)
             implements CertificationCommand {}
 
+    /// Record what the firm lacks; may be done anew until the submission.
+    ///
+    /// @param digitalIntensity how many of 12 digital practices the firm has, from 0 to 12
+    ///   (`CASE_DIGITAL_INTENSITY_RANGE`)
+    /// @param needs each with a code and a description (`CASE_NEED_MALFORMED`); none is allowed
     record AssessNeeds(
             @TargetAggregateIdentifier String caseId,
             int digitalIntensity,
@@ -39,6 +54,14 @@ public sealed interface CertificationCommand {
             LocalDate on)
             implements CertificationCommand {}
 
+    /// Agree how the firm is helped. Once per case and after its needs are assessed
+    /// (`CASE_NEEDS_NOT_ASSESSED`, `CASE_PLAN_ALREADY_AGREED`).
+    ///
+    /// @param brokerOrganisation key of the body that helps; `CASE_HELPER_HAS_ASSESSED` if it has
+    ///   assessed this firm
+    /// @param agreedBy account of the person
+    /// @param items at least one, each with its own key, a title, and due on `on` or later
+    ///   (`CASE_PLAN_MALFORMED`)
     record AgreeAccelerationPlan(
             @TargetAggregateIdentifier String caseId,
             String brokerOrganisation,
@@ -47,9 +70,19 @@ public sealed interface CertificationCommand {
             LocalDate on)
             implements CertificationCommand {}
 
+    /// Record that an item of the plan is done; the last one completes the acceleration.
+    ///
+    /// @param item key of an item that is still open (`CASE_PLAN_ITEM_UNKNOWN`,
+    ///   `CASE_PLAN_ITEM_DONE`)
     record CompletePlanItem(@TargetAggregateIdentifier String caseId, String item, LocalDate on)
             implements CertificationCommand {}
 
+    /// Declare a product; a later declaration of the same id replaces all of the earlier one.
+    ///
+    /// @param productId names the product in the case: 1 to 40 Latin letters, digits and `-`
+    ///   (`CASE_PRODUCT_MALFORMED`)
+    /// @param answers by product field of the scheme in force, each field once; values as text in
+    ///   the unit the field names (`CASE_FIELD_UNKNOWN`, `CASE_FIELD_TWICE`, `CASE_ANSWER_INVALID`)
     record DeclareProduct(
             @TargetAggregateIdentifier String caseId,
             String productId,
@@ -58,11 +91,25 @@ public sealed interface CertificationCommand {
             LocalDate on)
             implements CertificationCommand {}
 
+    /// Declare figures of the firm; an answer replaces an earlier one to the same field, others
+    /// stay.
+    ///
+    /// @param answers at least one (`CASE_NOTHING_DECLARED`), by field of the scheme in force, each
+    ///   once; values as text, money in whole rials, choices as the codes the scheme lists
+    ///   (`CASE_FIELD_UNKNOWN`, `CASE_FIELD_TWICE`, `CASE_ANSWER_INVALID`)
     record DeclareFacts(
             @TargetAggregateIdentifier String caseId, List<Answer> answers, LocalDate on)
             implements CertificationCommand {}
 
-    /// The content is stored before this is sent; size and hash are measured, not told.
+    /// Attach a document. The content is stored before this is sent; size and hash are measured,
+    /// not told.
+    ///
+    /// @param evidenceId new in the case (`EVIDENCE_ALREADY_ATTACHED`)
+    /// @param requirement code of an evidence item of the scheme (`EVIDENCE_REQUIREMENT_UNKNOWN`)
+    /// @param sizeBytes at least 1
+    /// @param sha256 of the content, 64 lower-case hex digits (`EVIDENCE_MALFORMED`)
+    /// @param issuedOn the date on the document, no later than `on` (`EVIDENCE_IN_FUTURE`) and no
+    ///   older than the scheme allows (`EVIDENCE_TOO_OLD`)
     record AttachEvidence(
             @TargetAggregateIdentifier String caseId,
             String evidenceId,
@@ -75,9 +122,11 @@ public sealed interface CertificationCommand {
             LocalDate on)
             implements CertificationCommand {}
 
-    /// Submit the application; it is accepted only when complete. Earlier refusals of the firm are
-    /// read from its earlier cases by the shell.
+    /// Submit the application; it is accepted only when complete. `CASE_INCOMPLETE` lists what is
+    /// missing; under `CASE_BARRED` an earlier refusal stands against it, which the shell reads
+    /// from the firm's earlier cases. Pins the version of the scheme in force.
     ///
+    /// @param submittedBy account of the person
     /// @param intactEvidence ids of the attached files whose content still has the recorded hash,
     ///   read now
     record SubmitApplication(
@@ -87,9 +136,16 @@ public sealed interface CertificationCommand {
             LocalDate on)
             implements CertificationCommand {}
 
-    /// Judge one criterion.
+    /// Judge one criterion, or judge it anew until the recommendation. What is found replaces what
+    /// was declared.
     ///
-    /// @param subject product id, or empty for the firm itself
+    /// @param criterion code of a criterion of the pinned version (`CASE_CRITERION_UNKNOWN`)
+    /// @param subject product id, or empty for the firm itself (`CASE_SUBJECT_UNKNOWN`)
+    /// @param finding one field the criterion reads, with its value as in a declaration
+    ///   (`CASE_FINDING_OFF_CRITERION`, `CASE_ANSWER_INVALID`)
+    /// @param remark in words, or empty
+    /// @param assessedBy account of the person; with the organisation it must not have helped the
+    ///   firm (`CASE_HELPER_MAY_NOT_ASSESS`)
     record AssessCriterion(
             @TargetAggregateIdentifier String caseId,
             String criterion,
@@ -101,6 +157,12 @@ public sealed interface CertificationCommand {
             LocalDate on)
             implements CertificationCommand {}
 
+    /// Recommend what the rules say of the findings, once every criterion is judged.
+    /// `CASE_CRITERIA_OPEN` lists those that are not.
+    ///
+    /// @param opinion in words; the outcome itself is computed, not told
+    /// @param recommendedBy account of the person; with the organisation it must not have helped
+    ///   the firm (`CASE_HELPER_MAY_NOT_ASSESS`)
     record RecommendOutcome(
             @TargetAggregateIdentifier String caseId,
             String opinion,
@@ -109,6 +171,12 @@ public sealed interface CertificationCommand {
             LocalDate on)
             implements CertificationCommand {}
 
+    /// Grant the status in the recommended class. Refused under `CASE_NOT_ELIGIBLE` where the
+    /// evaluation found reasons against it.
+    ///
+    /// @param decidedBy account of the person; with the organisation it must have neither helped,
+    ///   assessed nor recommended (`CASE_HELPER_MAY_NOT_DECIDE`, `CASE_ASSESSOR_MAY_NOT_DECIDE`,
+    ///   `CASE_RECOMMENDER_MAY_NOT_DECIDE`)
     record GrantStatus(
             @TargetAggregateIdentifier String caseId,
             String decidedBy,
@@ -116,9 +184,14 @@ public sealed interface CertificationCommand {
             LocalDate on)
             implements CertificationCommand {}
 
-    /// Refuse the status with coded reasons.
+    /// Refuse the status with coded reasons. Closes the case; itself refused under `CASE_ELIGIBLE`
+    /// where the evaluation found none.
     ///
-    /// @param reasons codes of the pinned scheme's refusal reasons
+    /// @param reasons codes of the pinned scheme's refusal reasons, at least one, each once and
+    ///   each found by the evaluation (`CASE_REASONS_MALFORMED`, `CASE_REASON_UNKNOWN`,
+    ///   `CASE_REASON_NOT_FOUND`)
+    /// @param explanation in words, never blank (`CASE_EXPLANATION_MISSING`)
+    /// @param decidedBy as for a grant
     record RefuseStatus(
             @TargetAggregateIdentifier String caseId,
             List<String> reasons,
@@ -128,6 +201,11 @@ public sealed interface CertificationCommand {
             LocalDate on)
             implements CertificationCommand {}
 
+    /// Issue the certificate of a granted status. Closes the case; valid for the months the scheme
+    /// gives the class, counted from the decision (`CASE_NOT_GRANTED` without one).
+    ///
+    /// @param certificateNumber 4 to 40 capital letters, digits and `-`
+    ///   (`CERTIFICATE_NUMBER_MALFORMED`), unique in the register (`CERTIFICATE_NUMBER_TAKEN`)
     record IssueCertificate(
             @TargetAggregateIdentifier String caseId, String certificateNumber, LocalDate on)
             implements CertificationCommand {}
