@@ -39,6 +39,11 @@ class ApiDescription {
                 .addSecurityItem(new SecurityRequirement().addList("token"));
     }
 
+    @Bean
+    AnswerExamples answerExamples() {
+        return new AnswerExamples();
+    }
+
     private static SecurityScheme bearer() {
         return new SecurityScheme()
                 .type(SecurityScheme.Type.HTTP)

@@ -27,10 +27,12 @@ class ExamplesIT {
                     "declareFacts");
 
     private final List<String> run = new ArrayList<>();
+    private final List<String> answered = new ArrayList<>();
     private JsonNode paths;
     private Api api;
     private String firmId = "";
     private String caseId = "";
+    private String refusedCase = "";
     private long version;
 
     @Test
@@ -55,11 +57,14 @@ class ExamplesIT {
         for (String operation : List.of("recommendOutcome", "refuseStatus")) {
             version = send(operation, version).number("version");
         }
+        refusedCase = caseId;
         send("recordPlaceOfWork", 1L);
         grantAnother();
         refuseAnEmptyScheme();
         readEveryList();
+        readEveryAnswer();
         System.out.println(run.size() + " documented examples ran: " + run);
+        System.out.println(answered.size() + " documented answers compared: " + answered);
     }
 
     private long current() {
@@ -122,6 +127,32 @@ class ExamplesIT {
         Api.Answer answer = api.get("auditor", asked);
         assertThat(answer.status()).as(asked + " " + answer.body()).isEqualTo(200);
         run.add("GET " + asked);
+    }
+
+    /// Every documented answer has the fields of the real one, which may have more where a list is
+    /// longer.
+    private void readEveryAnswer() {
+        paths.properties()
+                .forEach(path -> {
+                    JsonNode content = path.getValue().at("/get/responses/200/content");
+                    for (JsonNode type : content) {
+                        JsonNode example = type.at("/examples/runs/value");
+                        if (!example.isMissingNode()) compare(path.getKey(), example);
+                    }
+                });
+        assertThat(answered).hasSize(8);
+    }
+
+    private void compare(String template, JsonNode example) {
+        String path =
+                template.replace("{firmId}", firmId)
+                        .replace("{caseId}", refusedCase)
+                        .replace("{schemeId}", "ir-kb")
+                        .replace("{version}", "1402-02-18");
+        Api.Answer answer = api.get("auditor", path);
+        assertThat(answer.status()).as(path).isEqualTo(200);
+        assertThat(FieldNames.of(answer.body())).as(path).containsAll(FieldNames.of(example));
+        answered.add(template);
     }
 
     private Api.Answer send(String operationId, Long seen) {
