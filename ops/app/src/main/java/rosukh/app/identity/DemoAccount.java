@@ -47,7 +47,7 @@ record DemoAccount(
                         "broker-1",
                         "کارگزار",
                         "Broker",
-                        "نیازسنجی، برنامهٔ شتاب‌دهی، گردآوری مدارک",
+                        "نیازسنجی، برنامه‌ی شتاب‌دهی، گردآوری مدارک",
                         "Assesses needs, agrees plans, collects documents"),
                 everywhere(
                         "assessor",
@@ -71,7 +71,7 @@ record DemoAccount(
                         firm,
                         "واحد",
                         "Firm",
-                        "دیدن و تکمیل پروندهٔ خود",
+                        "دیدن و تکمیل پرونده‌ی خود",
                         "Sees and completes its own cases"),
                 everywhere(
                         "manager",
