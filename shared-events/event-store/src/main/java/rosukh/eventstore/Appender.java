@@ -7,6 +7,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadFactory;
 import org.jspecify.annotations.Nullable;
 
 /// The one writer of this process. Callers queue their drafts; while one insert is in flight the
@@ -22,17 +23,33 @@ final class Appender implements AutoCloseable {
     private static final Draft END =
             new Draft("", List.of(), List.of(), Map.of(), new CompletableFuture<>());
 
-    private final BlockingQueue<Draft> queue = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Draft> queue;
     private final BatchWriter writer;
     private final StoreMetrics metrics;
     private final Thread thread;
     private boolean closing;
 
     Appender(BatchWriter writer, StoreMetrics metrics) {
+        this(
+                writer,
+                metrics,
+                new LinkedBlockingQueue<>(),
+                Thread.ofPlatform().name("rosukh-appender").daemon().factory());
+    }
+
+    /// @param queue empty; where drafts wait for the writer
+    /// @param threads makes the one thread of the writer
+    Appender(
+            BatchWriter writer,
+            StoreMetrics metrics,
+            BlockingQueue<Draft> queue,
+            ThreadFactory threads) {
         this.writer = writer;
         this.metrics = metrics;
+        this.queue = queue;
         metrics.watch(queue, () -> writer.head().next() - 1);
-        thread = Thread.ofPlatform().name("rosukh-appender").daemon().start(this::run);
+        thread = threads.newThread(this::run);
+        thread.start();
     }
 
     /// The end of the log as far as this process knows it.

@@ -24,7 +24,7 @@ final class BatchWriter {
 
     private static final int DUPLICATE_KEY = 11000;
 
-    private final Commits commits;
+    private final CommitStore commits;
     private final Search search;
     private final Durability durability;
     private final Patience patience;
@@ -38,7 +38,7 @@ final class BatchWriter {
     /// @param stored told of every commit once it is durable, in order of position, before its
     ///   caller
     BatchWriter(
-            Commits commits,
+            CommitStore commits,
             Search search,
             Durability durability,
             Patience patience,

@@ -25,7 +25,7 @@ import org.bson.codecs.configuration.CodecRegistries;
 import org.bson.conversions.Bson;
 
 /// The collection of commits, always written and read with majority.
-final class Commits {
+final class Commits implements CommitStore {
 
     static final String COLLECTION = "commits";
 
@@ -48,8 +48,8 @@ final class Commits {
                         .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
     }
 
-    /// Inserts in order and stops at the first that fails.
-    void insert(List<Commit> batch) {
+    @Override
+    public void insert(List<Commit> batch) {
         commits.insertMany(batch);
     }
 
@@ -73,8 +73,8 @@ final class Commits {
         return Optional.ofNullable(commits.find(eq(CommitCodec.KEYS, key)).first());
     }
 
-    /// Which commits hold which of the keys.
-    Map<String, Commit> holders(Collection<String> keys) {
+    @Override
+    public Map<String, Commit> holders(Collection<String> keys) {
         Map<String, Commit> holders = new HashMap<>();
         List<String> asked = List.copyOf(keys);
         for (int from = 0; from < asked.size(); from += KEYS_PER_QUERY) {
