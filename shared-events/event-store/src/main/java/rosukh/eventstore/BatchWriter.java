@@ -1,7 +1,5 @@
 package rosukh.eventstore;
 
-import com.mongodb.MongoBulkWriteException;
-import com.mongodb.MongoException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,8 +19,6 @@ import org.axonframework.eventsourcing.eventstore.EventStoreException;
 /// it is now. A commit is refused only if it is absent *and* another one holds its key. Should a
 /// lost insert arrive later after all, it meets the unique keys of its own commits and stops.
 final class BatchWriter {
-
-    private static final int DUPLICATE_KEY = 11000;
 
     private final CommitStore commits;
     private final Search search;
@@ -114,7 +110,7 @@ final class BatchWriter {
 
     /// Finds out what a failed insert did. Returns the drafts that have to be written again.
     private List<Draft> settle(Numbered numbered, RuntimeException failure, Patience.Wait wait) {
-        if (!isDuplicate(failure)) metrics.outcomeUnknown();
+        if (!InsertFailure.isDuplicate(failure)) metrics.outcomeUnknown();
         Set<String> keys = new HashSet<>();
         numbered.commits.forEach(commit -> keys.addAll(commit.keys()));
         Map<String, Commit> holders = wait.answer(() -> commits.holders(keys));
@@ -132,7 +128,7 @@ final class BatchWriter {
                 arrived.add(draft);
                 arrivals.add(own);
             } else if (refusal.isPresent()) refuse(draft, refusal.get());
-            else if (isRejected(failure, index))
+            else if (InsertFailure.isRejected(failure, index))
                 draft.outcome()
                         .completeExceptionally(
                                 new EventStoreException("the server rejects the commit", failure));
@@ -161,23 +157,6 @@ final class BatchWriter {
     private void refuse(Draft draft, Refusal refusal) {
         metrics.refused(refusal);
         draft.outcome().completeExceptionally(refusal);
-    }
-
-    private static boolean isDuplicate(RuntimeException failure) {
-        return failure instanceof MongoBulkWriteException bulk
-                && bulk.getWriteConcernError() == null
-                && bulk.getWriteErrors().stream()
-                        .allMatch(error -> error.getCode() == DUPLICATE_KEY);
-    }
-
-    /// Whether the server said of this very commit that it will never take it, or the driver could
-    /// not even send the batch.
-    private static boolean isRejected(RuntimeException failure, int index) {
-        if (failure instanceof MongoBulkWriteException bulk)
-            return bulk.getWriteErrors().stream()
-                    .anyMatch(
-                            error -> error.getIndex() == index && error.getCode() != DUPLICATE_KEY);
-        return !(failure instanceof MongoException);
     }
 
     /// Drafts with their commits, in the same order.
