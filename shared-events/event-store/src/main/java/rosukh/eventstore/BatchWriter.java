@@ -120,6 +120,7 @@ final class BatchWriter {
         List<Draft> arrived = new ArrayList<>();
         List<Commit> arrivals = new ArrayList<>();
         List<Draft> open = new ArrayList<>();
+        List<Runnable> refusals = new ArrayList<>();
         for (int index = 0; index < numbered.drafts.size(); index++) {
             Draft draft = numbered.drafts.get(index);
             Commit own = holders.get(Keys.ofCommit(draft.id()));
@@ -127,7 +128,7 @@ final class BatchWriter {
             if (own != null) {
                 arrived.add(draft);
                 arrivals.add(own);
-            } else if (refusal.isPresent()) refuse(draft, refusal.get());
+            } else if (refusal.isPresent()) refusals.add(() -> refuse(draft, refusal.get()));
             else if (InsertFailure.isRejected(failure, index))
                 draft.outcome()
                         .completeExceptionally(
@@ -135,6 +136,7 @@ final class BatchWriter {
             else open.add(draft);
         }
         acknowledge(arrived, arrivals, now, wait);
+        refusals.forEach(Runnable::run); // not before what holds the key is durable
         boolean progress = open.size() < numbered.drafts.size() || now.next() != before.next();
         if (!progress) wait.pause(failure);
         open.addAll(numbered.clashing);

@@ -19,7 +19,7 @@ record KnownEndSearch(Search stored, Supplier<Head> end) implements Search {
 
     @Override
     public Collection<Commit> window(String aggregateId, long sequence) {
-        return stored.window(aggregateId, sequence);
+        return stored.window(aggregateId, sequence).stream().filter(this::shows).toList();
     }
 
     /// At the end there is no commit around the position, so the one before does not matter.
@@ -41,6 +41,11 @@ record KnownEndSearch(Search stored, Supplier<Head> end) implements Search {
     @Override
     public Head head(Head known) {
         return end.get();
+    }
+
+    @Override
+    public boolean shows(Commit commit) {
+        return commit.next() <= end.get().next();
     }
 
     /// A walk that stops before what was not acknowledged when it began.

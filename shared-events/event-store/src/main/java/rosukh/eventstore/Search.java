@@ -26,6 +26,11 @@ interface Search {
     /// @param known an earlier end of it
     Head head(Head known);
 
+    /// Whether a commit that was found may be spoken of; not if it could still be lost.
+    default boolean shows(Commit commit) {
+        return true;
+    }
+
     /// A way through the log. It may hold a cursor on the server, so it is closed.
     interface Walk extends Iterator<Commit>, Closeable {
 

@@ -16,13 +16,16 @@ record StoredCommitLog(Commits commits, Search search, Appender appender, EventB
 
     @Override
     public Optional<CommitRef> findByKey(String key) {
-        return commits.holder(key).map(bytes::ref);
+        return commits.holder(key).filter(search::shows).map(bytes::ref);
     }
 
     @Override
     public Map<String, CommitRef> findByKeys(Collection<String> keys) {
         Map<String, CommitRef> holders = new HashMap<>();
-        commits.holders(keys).forEach((key, commit) -> holders.put(key, bytes.ref(commit)));
+        commits.holders(keys)
+                .forEach((key, commit) -> {
+                    if (search.shows(commit)) holders.put(key, bytes.ref(commit));
+                });
         return holders;
     }
 }

@@ -2,6 +2,7 @@ package rosukh.eventstore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static rosukh.eventstore.LogFixture.all;
 import static rosukh.eventstore.LogFixture.event;
 
@@ -29,6 +30,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.LongStream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -113,6 +118,34 @@ class EmbeddedServerTest {
         for (Document view : database.getCollection("views").find())
             assertThat(database.getCollection("views").find(Filters.eq("_id", view.get("_id"))))
                     .hasSize(1);
+    }
+
+    /// What is stored and not yet forced could still be lost, so nobody may build on it.
+    @Test
+    void nothing_is_told_of_a_commit_before_it_is_durable() throws Exception {
+        CountDownLatch disk = new CountDownLatch(1);
+        try (EmbeddedServer server = EmbeddedServer.start(folder);
+                MongoClient client = MongoClients.create(StoreClient.settings(server.uri()));
+                ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+                MongoEventStorageEngine engine =
+                        builder(client)
+                                .commitKeys(LogFixture::keys)
+                                .durability(() -> awaitLatch(disk))
+                                .soleWriter()
+                                .build()) {
+            var commits = client.getDatabase("killed").getCollection(Commits.COLLECTION);
+            var event = event("a", 0, Map.of(LogFixture.IDEMPOTENCY, "caller:1"));
+            Future<?> append = threads.submit(() -> engine.appendEvents(event));
+            await().until(() -> commits.countDocuments() == 1);
+            assertThat(engine.commitLog().findByKey("i:caller:1")).isEmpty();
+            assertThat(engine.commitLog().findByKeys(List.of("i:caller:1"))).isEmpty();
+            assertThat(engine.readEvents("a").asStream()).isEmpty();
+            assertThat(all(engine)).isEmpty();
+            disk.countDown();
+            append.get();
+            assertThat(engine.commitLog().findByKey("i:caller:1")).isPresent();
+            assertThat(engine.readEvents("a").asStream()).hasSize(1);
+        }
     }
 
     @Test
@@ -220,12 +253,22 @@ class EmbeddedServerTest {
     }
 
     private static MongoEventStorageEngine engine(EmbeddedServer server, MongoClient client) {
+        return builder(client).durability(server).build();
+    }
+
+    private static MongoEventStorageEngine.Builder builder(MongoClient client) {
         return MongoEventStorageEngine.builder()
                 .database(client.getDatabase("killed"))
-                .durability(server)
                 .eventSerializer(LogFixture.SERIALIZER)
-                .snapshotSerializer(LogFixture.SERIALIZER)
-                .build();
+                .snapshotSerializer(LogFixture.SERIALIZER);
+    }
+
+    private static void awaitLatch(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static Process child(Class<?> main, Path folder) throws IOException {

@@ -51,6 +51,9 @@ final class SimHistory {
     }
 
     void refused(Draft draft, Refusal refusal) {
+        Commit holder = refusal.holder();
+        if (holder == null) throw set.broken("%s is refused for itself", draft.id());
+        demandSafe(holder);
         refused.put(draft.id(), refusal);
     }
 
