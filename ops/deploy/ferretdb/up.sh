@@ -5,7 +5,9 @@
 # outside the checkout, ROSUKH_TOOLS or ${XDG_CACHE_HOME:-$HOME/.cache}/rosukh; a second call finds
 # it there. Needs root on Debian, Go, and the package mirror the machine uses already.
 #
-#   FSYNC=off ops/deploy/ferretdb/up.sh    faster, not for durability tests
+#   FSYNC=off ops/deploy/ferretdb/up.sh            faster, not for durability tests
+#   FERRETDB_INSTANCE=kill FERRETDB_PORT=27227 FERRETDB_PG_PORT=54427 ops/deploy/ferretdb/up.sh
+#                                                  a second one beside it, with data of its own
 set -euo pipefail
 
 readonly VERSION=v2.7.0
@@ -14,7 +16,10 @@ readonly PG_PORT=${FERRETDB_PG_PORT:-54327}
 readonly TOOLS=${ROSUKH_TOOLS:-${XDG_CACHE_HOME:-$HOME/.cache}/rosukh}
 readonly HOME_DIR=$TOOLS/ferretdb
 readonly TREE=$HOME_DIR/tree
-readonly RUN=$HOME_DIR/run
+readonly SUFFIX=${FERRETDB_INSTANCE:+-$FERRETDB_INSTANCE}
+readonly RUN=$HOME_DIR/run$SUFFIX
+readonly DATA=/var/lib/rosukh$SUFFIX # inside the tree
+readonly PG_LOG=/tmp/rosukh-postgres$SUFFIX.log
 readonly PG=/usr/lib/postgresql/18/bin
 
 log() { echo "ferretdb: $*" >&2; }
@@ -55,10 +60,10 @@ mount_tree() {
 }
 
 init_database() {
-  [ -f "$TREE/var/lib/rosukh/PG_VERSION" ] && return
-  install -d -o "$(in_tree id -u)" -g "$(in_tree id -g)" -m 700 "$TREE/var/lib/rosukh"
-  in_tree $PG/initdb -D /var/lib/rosukh -U postgres -A trust --locale=C.UTF-8 >/dev/null
-  cat >>"$TREE/var/lib/rosukh/postgresql.conf" <<CONF
+  [ -f "$TREE$DATA/PG_VERSION" ] && return
+  install -d -o "$(in_tree id -u)" -g "$(in_tree id -g)" -m 700 "$TREE$DATA"
+  in_tree $PG/initdb -D "$DATA" -U postgres -A trust --locale=C.UTF-8 >/dev/null
+  cat >>"$TREE$DATA/postgresql.conf" <<CONF
 listen_addresses = '127.0.0.1'
 port = $PG_PORT
 unix_socket_directories = '/tmp'
@@ -71,10 +76,10 @@ CONF
 }
 
 start_postgres() {
-  if in_tree $PG/pg_ctl -D /var/lib/rosukh status >/dev/null 2>&1; then return; fi
-  in_tree $PG/pg_ctl -D /var/lib/rosukh -w -t 60 -l /tmp/rosukh-postgres.log \
+  if in_tree $PG/pg_ctl -D "$DATA" status >/dev/null 2>&1; then return; fi
+  in_tree $PG/pg_ctl -D "$DATA" -w -t 60 -l "$PG_LOG" \
     -o "-c fsync=${FSYNC:-on} -c port=$PG_PORT" start >/dev/null ||
-    { tail -20 "$TREE/tmp/rosukh-postgres.log" >&2; exit 1; }
+    { tail -20 "$TREE$PG_LOG" >&2; exit 1; }
   in_tree $PG/psql -q -h 127.0.0.1 -p "$PG_PORT" -U postgres -d postgres -v ON_ERROR_STOP=1 \
     -c 'SET client_min_messages = error; CREATE EXTENSION IF NOT EXISTS documentdb CASCADE' >/dev/null
 }
