@@ -13,25 +13,55 @@ import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Predicate;
 
-/// Stands between driver and server and cuts the connection around inserts of commits: now before
-/// the server gets it, now after the server has done it and before the driver hears of it.
+/// Stands between driver and server and disturbs requests to the log.
 final class CuttingProxy implements AutoCloseable {
 
+    /// What happens to a request.
+    enum Fault {
+        /// The server does it, and the connection breaks before the driver hears of it.
+        ANSWER_LOST,
+        /// The connection breaks before the server gets it.
+        REQUEST_LOST,
+        /// Nothing goes through any more, and nobody is told.
+        HALF_OPEN,
+        /// It goes through in small pieces.
+        SLOW,
+        /// The answer comes when the driver has given up.
+        ANSWER_LATE,
+        /// The server gets it when the driver has given up.
+        REQUEST_LATE
+    }
+
     private static final int HEADER = 16;
+    private static final int PIECES = 20;
+    private static final int PIECE_MILLIS = 10;
+
+    /// When a driver gives up, and how late late is.
+    private static final int SILENCE_MILLIS = 600;
+
+    private static final int LATE_MILLIS = 900;
 
     private final ServerSocket listener;
     private final ServerAddress target;
     private final String uri;
-    private final AtomicInteger inserts = new AtomicInteger();
-    private final AtomicInteger answersLost = new AtomicInteger();
-    private final AtomicInteger requestsLost = new AtomicInteger();
+    private final AtomicInteger requests = new AtomicInteger();
+    private final AtomicInteger disturbed = new AtomicInteger();
+    private final Map<Fault, AtomicInteger> happened = new EnumMap<>(Fault.class);
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private volatile List<Fault> faults = List.of();
     private volatile int every;
+    private volatile boolean disturbsReads;
 
     CuttingProxy(String targetUri) throws IOException {
+        for (Fault fault : Fault.values()) happened.put(fault, new AtomicInteger());
         String host = new ConnectionString(targetUri).getHosts().getFirst();
         target = new ServerAddress(host);
         listener = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
@@ -39,7 +69,8 @@ final class CuttingProxy implements AutoCloseable {
         uri =
                 direct
                         + (direct.contains("?") ? "&" : direct.matches(".*:\\d+$") ? "/?" : "?")
-                        + "directConnection=true";
+                        + "directConnection=true&socketTimeoutMS="
+                        + SILENCE_MILLIS;
         Thread.ofVirtual().start(this::accept);
     }
 
@@ -47,79 +78,149 @@ final class CuttingProxy implements AutoCloseable {
         return uri;
     }
 
-    /// Cuts every n-th insert, alternating; none if 0.
+    /// Cuts the connection around every n-th insert; none if 0.
     void cutInserts(int every) {
+        disturb(every, false, Fault.ANSWER_LOST, Fault.REQUEST_LOST);
+    }
+
+    /// Disturbs every n-th request to the log, in turn with these faults; none if 0.
+    void disturb(int every, boolean readsToo, Fault... faults) {
+        this.faults = List.of(faults);
+        disturbsReads = readsToo;
         this.every = every;
     }
 
-    int answersLost() {
-        return answersLost.get();
-    }
-
-    int requestsLost() {
-        return requestsLost.get();
+    /// How often a fault happened.
+    int count(Fault fault) {
+        return happened.get(fault).get();
     }
 
     private void accept() {
         while (!listener.isClosed()) {
             try {
                 Socket client = listener.accept();
-                Socket server = new Socket(target.getHost(), target.getPort());
-                AtomicBoolean loseAnswer = new AtomicBoolean();
-                Thread.ofVirtual().start(() -> requests(client, server, loseAnswer));
-                Thread.ofVirtual().start(() -> answers(server, client, loseAnswer));
-            } catch (IOException closed) {
+                new Connection(client, new Socket(target.getHost(), target.getPort())).start();
+            } catch (IOException failure) {
                 return;
             }
         }
     }
 
-    private void requests(Socket client, Socket server, AtomicBoolean loseAnswer) {
-        pump(
-                client,
-                server,
-                message -> {
-                    int period = every;
-                    if (period == 0 || !isInsertOfCommits(message)) return true;
-                    int number = inserts.incrementAndGet();
-                    if (number % period != 0) return true;
-                    if (number / period % 2 == 0) {
-                        requestsLost.incrementAndGet();
-                        return false;
-                    }
-                    loseAnswer.set(true);
-                    return true;
-                });
+    @Override
+    public void close() {
+        closed.countDown();
+        try {
+            listener.close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
-    private void answers(Socket server, Socket client, AtomicBoolean loseAnswer) {
-        pump(
-                server,
-                client,
-                message -> {
-                    if (!loseAnswer.get()) return true;
-                    answersLost.incrementAndGet();
-                    return false;
-                });
+    private void pause(int millis) throws IOException {
+        try {
+            if (closed.await(millis, TimeUnit.MILLISECONDS)) throw new IOException("closed");
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
     }
 
-    /// Passes messages on as long as it is told so; then both ends are closed.
-    private static void pump(Socket from, Socket to, Predicate<byte[]> passes) {
-        try (from;
-                to) {
-            DataInputStream in = new DataInputStream(from.getInputStream());
-            OutputStream out = to.getOutputStream();
+    /// One connection of the driver and its other half to the server.
+    private final class Connection {
+
+        private final Socket client;
+        private final Socket server;
+        private volatile boolean loseAnswer;
+        private volatile boolean delayAnswer;
+        private volatile boolean isDead;
+
+        private Connection(Socket client, Socket server) {
+            this.client = client;
+            this.server = server;
+        }
+
+        private void start() {
+            Thread.ofVirtual().start(() -> whileOpen(this::requests));
+            Thread.ofVirtual().start(() -> whileOpen(this::answers));
+        }
+
+        /// When one direction ends, so does the other.
+        private void whileOpen(Direction direction) {
+            try (client;
+                    server) {
+                direction.pass();
+            } catch (EOFException end) {
+                // the other side hung up
+            } catch (IOException cut) {
+                // by a fault
+            }
+        }
+
+        private void requests() throws IOException {
+            DataInputStream in = new DataInputStream(client.getInputStream());
+            OutputStream out = server.getOutputStream();
             while (true) {
                 byte[] message = message(in);
-                if (!passes.test(message)) return;
-                out.write(message);
-                out.flush();
+                Optional<Fault> fault = isDead ? Optional.empty() : fault(message);
+                if (fault.isPresent() && fault.get() == Fault.REQUEST_LOST) return;
+                if (fault.isEmpty()) send(message, out);
+                else disturb(fault.get(), message, out);
             }
-        } catch (EOFException end) {
-            // the other side hung up
-        } catch (IOException closed) {
-            // cut
         }
+
+        private void disturb(Fault fault, byte[] message, OutputStream out) throws IOException {
+            switch (fault) {
+                case HALF_OPEN -> isDead = true;
+                case ANSWER_LOST -> loseAnswer = true;
+                case ANSWER_LATE -> delayAnswer = true;
+                case REQUEST_LATE -> pause(LATE_MILLIS);
+                case SLOW -> {
+                    trickle(message, out);
+                    return;
+                }
+                case REQUEST_LOST -> throw new AssertionError("it is not sent at all");
+            }
+            send(message, out);
+            if (fault == Fault.REQUEST_LATE) pause(LATE_MILLIS); // the server still has to do it
+        }
+
+        private void answers() throws IOException {
+            DataInputStream in = new DataInputStream(server.getInputStream());
+            OutputStream out = client.getOutputStream();
+            while (true) {
+                byte[] message = message(in);
+                if (loseAnswer) return;
+                if (delayAnswer) pause(LATE_MILLIS);
+                send(message, out);
+            }
+        }
+
+        private void send(byte[] message, OutputStream out) throws IOException {
+            if (isDead) return;
+            out.write(message);
+            out.flush();
+        }
+
+        private void trickle(byte[] message, OutputStream out) throws IOException {
+            int size = message.length / PIECES + 1;
+            for (int from = 0; from < message.length; from += size) {
+                out.write(message, from, Math.min(size, message.length - from));
+                out.flush();
+                pause(PIECE_MILLIS);
+            }
+        }
+    }
+
+    private interface Direction {
+        void pass() throws IOException;
+    }
+
+    private Optional<Fault> fault(byte[] message) {
+        int period = every;
+        if (period == 0 || !isOfLog(message)) return Optional.empty();
+        if (requests.incrementAndGet() % period != 0) return Optional.empty();
+        Fault fault = faults.get(disturbed.getAndIncrement() % faults.size());
+        happened.get(fault).incrementAndGet();
+        return Optional.of(fault);
     }
 
     private static byte[] message(DataInputStream in) throws IOException {
@@ -132,17 +233,11 @@ final class CuttingProxy implements AutoCloseable {
         return message;
     }
 
-    private static boolean isInsertOfCommits(byte[] message) {
+    private boolean isOfLog(byte[] message) {
         String text = new String(message, StandardCharsets.ISO_8859_1);
-        return text.contains("insert\0") && text.contains(Commits.COLLECTION + "\0");
-    }
-
-    @Override
-    public void close() {
-        try {
-            listener.close();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        boolean asks =
+                text.contains("insert\0")
+                        || disturbsReads && (text.contains("find\0") || text.contains("getMore\0"));
+        return asks && text.contains(Commits.COLLECTION + "\0");
     }
 }
