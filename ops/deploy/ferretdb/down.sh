@@ -15,9 +15,17 @@ readonly RUN=$HOME_DIR/run$SUFFIX
 readonly DATA=/var/lib/rosukh$SUFFIX # inside the tree
 readonly PG=/usr/lib/postgresql/18/bin
 
+# Until a process is gone; where nobody collects the dead, their numbers stay in use.
+await_end() {
+  while grep -qs '^State:[[:space:]]*[^ZX]' "/proc/$1/status"; do sleep 0.01; done
+}
+
 stop_ferretdb() {
+  local pid
   [ -f "$RUN/ferretdb.pid" ] || return 0
-  kill "$@" "$(cat "$RUN/ferretdb.pid")" 2>/dev/null || true
+  pid=$(cat "$RUN/ferretdb.pid")
+  kill "$@" "$pid" 2>/dev/null || true
+  await_end "$pid"
   rm -f "$RUN/ferretdb.pid"
 }
 
@@ -27,17 +35,15 @@ stop_postgres() {
     $PG/pg_ctl -D "$DATA" -m fast -w stop >/dev/null 2>&1 || true
 }
 
-# The server and all its workers, at once. Where nobody collects the dead, their numbers stay in use and the next server
-# would take them for a living one, so its mark is removed.
+# The server and all its workers, at once. The next server would take a dead one that nobody collects for a living one,
+# so its mark is removed.
 kill_postgres() {
   local server pid victims
   server=$(head -n 1 "$TREE$DATA/postmaster.pid" 2>/dev/null) || return 0
   mapfile -t victims < <(awk -v server="$server" '/^Pid:/ { pid = $2 } /^PPid:/ && $2 == server { print pid }' \
     /proc/[0-9]*/status 2>/dev/null)
   kill -9 "$server" "${victims[@]}" 2>/dev/null || true
-  for pid in "$server" "${victims[@]}"; do
-    while grep -qs '^State:[[:space:]]*[^ZX]' "/proc/$pid/status"; do sleep 0.01; done
-  done
+  for pid in "$server" "${victims[@]}"; do await_end "$pid"; done
   rm -f "$TREE$DATA/postmaster.pid"
 }
 

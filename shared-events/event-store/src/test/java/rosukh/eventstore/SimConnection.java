@@ -6,7 +6,6 @@ import com.mongodb.MongoSocketReadException;
 import com.mongodb.MongoTimeoutException;
 import com.mongodb.ServerAddress;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -66,19 +65,11 @@ final class SimConnection implements CommitStore, Search {
         return holders;
     }
 
-    private static Map<String, Commit> phantoms(Collection<String> keys) {
+    /// As if the first commit of all had all keys.
+    private Map<String, Commit> phantoms(Collection<String> keys) {
         Map<String, Commit> holders = new HashMap<>();
-        for (String key : keys)
-            if (!key.startsWith("c:"))
-                holders.put(
-                        key,
-                        new Commit(
-                                0,
-                                "somebody else's",
-                                Instant.EPOCH,
-                                Instant.EPOCH,
-                                List.of(),
-                                List.of()));
+        if (set.log().isEmpty()) return holders;
+        for (String key : keys) if (!key.startsWith("c:")) holders.put(key, set.log().getFirst());
         return holders;
     }
 

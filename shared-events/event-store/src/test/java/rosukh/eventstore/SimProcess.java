@@ -113,6 +113,13 @@ final class SimProcess {
         else kill();
     }
 
+    /// Does nothing for some steps, as if it collected garbage, and then goes on as if no time had
+    /// passed.
+    void pause(int steps) {
+        scheduler.note("a process pauses for %s steps", steps);
+        threads.forEach(thread -> thread.pause(steps));
+    }
+
     private void kill() {
         scheduler.note("a process is killed");
         threads.forEach(SimScheduler.Actor::kill);

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// The simulated store: three members that lose touch, step down and roll back, or one inside the
-/// process of its only writer, which keeps over a crash what was forced.
+/// The simulated store: three members that lose touch, step down and roll back, one that stops and
+/// starts, or one inside the process of its only writer, which keeps over a crash what was forced.
 final class SimReplicaSet {
 
     /// A guarantee that does not hold; an error, so that nothing takes it for trouble with the
@@ -34,11 +34,10 @@ final class SimReplicaSet {
     private int isolated = NOBODY;
     private Optional<Broken> broken = Optional.empty();
 
-    SimReplicaSet(SimScheduler scheduler, SimMistake mistake, boolean embedded) {
+    SimReplicaSet(SimScheduler scheduler, SimMistake mistake, boolean embedded, int members) {
         this.scheduler = scheduler;
         this.mistake = mistake;
         this.embedded = embedded;
-        int members = embedded ? 1 : 3;
         nodes =
                 IntStream.range(0, members)
                         .mapToObj(id -> new SimNode(id, members, mistake))
@@ -125,6 +124,7 @@ final class SimReplicaSet {
                         .filter(node -> node != candidate && node.id != isolated)
                         .filter(candidate::isAsNewAs)
                         .toList();
+        if (nodes.size() == 1) candidate.elect(candidate.term + 1); // it was started again
         if (voters.isEmpty()) return;
         SimNode voter = scheduler.any(voters);
         int term = Math.max(candidate.term, voter.term) + 1;

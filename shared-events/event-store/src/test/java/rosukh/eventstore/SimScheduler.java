@@ -168,6 +168,7 @@ final class SimScheduler implements Pause {
         private final Thread thread;
         private BooleanSupplier ready = () -> true;
         private long wakesAt = Long.MAX_VALUE;
+        private int pausedUntil;
         private boolean killed;
         private boolean ended;
         private @Nullable Throwable failure;
@@ -199,6 +200,11 @@ final class SimScheduler implements Pause {
             return this;
         }
 
+        /// Others go first for some steps.
+        void pause(int steps) {
+            pausedUntil = count + steps;
+        }
+
         /// It goes no further than it is.
         void kill() {
             killed = true;
@@ -206,7 +212,7 @@ final class SimScheduler implements Pause {
 
         @Override
         public boolean ready() {
-            return killed || nanos >= wakesAt || ready.getAsBoolean();
+            return killed || count >= pausedUntil && (nanos >= wakesAt || ready.getAsBoolean());
         }
 
         @Override

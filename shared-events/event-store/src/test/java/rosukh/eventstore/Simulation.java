@@ -36,6 +36,8 @@ final class Simulation {
     private static final int SETTLING = 400;
 
     private static final double EMBEDDED = 0.15;
+    private static final double STANDALONE = 0.15;
+    private static final int PAUSE_STEPS_MAX = 300;
 
     private final SimScheduler scheduler;
     private final SimReplicaSet set;
@@ -48,7 +50,12 @@ final class Simulation {
     private Simulation(long seed, SimMistake mistake, boolean trace) {
         scheduler = new SimScheduler(seed, trace);
         boolean embedded = mistake == SimMistake.NOT_FORCED || scheduler.chance(EMBEDDED);
-        set = new SimReplicaSet(scheduler, mistake, embedded);
+        set =
+                new SimReplicaSet(
+                        scheduler,
+                        mistake,
+                        embedded,
+                        embedded || scheduler.chance(STANDALONE) ? 1 : 3);
         history = new SimHistory(set);
         int appenders = embedded ? 1 : 2 + scheduler.random.nextInt(4);
         for (int number = 0; number < appenders; number++)
@@ -136,7 +143,7 @@ final class Simulation {
     }
 
     private void makeTrouble() {
-        switch (scheduler.random.nextInt(10)) {
+        switch (scheduler.random.nextInt(11)) {
             case 0, 1, 2, 3 -> cut();
             case 4 -> {
                 if (!set.embedded) set.isolateOrHeal();
@@ -147,7 +154,8 @@ final class Simulation {
             case 7 -> {
                 if (!set.embedded) set.stepDown();
             }
-            case 8 -> scheduler.any(processes).killOrRestart();
+            case 8 -> scheduler.any(processes).pause(scheduler.random.nextInt(PAUSE_STEPS_MAX));
+            case 9 -> scheduler.any(processes).killOrRestart();
             default -> {
                 if (scheduler.chance(0.2))
                     scheduler.passTime(Duration.ofSeconds(scheduler.random.nextInt(70)));
