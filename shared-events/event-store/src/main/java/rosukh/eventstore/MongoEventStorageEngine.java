@@ -16,7 +16,6 @@ import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -40,6 +39,7 @@ public class MongoEventStorageEngine extends BatchingEventStorageEngine implemen
     private final AggregateReader aggregates;
     private final Snapshots snapshots;
     private final Appender appender;
+    private final EventMessages messages;
     private final CommitListeners listeners = new CommitListeners();
     private final CommitLog commitLog;
     private final UnitOfWorkCommit unitOfWorkCommit;
@@ -65,6 +65,7 @@ public class MongoEventStorageEngine extends BatchingEventStorageEngine implemen
         appender = new Appender(writer, metrics);
         search = builder.soleWriter ? new KnownEndSearch(stored, writer::head) : stored;
         log = new LogReader(search);
+        messages = new EventMessages(search, getEventSerializer(), upcasterChain);
         aggregates = new AggregateReader(search);
         EventBytes bytes = new EventBytes(getEventSerializer());
         commitLog = new StoredCommitLog(commits, search, appender, bytes);
@@ -183,9 +184,12 @@ public class MongoEventStorageEngine extends BatchingEventStorageEngine implemen
 
     /// The events of a commit from a position on, as event processors get them.
     List<? extends TrackedEventMessage<?>> messages(Commit commit, long from) {
-        return EventUtils.upcastAndDeserializeTrackedEvents(
-                        commit.trackedFrom(from), getEventSerializer(), upcasterChain)
-                .toList();
+        return messages.of(commit, from);
+    }
+
+    /// Reads single events of the log.
+    EventMessages messages() {
+        return messages;
     }
 
     /// Tells of every commit this process stores, in order and before its caller knows.

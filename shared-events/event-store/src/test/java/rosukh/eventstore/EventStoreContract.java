@@ -79,4 +79,28 @@ public abstract class EventStoreContract {
             return server;
         }
     }
+
+    @Nested
+    class dead_letters extends DeadLettersContract {
+        @Override
+        TestServer server() {
+            return server;
+        }
+    }
+
+    @Nested
+    class axons_queue_of_dead_letters extends AxonDeadLetterQueueContract {
+        @Override
+        TestServer server() {
+            return server;
+        }
+    }
+
+    @Nested
+    class axons_processor_with_dead_letters extends AxonDeadLetteringContract {
+        @Override
+        TestServer server() {
+            return server;
+        }
+    }
 }

@@ -62,6 +62,13 @@ public final class LogFixture {
                 .snapshotSerializer(SERIALIZER);
     }
 
+    MongoDeadLetterQueue.Builder deadLetters(MongoEventStorageEngine engine) {
+        return MongoDeadLetterQueue.builder()
+                .database(database())
+                .storageEngine(engine)
+                .processingGroup("views");
+    }
+
     <T extends AutoCloseable> T opened(T closeable) {
         open.addFirst(closeable);
         return closeable;
