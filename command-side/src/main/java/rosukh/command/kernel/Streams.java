@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 
 /// Reads whole streams of events, for rules that depend on what happened in another stream.
@@ -14,6 +15,10 @@ public interface Streams {
 
     /// The events of a stream from a sequence number on, in order; none if there is no such stream.
     List<Object> read(String streamId, long fromSequence);
+
+    /// Position of the last event of the whole log, -1 if it is empty. What is read afterwards is
+    /// at least as new.
+    long head();
 
     default List<Object> read(String streamId) {
         return read(streamId, 0);
@@ -26,6 +31,12 @@ public interface Streams {
     /// The streams of an event store.
     static Streams of(EventStore events) {
         return new Streams() {
+            @Override
+            public long head() {
+                TrackingToken head = events.createHeadToken();
+                return head == null ? -1 : head.position().orElse(-1);
+            }
+
             @Override
             public Optional<Long> version(String streamId) {
                 return events.lastSequenceNumberFor(streamId);

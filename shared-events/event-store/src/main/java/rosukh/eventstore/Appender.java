@@ -20,7 +20,7 @@ final class Appender implements AutoCloseable {
 
     /// Comes last in the queue and ends the writer.
     private static final Draft END =
-            new Draft("", List.of(), List.of(), Map.of(), new CompletableFuture<>());
+            new Draft("", List.of(), List.of(), Map.of(), List.of(), new CompletableFuture<>());
 
     private final BlockingQueue<Draft> queue = new LinkedBlockingQueue<>();
     private final BatchWriter writer;

@@ -32,6 +32,8 @@ final class BatchWriter {
     private final StoreMetrics metrics;
     private final Consumer<Commit> stored;
 
+    private final TagStreams tags;
+
     private volatile Head head;
     private boolean headIsCertain = true;
 
@@ -52,6 +54,7 @@ final class BatchWriter {
         this.clock = clock;
         this.metrics = metrics;
         this.stored = stored;
+        this.tags = new TagStreams(commits::holders);
         this.head = search.head(Head.EMPTY);
     }
 
@@ -80,7 +83,11 @@ final class BatchWriter {
     private List<Draft> round(List<Draft> open, Patience.Wait wait) {
         if (!headIsCertain) head = wait.answer(() -> search.head(head));
         headIsCertain = true;
-        Numbered numbered = number(open);
+        Numbered numbered = number(open, wait);
+        if (numbered.commits.isEmpty()) {
+            headIsCertain = numbered.waiting.isEmpty();
+            return numbered.waiting;
+        }
         metrics.batch(numbered.commits.size());
         try {
             commits.insert(numbered.commits);
@@ -89,21 +96,35 @@ final class BatchWriter {
         }
         acknowledge(
                 numbered.drafts, numbered.commits, Head.after(numbered.commits.getLast()), wait);
+        tags.stored(numbered.tagged, head);
         numbered.clashing.forEach(
                 draft -> Refusal.of(draft, numbered.taken).ifPresent(no -> refuse(draft, no)));
-        return List.of();
+        return numbered.waiting;
     }
 
-    /// Gives positions to all drafts but those that want a key of an earlier one.
-    private Numbered number(List<Draft> open) {
-        Numbered numbered = new Numbered();
+    /// Gives positions to all drafts but those that want a key of an earlier one or must see first
+    /// how an earlier one ends; refuses those whose condition fails on the log as it is.
+    private Numbered number(List<Draft> open, Patience.Wait wait) {
+        Numbered numbered = new Numbered(wait.answer(() -> tags.from(head, open)));
         Head end = head;
         for (Draft draft : open) {
             if (Refusal.of(draft, numbered.taken).isPresent()) {
                 numbered.clashing.add(draft);
                 continue;
             }
-            Commit commit = draft.after(end, clock.instant());
+            List<String> tagKeys = List.of();
+            if (draft.dependsOnTags()) {
+                Optional<AppendConditionFailed> failed =
+                        wait.answer(() -> numbered.tagged.failure(draft));
+                if (failed.isPresent()) {
+                    if (failed.get().position() < head.next()) refuse(draft, failed.get());
+                    else numbered.waiting.add(draft);
+                    continue;
+                }
+                tagKeys = wait.answer(() -> numbered.tagged.keys(draft));
+            }
+            Commit commit = draft.after(end, clock.instant(), tagKeys);
+            numbered.tagged.add(commit);
             commit.keys().forEach(key -> numbered.taken.put(key, commit));
             numbered.drafts.add(draft);
             numbered.commits.add(commit);
@@ -142,6 +163,7 @@ final class BatchWriter {
         boolean progress = open.size() < numbered.drafts.size() || now.next() != before.next();
         if (!progress) wait.pause(failure);
         open.addAll(numbered.clashing);
+        open.addAll(numbered.waiting);
         return open;
     }
 
@@ -161,6 +183,11 @@ final class BatchWriter {
     private void refuse(Draft draft, Refusal refusal) {
         metrics.refused(refusal);
         draft.outcome().completeExceptionally(refusal);
+    }
+
+    private void refuse(Draft draft, AppendConditionFailed failure) {
+        metrics.conditionFailed();
+        draft.outcome().completeExceptionally(failure);
     }
 
     private static boolean isDuplicate(RuntimeException failure) {
@@ -185,6 +212,12 @@ final class BatchWriter {
         final List<Draft> drafts = new ArrayList<>();
         final List<Commit> commits = new ArrayList<>();
         final List<Draft> clashing = new ArrayList<>();
+        final List<Draft> waiting = new ArrayList<>();
         final Map<String, Commit> taken = new HashMap<>();
+        final TagStreams.Round tagged;
+
+        Numbered(TagStreams.Round tagged) {
+            this.tagged = tagged;
+        }
     }
 }

@@ -33,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 /// is a plain number, [GlobalSequenceTrackingToken].
 public class MongoEventStorageEngine extends BatchingEventStorageEngine implements AutoCloseable {
 
-    private final CommitKeys furtherKeys;
     private final Search search;
     private final LogReader log;
     private final AggregateReader aggregates;
@@ -50,7 +49,6 @@ public class MongoEventStorageEngine extends BatchingEventStorageEngine implemen
         StoreIndexes.ensure(database);
         Commits commits = new Commits(database);
         StoreMetrics metrics = new StoreMetrics(builder.meterRegistry);
-        furtherKeys = builder.commitKeys;
         Search stored = Capabilities.search(database, commits);
         snapshots = new Snapshots(database);
         BatchWriter writer =
@@ -69,7 +67,14 @@ public class MongoEventStorageEngine extends BatchingEventStorageEngine implemen
         aggregates = new AggregateReader(search);
         EventBytes bytes = new EventBytes(getEventSerializer());
         commitLog = new StoredCommitLog(commits, search, appender, bytes);
-        unitOfWorkCommit = new UnitOfWorkCommit(this::commit);
+        CommitWriter commitWriter =
+                new CommitWriter(
+                        appender,
+                        bytes,
+                        builder.commitKeys,
+                        builder.eventTags,
+                        this::handlePersistenceException);
+        unitOfWorkCommit = new UnitOfWorkCommit(commitWriter::write);
     }
 
     public static Builder builder() {
@@ -79,28 +84,6 @@ public class MongoEventStorageEngine extends BatchingEventStorageEngine implemen
     @Override
     protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
         if (!events.isEmpty()) unitOfWorkCommit.append(events);
-    }
-
-    private CommitRef commit(List<? extends EventMessage<?>> events) {
-        EventBytes bytes = new EventBytes(getEventSerializer());
-        try {
-            Draft draft = Draft.of(events.stream().map(bytes::write).toList(), events, furtherKeys);
-            return bytes.ref(appender.append(draft));
-        } catch (Refusal refusal) {
-            throw refused(refusal, events, bytes);
-        }
-    }
-
-    /// Says what a taken key means: the request was answered before, the value belongs to another
-    /// stream, or somebody else was faster.
-    private RuntimeException refused(
-            Refusal refusal, List<? extends EventMessage<?>> events, EventBytes bytes) {
-        String key = refusal.key();
-        @Nullable CommitRef holder = refusal.holder() == null ? null : bytes.ref(refusal.holder());
-        if (Keys.isIdempotency(key) && holder != null) return new CommitRepeated(key, holder);
-        if (Keys.isClaim(key)) return new KeyTaken(key, holder);
-        handlePersistenceException(refusal, events.get(refusal.event()));
-        throw new AssertionError("a refusal is always an exception", refusal);
     }
 
     @Override
@@ -208,6 +191,7 @@ public class MongoEventStorageEngine extends BatchingEventStorageEngine implemen
 
         private @Nullable MongoDatabase database;
         private CommitKeys commitKeys = CommitKeys.none();
+        private EventTags eventTags = EventTags.none();
         private Durability durability = Durability.ofServer();
         private MeterRegistry meterRegistry = new SimpleMeterRegistry();
         private Duration unavailableAfter = Patience.DEFAULT.limit();
@@ -226,6 +210,12 @@ public class MongoEventStorageEngine extends BatchingEventStorageEngine implemen
         /// Claims and idempotency keys of events; none by default.
         public Builder commitKeys(CommitKeys commitKeys) {
             this.commitKeys = commitKeys;
+            return this;
+        }
+
+        /// Tags of events, for conditions; none by default.
+        public Builder eventTags(EventTags eventTags) {
+            this.eventTags = eventTags;
             return this;
         }
 

@@ -58,8 +58,16 @@ final class StoreMetrics {
                 Keys.isIdempotency(refusal.key())
                         ? "repeat"
                         : Keys.isClaim(refusal.key()) ? "claim" : "sequence";
+        conflict(kind);
+    }
+
+    void conditionFailed() {
+        conflict("condition");
+    }
+
+    private void conflict(String kind) {
         Counter.builder("rosukh.store.conflicts")
-                .description("Commits refused because a key is taken")
+                .description("Commits refused because a key is taken or a condition fails")
                 .tag("kind", kind)
                 .register(registry)
                 .increment();

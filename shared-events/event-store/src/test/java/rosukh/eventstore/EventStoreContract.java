@@ -81,6 +81,14 @@ public abstract class EventStoreContract {
     }
 
     @Nested
+    class conditions extends ConditionsContract {
+        @Override
+        TestServer server() {
+            return server;
+        }
+    }
+
+    @Nested
     class dead_letters extends DeadLettersContract {
         @Override
         TestServer server() {
