@@ -89,6 +89,30 @@ public abstract class EventStoreContract {
     }
 
     @Nested
+    class the_doctor extends DoctorContract {
+        @Override
+        TestServer server() {
+            return server;
+        }
+    }
+
+    @Nested
+    class upcasting extends UpcastingContract {
+        @Override
+        TestServer server() {
+            return server;
+        }
+    }
+
+    @Nested
+    class processors extends ProcessorsContract {
+        @Override
+        TestServer server() {
+            return server;
+        }
+    }
+
+    @Nested
     class dead_letters extends DeadLettersContract {
         @Override
         TestServer server() {
