@@ -21,6 +21,7 @@ import org.axonframework.eventhandling.EventMessage;
 /// @param keys every unique key with the index of the event that brings it; the commit's own key
 ///   comes with the first event
 /// @param conditions what must not have happened meanwhile
+/// @param since from when it waits, as [System#nanoTime] says
 /// @param outcome completed once, with the stored commit or with [Refusal], [AppendConditionFailed]
 ///   or [StoreUnavailable]
 record Draft(
@@ -29,6 +30,7 @@ record Draft(
         List<? extends EventMessage<?>> messages,
         Map<String, Integer> keys,
         List<AppendCondition> conditions,
+        long since,
         CompletableFuture<Commit> outcome) {
 
     /// Bytes a commit document may have, leaving room below the server's 16 MB.
@@ -74,7 +76,15 @@ record Draft(
                 if (Keys.isIdempotency(key)) keys.putIfAbsent(key, index);
                 else claim(keys, key, index);
         }
-        Draft draft = new Draft(id, events, messages, keys, conditions, new CompletableFuture<>());
+        Draft draft =
+                new Draft(
+                        id,
+                        events,
+                        messages,
+                        keys,
+                        conditions,
+                        System.nanoTime(),
+                        new CompletableFuture<>());
         long bytes = draft.bytes();
         if (bytes > BYTES_MAX)
             throw new CommitTooLarge(
