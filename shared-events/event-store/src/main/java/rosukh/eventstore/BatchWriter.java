@@ -117,7 +117,7 @@ final class BatchWriter {
                 Optional<AppendConditionFailed> failed =
                         wait.answer(() -> numbered.tagged.failure(draft));
                 if (failed.isPresent()) {
-                    if (failed.get().position() < head.next()) refuse(draft, failed.get());
+                    if (failed.get().position() < head.next()) refuse(draft, failed.get(), wait);
                     else numbered.waiting.add(draft);
                     continue;
                 }
@@ -180,14 +180,19 @@ final class BatchWriter {
             drafts.get(index).outcome().complete(written.get(index));
     }
 
+    /// Not before what it rests on is durable.
+    private void refuse(Draft draft, AppendConditionFailed failure, Patience.Wait wait) {
+        wait.answer(() -> {
+            durability.force();
+            return failure;
+        });
+        metrics.conditionFailed();
+        draft.outcome().completeExceptionally(failure);
+    }
+
     private void refuse(Draft draft, Refusal refusal) {
         metrics.refused(refusal);
         draft.outcome().completeExceptionally(refusal);
-    }
-
-    private void refuse(Draft draft, AppendConditionFailed failure) {
-        metrics.conditionFailed();
-        draft.outcome().completeExceptionally(failure);
     }
 
     private static boolean isDuplicate(RuntimeException failure) {

@@ -8,7 +8,7 @@ import com.mongodb.WriteConcern;
 import org.junit.jupiter.api.Test;
 
 /// How the log talks to its server, whatever a URI says.
-class StoreClientTest {
+class StoreSettingsTest {
 
     private static final String URI =
             "mongodb://host:1/kb?w=1&journal=false&readConcernLevel=local&retryWrites=true";
