@@ -117,7 +117,7 @@ final class BatchWriter {
                 Optional<AppendConditionFailed> failed =
                         wait.answer(() -> numbered.tagged.failure(draft));
                 if (failed.isPresent()) {
-                    if (failed.get().position() < head.next()) refuse(draft, failed.get(), wait);
+                    if (failed.get().position() < head.next()) settle(draft, failed.get(), wait);
                     else numbered.waiting.add(draft);
                     continue;
                 }
@@ -180,14 +180,23 @@ final class BatchWriter {
             drafts.get(index).outcome().complete(written.get(index));
     }
 
-    /// Not before what it rests on is durable.
-    private void refuse(Draft draft, AppendConditionFailed failure, Patience.Wait wait) {
-        wait.answer(() -> {
-            durability.force();
-            return failure;
-        });
-        metrics.conditionFailed();
-        draft.outcome().completeExceptionally(failure);
+    /// Refuses not before what the condition fails on is durable, and not if that is the commit
+    /// itself, which a lost insert has brought after all.
+    private void settle(Draft draft, AppendConditionFailed failure, Patience.Wait wait) {
+        String key = Keys.ofCommit(draft.id());
+        Map<String, Commit> own =
+                wait.answer(() -> {
+                    durability.force();
+                    return commits.holders(Set.of(key));
+                });
+        if (own.containsKey(key)) {
+            Commit arrived = own.get(key);
+            stored.accept(arrived);
+            draft.outcome().complete(arrived);
+        } else {
+            metrics.conditionFailed();
+            draft.outcome().completeExceptionally(failure);
+        }
     }
 
     private void refuse(Draft draft, Refusal refusal) {

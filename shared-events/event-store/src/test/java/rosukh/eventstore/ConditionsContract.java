@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.eventhandling.EventMessage;
@@ -116,6 +117,50 @@ abstract class ConditionsContract extends LogTest {
                 .withCauseInstanceOf(AppendConditionFailed.class);
         assertThat(unrelated.outcome().join().position()).isEqualTo(1);
         assertThat(writer.head().next()).isEqualTo(2);
+    }
+
+    /// A lost insert may arrive after the log was asked for it and before it is tried again.
+    @Test
+    void never_fail_on_the_commit_itself_that_arrived_late() {
+        log.engine();
+        Draft lost = draft(tagged("a", "seat:1"), List.of(condition(-1, "seat:1")));
+        batchWriter().write(List.of(lost));
+        Draft again =
+                new Draft(
+                        lost.id(),
+                        lost.events(),
+                        lost.messages(),
+                        lost.keys(),
+                        lost.conditions(),
+                        lost.since(),
+                        new CompletableFuture<>());
+        batchWriter().write(List.of(again));
+        assertThat(again.outcome().join().id()).isEqualTo(lost.outcome().join().id());
+    }
+
+    @Test
+    void hold_although_connections_break() throws Exception {
+        try (CuttingProxy proxy = new CuttingProxy(server().uri())) {
+            MongoEventStorageEngine engine =
+                    log.opened(log.engine(log.database(proxy.uri())).build());
+            proxy.cutInserts(3);
+            AtomicInteger won = new AtomicInteger();
+            inParallel(
+                    8,
+                    writer -> {
+                        String seat = "seat:" + writer / 2;
+                        try {
+                            append(engine, tagged("a-" + writer, seat), condition(-1, seat));
+                            won.incrementAndGet();
+                        } catch (AppendConditionFailed expected) {
+                            // the other of the two was faster
+                        }
+                        return null;
+                    });
+            proxy.cutInserts(0);
+            assertThat(won).hasValue(4);
+            assertThat(all(log.engine())).hasSize(4);
+        }
     }
 
     @Test
