@@ -25,7 +25,6 @@ import rosukh.events.certification.CertificationEvent;
 import rosukh.events.firms.FirmEvent.PlaceOfWorkRecorded;
 import rosukh.events.rules.Schemes;
 import rosukh.events.schemes.SchemeEvent.SchemeVersionPublished;
-import rosukh.eventstore.AppendCondition;
 
 /// Reads what a command's rules depend on beyond the case's own stream: the scheme, the firm, and
 /// the firm's earlier cases, counting down from the case's number (ADR 0013). Published versions
@@ -60,10 +59,9 @@ public final class Backgrounds {
     /// A move of the firm or a new version of the scheme at the same moment must not slip in
     /// between reading and storing.
     private Background opening(OpenCase command) {
-        long seen = streams.head();
-        AppendCondition.noEventAfter(seen, PlaceOfWorkRecorded.tagOf(command.firmId())).require();
-        AppendCondition.noEventAfter(seen, SchemeVersionPublished.tagOf(command.schemeId()))
-                .require();
+        streams.expectNothingNew(
+                PlaceOfWorkRecorded.tagOf(command.firmId()),
+                SchemeVersionPublished.tagOf(command.schemeId()));
         return new Background(
                 schemes.versionsOf(command.schemeId()),
                 FirmRecord.of(streams.read(command.firmId())),
@@ -73,9 +71,7 @@ public final class Backgrounds {
     /// The version in force is pinned, so none may come into force unseen.
     private Background submitting(CertificationCommand command, Certification state) {
         if (state instanceof Open open)
-            AppendCondition.noEventAfter(
-                            streams.head(), SchemeVersionPublished.tagOf(open.dossier().schemeId()))
-                    .require();
+            streams.expectNothingNew(SchemeVersionPublished.tagOf(open.dossier().schemeId()));
         return new Background(schemesOf(state), null, earlier(command.caseId()));
     }
 

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import rosukh.eventstore.AppendCondition;
 
 /// Reads whole streams of events, for rules that depend on what happened in another stream.
 public interface Streams {
@@ -19,6 +20,13 @@ public interface Streams {
     /// Position of the last event of the whole log, -1 if it is empty. What is read afterwards is
     /// at least as new.
     long head();
+
+    /// Makes the command fail if, from now on until its events are stored, something happens that
+    /// carries one of the tags. Call it before reading what the tags are about.
+    default void expectNothingNew(String... tags) {
+        long seen = head();
+        for (String tag : tags) AppendCondition.noEventAfter(seen, tag).require();
+    }
 
     default List<Object> read(String streamId) {
         return read(streamId, 0);
