@@ -36,7 +36,7 @@ final class LetterProcessing {
             Document read = sequences.find(sequence);
             if (read == null || !matches(sequence, read, sequenceFilter)) continue;
             Optional<DeadSequences.Claim> claim = sequences.claim(read, nodeId);
-            if (claim.isPresent()) return process(sequence, claim.get(), processingTask);
+            if (claim.isPresent()) return process(sequence, read, claim.get(), processingTask);
         }
         return false;
     }
@@ -52,17 +52,21 @@ final class LetterProcessing {
     }
 
     /// Processes the letters of a sequence up to the first that fails.
+    ///
+    /// @param claimed the sequence as it was when it was claimed
     private boolean process(
             String sequence,
+            Document claimed,
             DeadSequences.Claim claim,
             Function<DeadLetter<? extends EventMessage<?>>, EnqueueDecision<EventMessage<?>>>
                     task) {
         try {
-            for (Document read = sequences.find(sequence);
-                    read != null;
-                    read = sequences.find(sequence)) {
+            boolean held = true;
+            for (Document read = claimed; read != null; read = sequences.find(sequence)) {
+                if (!held && !sequences.extend(claim)) return lost(sequence);
+                held = false;
                 Document letter = DeadSequences.letters(read).getFirst();
-                if (!process(sequence, letter, claim, task)) return false;
+                if (!processLetter(sequence, letter, claim, task)) return false;
                 String id = letter.getString(LetterDocument.ID);
                 if (!sequences.change(sequence, id, claim, _ -> null)) return lost(sequence);
             }
@@ -72,15 +76,16 @@ final class LetterProcessing {
         }
     }
 
-    private boolean process(
+    private boolean processLetter(
             String sequence,
             Document letter,
             DeadSequences.Claim claim,
             Function<DeadLetter<? extends EventMessage<?>>, EnqueueDecision<EventMessage<?>>>
                     task) {
         int done = LetterDocument.done(letter);
+        int before = done;
         for (MongoDeadLetter next : events.unprocessed(sequence, letter)) {
-            if (!sequences.extend(claim)) return lost(sequence);
+            if (done > before && !sequences.extend(claim)) return lost(sequence);
             EnqueueDecision<EventMessage<?>> decision = task.apply(next);
             if (decision.shouldEnqueue()) {
                 DeadLetter<? extends EventMessage<?>> failed = failed(next, decision);
