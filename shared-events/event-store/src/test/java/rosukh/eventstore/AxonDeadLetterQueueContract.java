@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.deadletter.DeadLetter;
+import org.axonframework.messaging.deadletter.Decisions;
 import org.axonframework.messaging.deadletter.GenericDeadLetter;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueueTest;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
 
 /// Axon's own contract of dead-letter queues, every test of it and unchanged.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class AxonDeadLetterQueueContract extends SequencedDeadLetterQueueTest<EventMessage<?>> {
 
     private static final int MAX = 64;
@@ -18,6 +22,19 @@ abstract class AxonDeadLetterQueueContract extends SequencedDeadLetterQueueTest<
     private LogFixture log;
 
     abstract TestServer server();
+
+    /// Some of Axon's tests allow 100 ms from starting a thread to the first letter, which a cold
+    /// JVM would take alone.
+    @BeforeAll
+    void warmUp() throws Exception {
+        LogFixture log = new LogFixture(server());
+        MongoDeadLetterQueue queue = log.deadLetters(log.engine()).build();
+        for (int letter = 0; letter < 50; letter++) {
+            queue.enqueue(generateId(), generateInitialLetter());
+            queue.process(_ -> Decisions.evict());
+        }
+        log.close();
+    }
 
     @Override
     protected SequencedDeadLetterQueue<EventMessage<?>> buildTestSubject() {
