@@ -11,7 +11,8 @@ import rosukh.events.rules.Scheme;
 import rosukh.events.rules.Schemes;
 
 /// What a rule may need to know beyond the case's own stream, read just before it is asked. Closed
-/// cases and published versions never change, so what was read stays true.
+/// cases and published versions never change; for the rest [Backgrounds] sees to it that what was
+/// read is still true when the events are stored.
 ///
 /// @param schemes versions of the scheme applied for
 /// @param firm null if the firm is not in the register, or if the command does not depend on it

@@ -22,10 +22,13 @@ import rosukh.command.certification.CertificationCommand.SubmitApplication;
 import rosukh.command.kernel.SchemeRegister;
 import rosukh.command.kernel.Streams;
 import rosukh.events.certification.CertificationEvent;
+import rosukh.events.firms.FirmEvent.PlaceOfWorkRecorded;
 import rosukh.events.rules.Schemes;
+import rosukh.events.schemes.SchemeEvent.SchemeVersionPublished;
 
 /// Reads what a command's rules depend on beyond the case's own stream: the scheme, the firm, and
-/// the firm's earlier cases, counting down from the case's number (ADR 0013).
+/// the firm's earlier cases, counting down from the case's number (ADR 0013). Published versions
+/// and closed cases are final; what may still change becomes a condition of storing (ADR 0020).
 public final class Backgrounds {
 
     private final Streams streams;
@@ -42,8 +45,8 @@ public final class Backgrounds {
             case AssessNeeds _, CompletePlanItem _ -> Background.NONE;
             case IdentifyTalent _, DeclareProduct _, DeclareFacts _, AttachEvidence _ ->
                     new Background(schemesOf(state), null, List.of());
+            case SubmitApplication _ -> submitting(command, state);
             case AgreeAccelerationPlan _,
-                    SubmitApplication _,
                     AssessCriterion _,
                     RecommendOutcome _,
                     GrantStatus _,
@@ -53,11 +56,23 @@ public final class Backgrounds {
         };
     }
 
+    /// A move of the firm or a new version of the scheme at the same moment must not slip in
+    /// between reading and storing.
     private Background opening(OpenCase command) {
+        streams.expectNothingNew(
+                PlaceOfWorkRecorded.tagOf(command.firmId()),
+                SchemeVersionPublished.tagOf(command.schemeId()));
         return new Background(
                 schemes.versionsOf(command.schemeId()),
                 FirmRecord.of(streams.read(command.firmId())),
                 earlier(command.caseId()));
+    }
+
+    /// The version in force is pinned, so none may come into force unseen.
+    private Background submitting(CertificationCommand command, Certification state) {
+        if (state instanceof Open open)
+            streams.expectNothingNew(SchemeVersionPublished.tagOf(open.dossier().schemeId()));
+        return new Background(schemesOf(state), null, earlier(command.caseId()));
     }
 
     private Schemes schemesOf(Certification state) {

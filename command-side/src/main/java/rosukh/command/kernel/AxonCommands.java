@@ -23,6 +23,9 @@ public final class AxonCommands implements Commands {
 
     private static final String RECEIPT = "receipt";
 
+    /// How often a command is decided while what it rests on keeps changing.
+    private static final int ATTEMPTS = 3;
+
     private final CommandBus bus;
     private final CommitLog log;
     private final Refusals refusals;
@@ -63,7 +66,19 @@ public final class AxonCommands implements Commands {
         }
     }
 
+    /// What was decided on facts that changed meanwhile is decided anew on those of now.
     private Done dispatch(Object command, Occasion occasion) {
+        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+            try {
+                return dispatchOnce(command, occasion);
+            } catch (Refused refused) {
+                if (!refused.code().equals(KernelRefusal.BACKGROUND_CHANGED.name())) throw refused;
+            }
+        }
+        return dispatchOnce(command, occasion);
+    }
+
+    private Done dispatchOnce(Object command, Occasion occasion) {
         Receipt receipt = new Receipt();
         CommandMessage<Object> message =
                 new GenericCommandMessage<>(command, Provenance.of(occasion))

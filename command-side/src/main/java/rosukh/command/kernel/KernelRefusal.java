@@ -14,6 +14,8 @@ public enum KernelRefusal implements RefusalCode {
     IDEMPOTENCY_KEY_REUSED(Kind.UNPROCESSABLE),
     /// What the command would store is more than one commit can hold.
     COMMAND_TOO_LARGE(Kind.TOO_LARGE),
+    /// Something the decision rests on changed again and again while it was made; try once more.
+    BACKGROUND_CHANGED(Kind.CONFLICT),
     /// A value that must be unique belongs to another record.
     VALUE_TAKEN(Kind.CONFLICT);
 

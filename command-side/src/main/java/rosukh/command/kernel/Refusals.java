@@ -9,6 +9,7 @@ import org.axonframework.modelling.command.AnnotationCommandTargetResolver;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
+import rosukh.eventstore.AppendConditionFailed;
 import rosukh.eventstore.CommitKeys;
 import rosukh.eventstore.CommitRef;
 import rosukh.eventstore.CommitRepeated;
@@ -47,6 +48,9 @@ final class Refusals {
                     KernelRefusal.COMMAND_TOO_LARGE.because("it is more than one commit can hold");
             case AggregateNotFoundException _ ->
                     KernelRefusal.NOT_FOUND.because("there is no such record");
+            case AppendConditionFailed _ ->
+                    KernelRefusal.BACKGROUND_CHANGED.because(
+                            "what it rests on was changed at the same moment");
             case ConcurrencyException _, AggregateStreamCreationException _ ->
                     Refused.stale(currentVersion(command));
             default -> null;

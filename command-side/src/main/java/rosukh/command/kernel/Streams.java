@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import rosukh.eventstore.AppendCondition;
 
 /// Reads whole streams of events, for rules that depend on what happened in another stream.
 public interface Streams {
@@ -14,6 +16,17 @@ public interface Streams {
 
     /// The events of a stream from a sequence number on, in order; none if there is no such stream.
     List<Object> read(String streamId, long fromSequence);
+
+    /// Position of the last event of the whole log, -1 if it is empty. What is read afterwards is
+    /// at least as new.
+    long head();
+
+    /// Makes the command fail if, from now on until its events are stored, something happens that
+    /// carries one of the tags. Call it before reading what the tags are about.
+    default void expectNothingNew(String... tags) {
+        long seen = head();
+        for (String tag : tags) AppendCondition.noEventAfter(seen, tag).require();
+    }
 
     default List<Object> read(String streamId) {
         return read(streamId, 0);
@@ -26,6 +39,12 @@ public interface Streams {
     /// The streams of an event store.
     static Streams of(EventStore events) {
         return new Streams() {
+            @Override
+            public long head() {
+                TrackingToken head = events.createHeadToken();
+                return head == null ? -1 : head.position().orElse(-1);
+            }
+
             @Override
             public Optional<Long> version(String streamId) {
                 return events.lastSequenceNumberFor(streamId);

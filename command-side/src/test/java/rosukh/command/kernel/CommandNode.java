@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
@@ -18,6 +19,7 @@ import rosukh.command.certification.Backgrounds;
 import rosukh.events.Claiming;
 import rosukh.events.EventType;
 import rosukh.events.EventTypes;
+import rosukh.events.Tagged;
 import rosukh.eventstore.CommitKeys;
 import rosukh.eventstore.CommitLog;
 import rosukh.eventstore.EmbeddedServer;
@@ -40,6 +42,11 @@ public final class CommandNode implements AutoCloseable {
 
     /// A node of its own on a server that others may share.
     public CommandNode(EmbeddedServer server) {
+        this(server, UnaryOperator.identity());
+    }
+
+    /// A node whose reading of other streams a test may watch.
+    CommandNode(EmbeddedServer server, UnaryOperator<Streams> watch) {
         client = MongoClients.create(StoreClient.settings(server.uri()));
         EventSerializer serializer = EventSerializer.of(new ContractNames());
         engine =
@@ -47,6 +54,7 @@ public final class CommandNode implements AutoCloseable {
                         .database(client.getDatabase("rosukh"))
                         .durability(server)
                         .commitKeys(CommandNode::keysOf)
+                        .eventTags(CommandNode::tagsOf)
                         .eventSerializer(serializer)
                         .snapshotSerializer(serializer)
                         .build();
@@ -61,7 +69,8 @@ public final class CommandNode implements AutoCloseable {
                                 _ -> MongoEventStore.builder().storageEngine(engine).build())
                         .configureCorrelationDataProviders(
                                 _ -> List.of(side.messageOrigin(), side.provenance()))
-                        .registerComponent(Streams.class, c -> side.streams(c.eventStore()))
+                        .registerComponent(
+                                Streams.class, c -> watch.apply(side.streams(c.eventStore())))
                         .registerComponent(
                                 SchemeRegister.class,
                                 c -> side.schemeRegister(c.getComponent(Streams.class)))
@@ -98,6 +107,10 @@ public final class CommandNode implements AutoCloseable {
             keys.add(
                     Provenance.requestKey((String) event.getMetaData().get(Provenance.ACTOR), key));
         return keys;
+    }
+
+    private static Collection<String> tagsOf(EventMessage<?> event) {
+        return event.getPayload() instanceof Tagged tagged ? tagged.tags() : List.of();
     }
 
     private static final class ContractNames implements EventNames {

@@ -21,6 +21,11 @@ public final class StreamsInMemory implements Streams {
     }
 
     @Override
+    public long head() {
+        return streams.values().stream().mapToLong(List::size).sum() - 1;
+    }
+
+    @Override
     public Optional<Long> version(String streamId) {
         return Optional.ofNullable(streams.get(streamId)).map(events -> events.size() - 1L);
     }

@@ -11,6 +11,11 @@ import rosukh.events.certification.CertificationEvent.EvidenceAttached;
 record AttachedStreams(RecordingCommands commands) implements Streams {
 
     @Override
+    public long head() {
+        return -1;
+    }
+
+    @Override
     public Optional<Long> version(String streamId) {
         return Optional.of(0L);
     }

@@ -52,6 +52,10 @@ class HealthTest extends Whole {
         assertThat(details.path("test.blocking").path("state").asString()).isEqualTo("BEHIND");
         assertThat(details.path("test.blocking").path("failure").isMissingNode()).isTrue();
         assertThat(metric("rosukh_processor_lag{processor=\"test.blocking\"}")).isPositive();
+        assertThat(
+                        metric(
+                                "rosukh_processor_segment_lag_events{processor=\"test.blocking\",segment=\"0\"}"))
+                .isPositive();
     }
 
     @Test

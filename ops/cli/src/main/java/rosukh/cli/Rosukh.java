@@ -5,23 +5,26 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ScopeType;
 
-/// The entry point: `rosukh import firms FILE`, `rosukh whoami`.
+/// The entry point: `rosukh import firms FILE`, `rosukh whoami`, `rosukh store check`.
 @Command(
         name = "rosukh",
         mixinStandardHelpOptions = true,
         version = "rosukh 0.1.0",
         scope = ScopeType.INHERIT,
         description = "Command line client of Rosukh.",
-        subcommands = {Import.class, WhoAmI.class})
+        subcommands = {Import.class, WhoAmI.class, Store.class})
 final class Rosukh {
 
     static final int OK = 0;
     static final int REJECTED_ROWS = 1;
+    static final int FAULTS = 1;
     static final int FAILED = 2;
 
     private Rosukh() {}
 
     public static void main(String[] args) {
+        // A client says what is wrong itself; the driver's log has nobody to read it.
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         System.exit(
                 run(
                         new PrintWriter(System.out, true, System.out.charset()),

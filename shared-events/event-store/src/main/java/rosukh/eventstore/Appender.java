@@ -21,7 +21,7 @@ final class Appender implements AutoCloseable {
 
     /// Comes last in the queue and ends the writer.
     private static final Draft END =
-            new Draft("", List.of(), List.of(), Map.of(), new CompletableFuture<>());
+            new Draft("", List.of(), List.of(), Map.of(), List.of(), 0, new CompletableFuture<>());
 
     private final BlockingQueue<Draft> queue;
     private final BatchWriter writer;
@@ -85,7 +85,7 @@ final class Appender implements AutoCloseable {
         while (!ended) {
             List<Draft> batch = next();
             ended = batch.removeIf(draft -> draft == END);
-            writer.write(batch);
+            metrics.write(batch, () -> writer.write(batch));
         }
     }
 

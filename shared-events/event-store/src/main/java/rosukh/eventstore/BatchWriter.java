@@ -2,12 +2,16 @@ package rosukh.eventstore;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 
@@ -27,6 +31,11 @@ final class BatchWriter {
     private final Clock clock;
     private final StoreMetrics metrics;
     private final Consumer<Commit> stored;
+
+    private final TagStreams tags;
+
+    /// Commits of the batch of which an insert may still arrive.
+    private final Set<String> underWay = new HashSet<>();
 
     private volatile Head head;
     private boolean headIsCertain = true;
@@ -48,6 +57,7 @@ final class BatchWriter {
         this.clock = clock;
         this.metrics = metrics;
         this.stored = stored;
+        this.tags = new TagStreams(this::holdersUpToHead);
         this.head = search.head(Head.EMPTY);
     }
 
@@ -69,6 +79,8 @@ final class BatchWriter {
                             ? unavailable
                             : new StoreUnavailable("the appender failed", failure);
             drafts.forEach(draft -> draft.outcome().completeExceptionally(answer));
+        } finally {
+            underWay.clear();
         }
     }
 
@@ -76,7 +88,12 @@ final class BatchWriter {
     private List<Draft> round(List<Draft> open, Patience.Wait wait) {
         if (!headIsCertain) head = wait.answer(() -> search.head(head));
         headIsCertain = true;
-        Numbered numbered = number(open);
+        open = withoutArrived(open, wait);
+        Numbered numbered = number(open, wait);
+        if (numbered.commits.isEmpty()) {
+            headIsCertain = numbered.waiting.isEmpty();
+            return numbered.waiting;
+        }
         metrics.batch(numbered.commits.size());
         try {
             commits.insert(numbered.commits);
@@ -85,21 +102,62 @@ final class BatchWriter {
         }
         acknowledge(
                 numbered.drafts, numbered.commits, Head.after(numbered.commits.getLast()), wait);
+        tags.stored(numbered.tagged, head);
         numbered.clashing.forEach(
                 draft -> Refusal.of(draft, numbered.taken).ifPresent(no -> refuse(draft, no)));
-        return List.of();
+        return numbered.waiting;
     }
 
-    /// Gives positions to all drafts but those that want a key of an earlier one.
-    private Numbered number(List<Draft> open) {
-        Numbered numbered = new Numbered();
+    /// Answers, in the order of the log, what has arrived of earlier tries.
+    private List<Draft> withoutArrived(List<Draft> open, Patience.Wait wait) {
+        if (underWay.isEmpty()) return open;
+        Set<String> keys = new HashSet<>();
+        underWay.forEach(id -> keys.add(Keys.ofCommit(id)));
+        Map<String, Commit> holders = wait.answer(() -> commits.holders(keys));
+        SortedMap<Long, Draft> arrived = new TreeMap<>();
+        SortedMap<Long, Commit> arrivals = new TreeMap<>();
+        List<Draft> rest = new ArrayList<>();
+        for (Draft draft : open) {
+            Commit own = holders.get(Keys.ofCommit(draft.id()));
+            if (own == null) rest.add(draft);
+            else {
+                arrived.put(own.position(), draft);
+                arrivals.put(own.position(), own);
+            }
+        }
+        if (arrived.isEmpty()) return open;
+        Head end = Head.after(arrivals.lastEntry().getValue());
+        acknowledge(
+                List.copyOf(arrived.values()),
+                List.copyOf(arrivals.values()),
+                end.next() > head.next() ? end : head,
+                wait);
+        return rest;
+    }
+
+    /// Gives positions to all drafts but those that want a key of an earlier one or must see first
+    /// how an earlier one ends; refuses those whose condition fails on the log as it is.
+    private Numbered number(List<Draft> open, Patience.Wait wait) {
+        Numbered numbered = new Numbered(wait.answer(() -> tags.from(head, open)));
         Head end = head;
         for (Draft draft : open) {
             if (Refusal.of(draft, numbered.taken).isPresent()) {
                 numbered.clashing.add(draft);
                 continue;
             }
-            Commit commit = draft.after(end, clock.instant());
+            List<String> tagKeys = List.of();
+            if (draft.dependsOnTags()) {
+                Optional<AppendConditionFailed> failed =
+                        wait.answer(() -> numbered.tagged.failure(draft));
+                if (failed.isPresent()) {
+                    if (failed.get().position() < head.next()) fail(draft, failed.get(), wait);
+                    else numbered.waiting.add(draft);
+                    continue;
+                }
+                tagKeys = wait.answer(() -> numbered.tagged.keys(draft));
+            }
+            Commit commit = draft.after(end, clock.instant(), tagKeys);
+            numbered.tagged.add(commit);
             commit.keys().forEach(key -> numbered.taken.put(key, commit));
             numbered.drafts.add(draft);
             numbered.commits.add(commit);
@@ -108,16 +166,35 @@ final class BatchWriter {
         return numbered;
     }
 
+    /// A member that has just become primary may show less than a majority has, for a while. A
+    /// condition would hold there only because what breaks it is not shown yet.
+    private Map<String, Commit> holdersUpToHead(Collection<String> keys) {
+        if (head.last().isEmpty()) return commits.holders(keys);
+        String last = Keys.ofCommit(head.last());
+        Set<String> asked = new HashSet<>(keys);
+        asked.add(last);
+        Map<String, Commit> holders = commits.holders(asked);
+        if (holders.remove(last) == null)
+            throw new StoreUnavailable("the end of the log is not shown");
+        return holders;
+    }
+
     /// Finds out what a failed insert did. Returns the drafts that have to be written again.
     private List<Draft> settle(Numbered numbered, RuntimeException failure, Patience.Wait wait) {
         if (!InsertFailure.isDuplicate(failure)) metrics.outcomeUnknown();
+        for (int index = 0; index < numbered.drafts.size(); index++)
+            if (InsertFailure.mayHaveStored(failure, index))
+                underWay.add(numbered.drafts.get(index).id());
         Set<String> keys = new HashSet<>();
         numbered.commits.forEach(commit -> keys.addAll(commit.keys()));
+        List<Draft> unsent = new ArrayList<>(numbered.clashing);
+        unsent.addAll(numbered.waiting);
+        unsent.forEach(draft -> keys.add(Keys.ofCommit(draft.id())));
         Map<String, Commit> holders = wait.answer(() -> commits.holders(keys));
         Head before = head;
         Head now = wait.answer(() -> search.head(before));
 
-        List<Draft> arrived = new ArrayList<>();
+        SortedMap<Long, Draft> arrived = new TreeMap<>();
         List<Commit> arrivals = new ArrayList<>();
         List<Draft> open = new ArrayList<>();
         List<Runnable> refusals = new ArrayList<>();
@@ -126,7 +203,7 @@ final class BatchWriter {
             Commit own = holders.get(Keys.ofCommit(draft.id()));
             Optional<Refusal> refusal = Refusal.of(draft, holders);
             if (own != null) {
-                arrived.add(draft);
+                arrived.put(own.position(), draft);
                 arrivals.add(own);
             } else if (refusal.isPresent()) refusals.add(() -> refuse(draft, refusal.get()));
             else if (InsertFailure.isRejected(failure, index))
@@ -135,11 +212,19 @@ final class BatchWriter {
                                 new EventStoreException("the server rejects the commit", failure));
             else open.add(draft);
         }
-        acknowledge(arrived, arrivals, now, wait);
+        for (Draft draft : List.copyOf(unsent)) { // an earlier try of it may have arrived
+            Commit own = holders.get(Keys.ofCommit(draft.id()));
+            if (own == null) continue;
+            arrived.put(own.position(), draft);
+            arrivals.add(own);
+            unsent.remove(draft);
+        }
+        arrivals.sort(Comparator.comparingLong(Commit::position));
+        acknowledge(List.copyOf(arrived.values()), arrivals, now, wait);
         refusals.forEach(Runnable::run); // not before what holds the key is durable
         boolean progress = open.size() < numbered.drafts.size() || now.next() != before.next();
         if (!progress) wait.pause(failure);
-        open.addAll(numbered.clashing);
+        open.addAll(unsent);
         return open;
     }
 
@@ -161,11 +246,40 @@ final class BatchWriter {
         draft.outcome().completeExceptionally(refusal);
     }
 
+    /// Unlike a taken key, a condition that fails does not keep an earlier insert of the same
+    /// commit from arriving: what seems to have come first may even be the commit itself.
+    private void fail(Draft draft, AppendConditionFailed failure, Patience.Wait wait) {
+        if (!underWay.contains(draft.id())) {
+            wait.answer(() -> {
+                durability.force(); // what it fails on may have come with an unknown outcome
+                return failure;
+            });
+            refuse(draft, failure);
+            return;
+        }
+        draft.outcome()
+                .completeExceptionally(
+                        new StoreUnavailable(
+                                "the condition fails, and an earlier try may still arrive",
+                                failure));
+    }
+
+    private void refuse(Draft draft, AppendConditionFailed failure) {
+        metrics.conditionFailed();
+        draft.outcome().completeExceptionally(failure);
+    }
+
     /// Drafts with their commits, in the same order.
     private static final class Numbered {
         final List<Draft> drafts = new ArrayList<>();
         final List<Commit> commits = new ArrayList<>();
         final List<Draft> clashing = new ArrayList<>();
+        final List<Draft> waiting = new ArrayList<>();
         final Map<String, Commit> taken = new HashMap<>();
+        final TagStreams.Round tagged;
+
+        Numbered(TagStreams.Round tagged) {
+            this.tagged = tagged;
+        }
     }
 }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The one place that knows the fields of a commit document.
 ///
-/// `{_id, n, id, at, tmax, keys, ev: [{type, rev, id, agg, aggType, seq, t, ns, p, m}]}` where `t`
-/// and `ns` are the event's time as a date and the nanoseconds it cannot hold.
+/// `{_id, n, id, at, tmax, keys, ev: [{type, rev, id, agg, aggType, seq, t, ns, p, m, tags}]}`
+/// where `t` and `ns` are the event's time as a date and the nanoseconds it cannot hold.
 final class CommitCodec implements Codec<Commit> {
 
     static final String POSITION = "_id";
@@ -64,6 +64,11 @@ final class CommitCodec implements Codec<Commit> {
         out.writeInt32("ns", event.time().getNano() % NANOS_PER_MILLI);
         out.writeBinaryData("p", new BsonBinary(event.payload()));
         out.writeBinaryData("m", new BsonBinary(event.metadata()));
+        if (!event.tags().isEmpty()) {
+            out.writeStartArray("tags");
+            event.tags().forEach(out::writeString);
+            out.writeEndArray();
+        }
         out.writeEndDocument();
     }
 
@@ -82,7 +87,7 @@ final class CommitCodec implements Codec<Commit> {
                 case ID -> id = in.readString();
                 case AT -> at = Instant.ofEpochMilli(in.readDateTime());
                 case LATEST -> latest = Instant.ofEpochMilli(in.readDateTime());
-                case KEYS -> keys = keys(in);
+                case KEYS -> keys = texts(in);
                 case EVENTS -> events = events(in);
                 default -> in.skipValue();
             }
@@ -91,12 +96,12 @@ final class CommitCodec implements Codec<Commit> {
         return new Commit(position, id, at, latest, keys, events);
     }
 
-    private static List<String> keys(BsonReader in) {
-        List<String> keys = new ArrayList<>();
+    private static List<String> texts(BsonReader in) {
+        List<String> texts = new ArrayList<>();
         in.readStartArray();
-        while (in.readBsonType() != BsonType.END_OF_DOCUMENT) keys.add(in.readString());
+        while (in.readBsonType() != BsonType.END_OF_DOCUMENT) texts.add(in.readString());
         in.readEndArray();
-        return keys;
+        return texts;
     }
 
     private static List<StoredEvent> events(BsonReader in) {
@@ -118,6 +123,7 @@ final class CommitCodec implements Codec<Commit> {
         int nanos = 0;
         byte @Nullable [] payload = null;
         byte @Nullable [] metadata = null;
+        List<String> tags = List.of();
         in.readStartDocument();
         while (in.readBsonType() != BsonType.END_OF_DOCUMENT) {
             switch (in.readName()) {
@@ -131,6 +137,7 @@ final class CommitCodec implements Codec<Commit> {
                 case "ns" -> nanos = in.readInt32();
                 case "p" -> payload = in.readBinaryData().getData();
                 case "m" -> metadata = in.readBinaryData().getData();
+                case "tags" -> tags = texts(in);
                 default -> in.skipValue();
             }
         }
@@ -144,6 +151,7 @@ final class CommitCodec implements Codec<Commit> {
                 sequence,
                 Instant.ofEpochMilli(millis).plusNanos(nanos),
                 Objects.requireNonNull(payload, "an event without payload"),
-                Objects.requireNonNull(metadata, "an event without metadata"));
+                Objects.requireNonNull(metadata, "an event without metadata"),
+                tags);
     }
 }

@@ -60,12 +60,14 @@ final class Commits implements CommitStore {
                         .find()
                         .sort(descending(CommitCodec.POSITION))
                         .limit(1)
-                        .projection(include(CommitCodec.COUNT, CommitCodec.LATEST))
+                        .projection(include(CommitCodec.COUNT, CommitCodec.LATEST, CommitCodec.ID))
                         .first();
         if (last == null) return Head.EMPTY;
         Instant latest = last.getDate(CommitCodec.LATEST).toInstant();
         return new Head(
-                last.getLong(CommitCodec.POSITION) + last.getInteger(CommitCodec.COUNT), latest);
+                last.getLong(CommitCodec.POSITION) + last.getInteger(CommitCodec.COUNT),
+                latest,
+                last.getString(CommitCodec.ID));
     }
 
     /// The commit that holds a key.

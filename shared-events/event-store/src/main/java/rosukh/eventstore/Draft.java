@@ -3,11 +3,14 @@ package rosukh.eventstore;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventMessage;
 
 /// A commit that waits for its position.
@@ -17,12 +20,17 @@ import org.axonframework.eventhandling.EventMessage;
 /// @param messages the same events as they were published
 /// @param keys every unique key with the index of the event that brings it; the commit's own key
 ///   comes with the first event
-/// @param outcome completed once, with the stored commit or with [Refusal] or [StoreUnavailable]
+/// @param conditions what must not have happened meanwhile
+/// @param since from when it waits, as [System#nanoTime] says
+/// @param outcome completed once, with the stored commit or with [Refusal], [AppendConditionFailed]
+///   or [StoreUnavailable]
 record Draft(
         String id,
         List<StoredEvent> events,
         List<? extends EventMessage<?>> messages,
         Map<String, Integer> keys,
+        List<AppendCondition> conditions,
+        long since,
         CompletableFuture<Commit> outcome) {
 
     /// Bytes a commit document may have, leaving room below the server's 16 MB.
@@ -42,6 +50,16 @@ record Draft(
             List<StoredEvent> events,
             List<? extends EventMessage<?>> messages,
             CommitKeys further) {
+        return of(events, messages, further, List.of());
+    }
+
+    /// @throws Refusal if a key comes twice inside the commit, which no multikey index would see
+    /// @throws CommitTooLarge if one document cannot hold it
+    static Draft of(
+            List<StoredEvent> events,
+            List<? extends EventMessage<?>> messages,
+            CommitKeys further,
+            List<AppendCondition> conditions) {
         if (events.size() > EVENTS_MAX)
             throw new CommitTooLarge(
                     "a commit holds at most %d events, not %d"
@@ -58,7 +76,15 @@ record Draft(
                 if (Keys.isIdempotency(key)) keys.putIfAbsent(key, index);
                 else claim(keys, key, index);
         }
-        Draft draft = new Draft(id, events, messages, keys, new CompletableFuture<>());
+        Draft draft =
+                new Draft(
+                        id,
+                        events,
+                        messages,
+                        keys,
+                        conditions,
+                        System.nanoTime(),
+                        new CompletableFuture<>());
         long bytes = draft.bytes();
         if (bytes > BYTES_MAX)
             throw new CommitTooLarge(
@@ -81,8 +107,16 @@ record Draft(
                             + 3L
                                     * (event.type().length()
                                             + event.id().length()
-                                            + aggregateChars(event));
+                                            + aggregateChars(event))
+                            + tagBytes(event);
         for (String key : keys.keySet()) bytes += KEY_OVERHEAD + 3L * key.length();
+        return bytes;
+    }
+
+    /// A tag is stored with the event and, longer by its number, among the keys.
+    private static long tagBytes(StoredEvent event) {
+        long bytes = 0;
+        for (String tag : event.tags()) bytes += 3 * KEY_OVERHEAD + 12L * tag.length();
         return bytes;
     }
 
@@ -91,8 +125,23 @@ record Draft(
         return event.aggregateType() == null ? id : id + event.aggregateType().length();
     }
 
+    /// All tags of its events and conditions.
+    Set<String> tags() {
+        Set<String> tags = new HashSet<>();
+        events.forEach(event -> tags.addAll(event.tags()));
+        conditions.forEach(condition -> tags.addAll(condition.tags()));
+        return tags;
+    }
+
+    /// Whether its place in the log depends on more than its own keys.
+    boolean dependsOnTags() {
+        return !conditions.isEmpty() || events.stream().anyMatch(event -> !event.tags().isEmpty());
+    }
+
     /// The document at the end of the log.
-    Commit after(Head head, Instant now) {
+    ///
+    /// @param tagKeys keys of its tagged events
+    Commit after(Head head, Instant now, List<String> tagKeys) {
         Instant latest =
                 events.stream().map(StoredEvent::time).max(Comparator.naturalOrder()).orElse(now);
         return new Commit(
@@ -100,7 +149,7 @@ record Draft(
                 id,
                 now.truncatedTo(ChronoUnit.MILLIS),
                 latest.isAfter(head.latest()) ? latest : head.latest(),
-                List.copyOf(keys.keySet()),
+                Stream.concat(keys.keySet().stream(), tagKeys.stream()).toList(),
                 events);
     }
 }

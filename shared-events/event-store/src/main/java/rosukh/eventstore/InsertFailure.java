@@ -26,6 +26,13 @@ final class InsertFailure {
                         .allMatch(error -> error.getCode() == DUPLICATE_KEY);
     }
 
+    /// Whether the commit may be stored by now or later; not if the insert stopped before it.
+    static boolean mayHaveStored(RuntimeException failure, int index) {
+        return !isDuplicate(failure)
+                || ((MongoBulkWriteException) failure)
+                        .getWriteErrors().stream().allMatch(error -> error.getIndex() > index);
+    }
+
     /// Whether the server said of this very commit that it will never take it, or the driver could
     /// not even send the batch.
     static boolean isRejected(RuntimeException failure, int index) {

@@ -11,16 +11,19 @@ final class Keys {
     private static final String AGGREGATE = "a:";
     private static final String EVENT = "e:";
     private static final String COMMIT = "c:";
+    private static final String TAG = "t:";
     private static final int SEQUENCE_DIGITS = Long.toString(Long.MAX_VALUE).length();
 
     private Keys() {}
 
     /// `a:<aggregate>#<sequence>`, zero-padded so that text order is number order.
     static String ofAggregate(String aggregateId, long sequence) {
-        String digits = Long.toString(sequence);
-        return aggregatePrefix(aggregateId)
-                + "0".repeat(SEQUENCE_DIGITS - digits.length())
-                + digits;
+        return prefix(AGGREGATE, aggregateId) + padded(sequence);
+    }
+
+    private static String padded(long number) {
+        String digits = Long.toString(number);
+        return "0".repeat(SEQUENCE_DIGITS - digits.length()) + digits;
     }
 
     /// The next `width` keys of an aggregate, from `sequence`.
@@ -28,6 +31,11 @@ final class Keys {
         return LongStream.range(sequence, sequence + width)
                 .mapToObj(number -> ofAggregate(aggregateId, number))
                 .toList();
+    }
+
+    /// `t:<tag>#<number>`: the events of a tag are numbered like those of an aggregate.
+    static String ofTag(String tag, long number) {
+        return prefix(TAG, tag) + padded(number);
     }
 
     static String ofEvent(String eventId) {
@@ -54,8 +62,8 @@ final class Keys {
         return further;
     }
 
-    /// `#` ends the name of an aggregate, so it is escaped inside it.
-    private static String aggregatePrefix(String aggregateId) {
-        return AGGREGATE + aggregateId.replace("%", "%25").replace("#", "%23") + "#";
+    /// `#` ends the name of an aggregate or tag, so it is escaped inside it.
+    private static String prefix(String kind, String name) {
+        return kind + name.replace("%", "%25").replace("#", "%23") + "#";
     }
 }

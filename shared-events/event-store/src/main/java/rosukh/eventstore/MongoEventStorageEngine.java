@@ -16,7 +16,6 @@ import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -34,12 +33,12 @@ import org.jspecify.annotations.Nullable;
 /// is a plain number, [GlobalSequenceTrackingToken].
 public class MongoEventStorageEngine extends BatchingEventStorageEngine implements AutoCloseable {
 
-    private final CommitKeys furtherKeys;
     private final Search search;
     private final LogReader log;
     private final AggregateReader aggregates;
     private final Snapshots snapshots;
     private final Appender appender;
+    private final EventMessages messages;
     private final CommitListeners listeners = new CommitListeners();
     private final CommitLog commitLog;
     private final UnitOfWorkCommit unitOfWorkCommit;
@@ -50,7 +49,6 @@ public class MongoEventStorageEngine extends BatchingEventStorageEngine implemen
         StoreIndexes.ensure(database);
         Commits commits = new Commits(database);
         StoreMetrics metrics = new StoreMetrics(builder.meterRegistry);
-        furtherKeys = builder.commitKeys;
         Search stored = Capabilities.search(database, commits);
         snapshots = new Snapshots(database);
         BatchWriter writer =
@@ -65,10 +63,18 @@ public class MongoEventStorageEngine extends BatchingEventStorageEngine implemen
         appender = new Appender(writer, metrics);
         search = builder.soleWriter ? new KnownEndSearch(stored, writer::head) : stored;
         log = new LogReader(search);
+        messages = new EventMessages(search, getEventSerializer(), upcasterChain);
         aggregates = new AggregateReader(search);
         EventBytes bytes = new EventBytes(getEventSerializer());
         commitLog = new StoredCommitLog(commits, search, appender, bytes);
-        unitOfWorkCommit = new UnitOfWorkCommit(this::commit);
+        CommitWriter commitWriter =
+                new CommitWriter(
+                        appender,
+                        bytes,
+                        builder.commitKeys,
+                        builder.eventTags,
+                        this::handlePersistenceException);
+        unitOfWorkCommit = new UnitOfWorkCommit(commitWriter::write);
     }
 
     public static Builder builder() {
@@ -78,28 +84,6 @@ public class MongoEventStorageEngine extends BatchingEventStorageEngine implemen
     @Override
     protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
         if (!events.isEmpty()) unitOfWorkCommit.append(events);
-    }
-
-    private CommitRef commit(List<? extends EventMessage<?>> events) {
-        EventBytes bytes = new EventBytes(getEventSerializer());
-        try {
-            Draft draft = Draft.of(events.stream().map(bytes::write).toList(), events, furtherKeys);
-            return bytes.ref(appender.append(draft));
-        } catch (Refusal refusal) {
-            throw refused(refusal, events, bytes);
-        }
-    }
-
-    /// Says what a taken key means: the request was answered before, the value belongs to another
-    /// stream, or somebody else was faster.
-    private RuntimeException refused(
-            Refusal refusal, List<? extends EventMessage<?>> events, EventBytes bytes) {
-        String key = refusal.key();
-        @Nullable CommitRef holder = refusal.holder() == null ? null : bytes.ref(refusal.holder());
-        if (Keys.isIdempotency(key) && holder != null) return new CommitRepeated(key, holder);
-        if (Keys.isClaim(key)) return new KeyTaken(key, holder);
-        handlePersistenceException(refusal, events.get(refusal.event()));
-        throw new AssertionError("a refusal is always an exception", refusal);
     }
 
     @Override
@@ -183,9 +167,12 @@ public class MongoEventStorageEngine extends BatchingEventStorageEngine implemen
 
     /// The events of a commit from a position on, as event processors get them.
     List<? extends TrackedEventMessage<?>> messages(Commit commit, long from) {
-        return EventUtils.upcastAndDeserializeTrackedEvents(
-                        commit.trackedFrom(from), getEventSerializer(), upcasterChain)
-                .toList();
+        return messages.of(commit, from);
+    }
+
+    /// Reads single events of the log.
+    EventMessages messages() {
+        return messages;
     }
 
     /// Tells of every commit this process stores, in order and before its caller knows.
@@ -204,6 +191,7 @@ public class MongoEventStorageEngine extends BatchingEventStorageEngine implemen
 
         private @Nullable MongoDatabase database;
         private CommitKeys commitKeys = CommitKeys.none();
+        private EventTags eventTags = EventTags.none();
         private Durability durability = Durability.ofServer();
         private MeterRegistry meterRegistry = new SimpleMeterRegistry();
         private Duration unavailableAfter = Patience.DEFAULT.limit();
@@ -222,6 +210,12 @@ public class MongoEventStorageEngine extends BatchingEventStorageEngine implemen
         /// Claims and idempotency keys of events; none by default.
         public Builder commitKeys(CommitKeys commitKeys) {
             this.commitKeys = commitKeys;
+            return this;
+        }
+
+        /// Tags of events, for conditions; none by default.
+        public Builder eventTags(EventTags eventTags) {
+            this.eventTags = eventTags;
             return this;
         }
 

@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 /// segment, held as a lease on the database's clock.
 public class MongoTokenStore implements TokenStore, ProcessorPositions {
 
-    private static final String COLLECTION = "tokens";
+    static final String COLLECTION = "tokens";
     private static final String CONFIG = "__config";
     private static final int DUPLICATE_KEY = 11000;
 

@@ -33,18 +33,28 @@ public final class StoreIndexes {
     }
 
     private static void verify(MongoCollection<Document> collection, String field, boolean unique) {
-        Document index = find(collection, field);
         if (!unique) return; // only a matter of speed
+        String fault = fault(collection, field);
+        if (fault != null) throw new IllegalStateException(fault + "; drop it and start again");
+    }
+
+    /// What is wrong with the index that keeps keys unique; null if nothing is.
+    static @Nullable String fault(MongoDatabase database) {
+        return fault(database.getCollection(Commits.COLLECTION), CommitCodec.KEYS);
+    }
+
+    private static @Nullable String fault(MongoCollection<Document> collection, String field) {
+        Document index = find(collection, field);
         boolean right =
                 index != null
                         && index.getBoolean("unique", false)
                         && !index.getBoolean("sparse", false)
                         && !index.containsKey("partialFilterExpression")
                         && !index.containsKey("collation");
-        if (!right)
-            throw new IllegalStateException(
-                    "the index on %s.%s must be a plain unique one but is %s; drop it and start again"
-                            .formatted(collection.getNamespace().getFullName(), field, index));
+        return right
+                ? null
+                : "the index on %s.%s must be a plain unique one but is %s"
+                        .formatted(collection.getNamespace().getFullName(), field, index);
     }
 
     private static @Nullable Document find(MongoCollection<Document> collection, String field) {

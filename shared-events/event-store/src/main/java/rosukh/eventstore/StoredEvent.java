@@ -1,7 +1,10 @@
 package rosukh.eventstore;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
+import java.util.TreeSet;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.EventData;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param aggregateId null if the event belongs to no aggregate
 /// @param aggregateType null if the event belongs to no aggregate
 /// @param sequence [#NO_SEQUENCE] if the event belongs to no aggregate
+/// @param tags by what it can be asked for beside its stream
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record StoredEvent(
         String type,
@@ -28,9 +32,50 @@ record StoredEvent(
         long sequence,
         Instant time,
         byte[] payload,
-        byte[] metadata) {
+        byte[] metadata,
+        List<String> tags) {
 
     static final long NO_SEQUENCE = -1;
+
+    /// An event without tags.
+    StoredEvent(
+            String type,
+            @Nullable String revision,
+            String id,
+            @Nullable String aggregateId,
+            @Nullable String aggregateType,
+            long sequence,
+            Instant time,
+            byte[] payload,
+            byte[] metadata) {
+        this(
+                type,
+                revision,
+                id,
+                aggregateId,
+                aggregateType,
+                sequence,
+                time,
+                payload,
+                metadata,
+                List.of());
+    }
+
+    /// The same event with tags, each once.
+    StoredEvent tagged(Collection<String> tags) {
+        if (tags.isEmpty()) return this;
+        return new StoredEvent(
+                type,
+                revision,
+                id,
+                aggregateId,
+                aggregateType,
+                sequence,
+                time,
+                payload,
+                metadata,
+                List.copyOf(new TreeSet<>(tags)));
+    }
 
     boolean isOf(String aggregate) {
         return aggregate.equals(aggregateId);

@@ -79,4 +79,60 @@ public abstract class EventStoreContract {
             return server;
         }
     }
+
+    @Nested
+    class conditions extends ConditionsContract {
+        @Override
+        TestServer server() {
+            return server;
+        }
+    }
+
+    @Nested
+    class the_doctor extends DoctorContract {
+        @Override
+        TestServer server() {
+            return server;
+        }
+    }
+
+    @Nested
+    class upcasting extends UpcastingContract {
+        @Override
+        TestServer server() {
+            return server;
+        }
+    }
+
+    @Nested
+    class processors extends ProcessorsContract {
+        @Override
+        TestServer server() {
+            return server;
+        }
+    }
+
+    @Nested
+    class dead_letters extends DeadLettersContract {
+        @Override
+        TestServer server() {
+            return server;
+        }
+    }
+
+    @Nested
+    class axons_queue_of_dead_letters extends AxonDeadLetterQueueContract {
+        @Override
+        TestServer server() {
+            return server;
+        }
+    }
+
+    @Nested
+    class axons_processor_with_dead_letters extends AxonDeadLetteringContract {
+        @Override
+        TestServer server() {
+            return server;
+        }
+    }
 }

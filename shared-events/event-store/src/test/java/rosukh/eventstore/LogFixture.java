@@ -28,6 +28,9 @@ public final class LogFixture {
 
     static final String IDEMPOTENCY = "idempotency";
 
+    /// Metadata under this name are tags, separated by commas.
+    static final String TAGS = "tags";
+
     private final TestServer server;
     private final String database = "rosukh_test_" + UUID.randomUUID().toString().replace("-", "");
     private final List<MongoClient> clients = new ArrayList<>();
@@ -58,8 +61,16 @@ public final class LogFixture {
                 .database(database)
                 .durability(server.durability())
                 .commitKeys(LogFixture::keys)
+                .eventTags(LogFixture::tags)
                 .eventSerializer(SERIALIZER)
                 .snapshotSerializer(SERIALIZER);
+    }
+
+    MongoDeadLetterQueue.Builder deadLetters(MongoEventStorageEngine engine) {
+        return MongoDeadLetterQueue.builder()
+                .database(database())
+                .storageEngine(engine)
+                .processingGroup("views");
     }
 
     <T extends AutoCloseable> T opened(T closeable) {
@@ -80,6 +91,11 @@ public final class LogFixture {
                             default -> Stream.<String>empty();
                         })
                 .toList();
+    }
+
+    static List<String> tags(EventMessage<?> event) {
+        String tags = (String) event.getMetaData().getOrDefault(TAGS, "");
+        return tags.isEmpty() ? List.of() : List.of(tags.split(",", -1));
     }
 
     static DomainEventMessage<String> event(String aggregate, long sequence) {

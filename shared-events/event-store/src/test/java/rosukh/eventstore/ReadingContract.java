@@ -1,6 +1,7 @@
 package rosukh.eventstore;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static rosukh.eventstore.LogFixture.all;
 import static rosukh.eventstore.LogFixture.event;
 import static rosukh.eventstore.LogFixture.events;
@@ -9,6 +10,8 @@ import java.time.Instant;
 import java.util.stream.LongStream;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
 /// The log and its streams are read from any point.
@@ -104,5 +107,15 @@ abstract class ReadingContract extends LogTest {
         assertThat(all(after).stream().map(LogFixture::position).toList())
                 .containsExactly(0L, 1L, 2L, 3L, 4L);
         assertThat(sequences(after, "a")).containsExactly(0L, 1L, 2L, 3L, 4L);
+    }
+
+    @Test
+    void stops_loudly_at_a_gap() {
+        MongoEventStorageEngine engine = log.engine();
+        for (int sequence = 0; sequence < 5; sequence++) engine.appendEvents(event("a", sequence));
+        log.database().getCollection(Commits.COLLECTION).deleteOne(new Document("_id", 2L));
+        assertThatThrownBy(() -> all(log.engine()))
+                .isInstanceOf(EventStoreException.class)
+                .hasMessageContaining("position 2");
     }
 }

@@ -64,12 +64,18 @@ final class SimCaller {
                 continue;
             }
             long sequence;
+            List<AppendCondition> conditions = List.of();
             try {
                 sequence = process.nextSequence(aggregate);
+                if (scheduler.chance(0.4)) {
+                    String tag = tag();
+                    conditions = List.of(AppendCondition.noEventAfter(process.lastWith(tag), tag));
+                }
             } catch (MongoException trouble) {
                 continue;
             }
-            Draft draft = draft(aggregate, sequence, events, keys);
+            Draft draft = draft(aggregate, sequence, events, keys, conditions);
+            history.tried(draft);
             try {
                 Commit commit = process.append(draft);
                 scheduler.note("%s is acknowledged @%s", draft.id(), commit.position());
@@ -80,6 +86,10 @@ final class SimCaller {
                 scheduler.note("%s is refused: %s", draft.id(), refusal.getMessage());
                 history.refused(draft, refusal);
                 return !refusal.key().startsWith("a:");
+            } catch (AppendConditionFailed failed) {
+                scheduler.note("%s fails: %s", draft.id(), failed.getMessage());
+                history.overtaken(draft);
+                return false;
             } catch (StoreUnavailable | SimProcess.Gone nobodyKnows) {
                 scheduler.note("%s is unknown", draft.id());
                 history.unknown(draft);
@@ -91,6 +101,10 @@ final class SimCaller {
         }
     }
 
+    private String tag() {
+        return "T" + scheduler.random.nextInt(2);
+    }
+
     /// What was given later comes later.
     private void advance(long position) {
         if (position <= last) throw history.broken("%s is at %d after %d", name, position, last);
@@ -98,28 +112,34 @@ final class SimCaller {
     }
 
     private Draft draft(
-            String aggregate, long sequence, int count, Map<String, Integer> furtherKeys) {
+            String aggregate,
+            long sequence,
+            int count,
+            Map<String, Integer> furtherKeys,
+            List<AppendCondition> conditions) {
         String id = name + "." + attempts++ + (scheduler.chance(0.03) ? SimCall.POISON : "");
         List<StoredEvent> events = new ArrayList<>();
+        List<String> tags = scheduler.chance(0.4) ? List.of(tag()) : List.of();
         Map<String, Integer> keys = new LinkedHashMap<>();
         keys.put(Keys.ofCommit(id), 0);
         for (int index = 0; index < count; index++) {
             String event = id + "/" + index;
             events.add(
                     new StoredEvent(
-                            "type",
-                            null,
-                            event,
-                            aggregate,
-                            "aggregate",
-                            sequence + index,
-                            Instant.EPOCH,
-                            NOTHING,
-                            NOTHING));
+                                    "type",
+                                    null,
+                                    event,
+                                    aggregate,
+                                    "aggregate",
+                                    sequence + index,
+                                    Instant.EPOCH,
+                                    NOTHING,
+                                    NOTHING)
+                            .tagged(tags));
             keys.put(Keys.ofAggregate(aggregate, sequence + index), index);
             keys.put(Keys.ofEvent(event), index);
         }
         keys.putAll(furtherKeys);
-        return new Draft(id, events, List.of(), keys, new CompletableFuture<>());
+        return new Draft(id, events, List.of(), keys, conditions, 0L, new CompletableFuture<>());
     }
 }

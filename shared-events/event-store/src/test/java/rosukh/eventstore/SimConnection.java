@@ -79,6 +79,11 @@ final class SimConnection implements CommitStore, Search {
         return read(node -> node.head(majority));
     }
 
+    /// Position of the last event with a tag.
+    long lastWith(String tag) {
+        return read(node -> SimHistory.lastWith(tag, node.commits(true), Long.MAX_VALUE));
+    }
+
     /// The sequence an aggregate goes on with.
     long nextSequence(String aggregate) {
         return read(node ->

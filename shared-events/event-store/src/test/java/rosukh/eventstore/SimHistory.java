@@ -13,6 +13,7 @@ final class SimHistory {
     private final SimReplicaSet set;
     private final Map<String, Commit> acknowledged = new HashMap<>();
     private final Map<String, Refusal> refused = new HashMap<>();
+    private final Map<String, Draft> tried = new HashMap<>();
     private final Set<String> rejected = new HashSet<>();
     private final Set<String> unknown = new HashSet<>();
 
@@ -63,6 +64,24 @@ final class SimHistory {
         rejected.add(draft.id());
     }
 
+    /// Position of the last event with a tag before a position.
+    static long lastWith(String tag, List<Commit> log, long before) {
+        long last = -1;
+        for (Commit commit : log)
+            for (int index = 0; index < commit.events().size(); index++)
+                if (commit.position() < before && commit.events().get(index).tags().contains(tag))
+                    last = commit.position() + index;
+        return last;
+    }
+
+    void tried(Draft draft) {
+        tried.put(draft.id(), draft);
+    }
+
+    void overtaken(Draft draft) {
+        rejected.add(draft.id());
+    }
+
     void unknown(Draft draft) {
         unknown.add(draft.id());
     }
@@ -80,6 +99,15 @@ final class SimHistory {
         Map<String, Commit> holders = new HashMap<>();
         Map<String, Long> next = new HashMap<>();
         for (Commit commit : log) {
+            for (AppendCondition condition : tried.get(commit.id()).conditions())
+                for (String tag : condition.tags())
+                    if (lastWith(tag, log, commit.position()) > condition.after())
+                        throw set.broken(
+                                "%s @%d is stored against its condition %s: %d",
+                                commit.id(),
+                                commit.position(),
+                                condition,
+                                lastWith(tag, log, commit.position()));
             for (String key : commit.keys()) {
                 Commit other = holders.put(key, commit);
                 if (other != null)

@@ -96,7 +96,17 @@ final class SimProcess {
         if (here == null) throw new Gone();
         return here.append(
                 new Draft(
-                        draft.id(), draft.events(), draft.messages(), draft.keys(), new Outcome()));
+                        draft.id(),
+                        draft.events(),
+                        draft.messages(),
+                        draft.keys(),
+                        draft.conditions(),
+                        0L,
+                        new Outcome()));
+    }
+
+    long lastWith(String tag) {
+        return new SimConnection(set).lastWith(tag);
     }
 
     long nextSequence(String aggregate) {

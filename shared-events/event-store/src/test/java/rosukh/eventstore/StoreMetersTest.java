@@ -2,6 +2,7 @@ package rosukh.eventstore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static rosukh.eventstore.LogFixture.event;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -28,6 +29,9 @@ class StoreMetersTest extends LogTest {
         assertThatThrownBy(() -> engine.appendEvents(event("b", 0, Map.of("claim", "plot:1"))))
                 .isInstanceOf(KeyTaken.class);
         assertThat(meters.get("rosukh.store.append").timer().count()).isEqualTo(2);
+        assertThat(meters.get("rosukh.store.wait").timer().count()).isEqualTo(2);
+        await().untilAsserted(() ->
+                assertThat(meters.get("rosukh.store.write").timer().count()).isEqualTo(2));
         assertThat(meters.get("rosukh.store.batch.size").summary().count()).isEqualTo(2);
         assertThat(meters.get("rosukh.store.queue.depth").gauge().value()).isZero();
         assertThat(meters.get("rosukh.store.head").gauge().value()).isEqualTo(1);

@@ -3,13 +3,17 @@ package rosukh.app.log;
 import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
 import org.axonframework.eventhandling.EventBusSpanFactory;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import rosukh.app.database.Database;
+import rosukh.events.Tagged;
 import rosukh.eventstore.CommitLog;
 import rosukh.eventstore.Durability;
 import rosukh.eventstore.EventSerializer;
@@ -43,9 +47,14 @@ class EventLog {
                 .eventSerializer(serializer)
                 .snapshotSerializer(serializer)
                 .commitKeys(new ContractKeys())
+                .eventTags(EventLog::tagsOf)
                 .durability(durability)
                 .meterRegistry(meters)
                 .build();
+    }
+
+    private static Collection<String> tagsOf(EventMessage<?> event) {
+        return event.getPayload() instanceof Tagged tagged ? tagged.tags() : List.of();
     }
 
     @Bean

@@ -2,6 +2,8 @@ package rosukh.app.watch;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.MultiGauge;
+import io.micrometer.core.instrument.Tags;
 import java.time.Clock;
 import java.util.Collections;
 import java.util.Map;
@@ -13,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
@@ -44,6 +47,7 @@ public final class Watch implements SmartLifecycle {
     private final Clock clock = Clock.systemUTC();
     private final Map<String, Progress> progress = new ConcurrentHashMap<>();
     private final Map<String, Reading> latest = new ConcurrentHashMap<>();
+    private final MultiGauge segmentLag;
     private @Nullable ScheduledExecutorService clockwork;
 
     Watch(
@@ -59,6 +63,11 @@ public final class Watch implements SmartLifecycle {
         this.failures = failures;
         this.meters = meters;
         this.properties = properties;
+        segmentLag =
+                MultiGauge.builder("rosukh.processor.segment.lag")
+                        .description("Events a segment has not yet applied")
+                        .baseUnit("events")
+                        .register(meters);
     }
 
     /// What a look now finds, by name of the projection.
@@ -68,6 +77,11 @@ public final class Watch implements SmartLifecycle {
         boolean all = processors.values().stream().allMatch(it -> applied(it).isPresent());
         Map<String, Reached> others = all ? Map.of() : positions.reached();
         processors.forEach((name, it) -> look(name, it, others.get(name), head));
+        segmentLag.register(
+                processors.entrySet().stream()
+                        .<MultiGauge.Row<?>>flatMap(it -> lags(it.getKey(), it.getValue(), head))
+                        .toList(),
+                true);
         return Collections.unmodifiableSortedMap(new TreeMap<>(latest));
     }
 
@@ -109,6 +123,15 @@ public final class Watch implements SmartLifecycle {
                         failure,
                         elsewhere == null ? null : elsewhere.node(),
                         clock.instant()));
+    }
+
+    private static Stream<MultiGauge.Row<?>> lags(
+            String name, StreamingEventProcessor processor, long head) {
+        return processor.processingStatus().entrySet().stream()
+                .map(it ->
+                        MultiGauge.Row.of(
+                                Tags.of("processor", name, "segment", it.getKey().toString()),
+                                Math.max(0, head - position(it.getValue()))));
     }
 
     private Progress begin(String name) {

@@ -5,6 +5,7 @@ import java.util.List;
 import rosukh.events.Claim;
 import rosukh.events.Claiming;
 import rosukh.events.EventType;
+import rosukh.events.Tagged;
 
 /// Everything that can happen to a firm in the register, one stream per firm.
 public sealed interface FirmEvent {
@@ -40,5 +41,16 @@ public sealed interface FirmEvent {
     /// @param provinceKey our own key of its province, for example `EAZ`
     @EventType("firms.place-of-work-recorded")
     record PlaceOfWorkRecorded(String firmId, String estateKey, String provinceKey, LocalDate since)
-            implements FirmEvent {}
+            implements FirmEvent, Tagged {
+
+        /// The tag of all places of work of a firm.
+        public static String tagOf(String firmId) {
+            return "firm-place:" + firmId;
+        }
+
+        @Override
+        public List<String> tags() {
+            return List.of(tagOf(firmId));
+        }
+    }
 }

@@ -1,8 +1,10 @@
 package rosukh.events.schemes;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rosukh.events.EventType;
+import rosukh.events.Tagged;
 
 /// Everything that can happen to a certification scheme, one stream per scheme with all its
 /// versions.
@@ -24,5 +26,16 @@ public sealed interface SchemeEvent {
             LocalDate effectiveFrom,
             @Nullable LocalDate effectiveTo,
             String document)
-            implements SchemeEvent {}
+            implements SchemeEvent, Tagged {
+
+        /// The tag of all versions of a scheme.
+        public static String tagOf(String schemeId) {
+            return "scheme:" + schemeId;
+        }
+
+        @Override
+        public List<String> tags() {
+            return List.of(tagOf(schemeId));
+        }
+    }
 }

@@ -1,8 +1,10 @@
-package rosukh.eventstore;
+package rosukh.eventstore.elsewhere;
 
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import rosukh.eventstore.EventStoreContract;
+import rosukh.eventstore.TestServer;
 
-/// The contract on any MongoDB, standalone or replica set.
+/// The contract on any MongoDB, standalone or replica set; written as in a module of its own.
 @EnabledIfEnvironmentVariable(
         named = MongoDbContractTest.URI,
         matches = "mongodb.*",

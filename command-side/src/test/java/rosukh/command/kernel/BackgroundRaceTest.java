@@ -1,0 +1,151 @@
+package rosukh.command.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rosukh.command.TestSchemes;
+import rosukh.command.certification.CertificationCommand.OpenCase;
+import rosukh.command.firms.FirmCommand.RecordPlaceOfWork;
+import rosukh.command.firms.FirmCommand.RegisterFirm;
+import rosukh.command.schemes.SchemeCommand.PublishScheme;
+import rosukh.eventstore.EmbeddedServer;
+
+/// Somebody on another node changes what a decision rests on, after it was read and before the
+/// decision is stored.
+class BackgroundRaceTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 10);
+    private static final LocalDate OPENED = DAY.plusDays(30);
+    private static final String KERMAN = "KRM-P01";
+    private static final String YAZD = "YZD-P01";
+    private static final Occasion OFFICER = Occasion.by(Actor.of("omid", "officer", "isipo-krm"));
+
+    @TempDir Path folder;
+    private EmbeddedServer server;
+    private CommandNode elsewhere;
+    private CommandNode node;
+    private final AtomicInteger reads = new AtomicInteger();
+    private Runnable meanwhile = () -> {};
+
+    @BeforeEach
+    void start() {
+        server = CommandNode.server(folder);
+        elsewhere = new CommandNode(server);
+        node = new CommandNode(server, streams -> new Interrupted(streams));
+        elsewhere.commands.send(
+                new PublishScheme(TestSchemes.KB, TestSchemes.document(TestSchemes.TODAY), OPENED),
+                OFFICER);
+        register("f-1", "10320004156");
+    }
+
+    @AfterEach
+    void stop() {
+        node.close();
+        elsewhere.close();
+        server.close();
+    }
+
+    @Nested
+    class a_firm_that_moves_while_a_case_is_opened {
+
+        @Test
+        void is_seen_where_it_is_by_then() {
+            meanwhile =
+                    () -> {
+                        if (reads.incrementAndGet() == 1) move("f-1", YAZD, 1);
+                    };
+            Refused refused = refused(open(KERMAN));
+            assertThat(refused.code()).isEqualTo("CASE_FIRM_WORKS_ELSEWHERE");
+            assertThat(reads).as("decided anew").hasValue(2);
+            assertThat(node.log.findByKey("a:f-1.1#" + "0".repeat(19))).isEmpty();
+            node.commands.send(open(YAZD), OFFICER);
+        }
+
+        @Test
+        void again_and_again_leaves_the_case_unopened() {
+            meanwhile =
+                    () -> {
+                        int read = reads.incrementAndGet();
+                        move("f-1", YAZD, 2 * read - 1);
+                        move("f-1", KERMAN, 2 * read);
+                    };
+            Refused refused = refused(open(KERMAN));
+            assertThat(refused.code()).isEqualTo("BACKGROUND_CHANGED");
+            assertThat(refused.kind()).isEqualTo(Refused.Kind.CONFLICT);
+            assertThat(reads).hasValue(3);
+        }
+
+        @Test
+        void does_not_matter_if_it_is_another_firm() {
+            register("f-2", "10100991233");
+            meanwhile =
+                    () -> {
+                        reads.incrementAndGet();
+                        move("f-2", YAZD, 1);
+                    };
+            assertThatCode(() -> node.commands.send(open(KERMAN), OFFICER))
+                    .doesNotThrowAnyException();
+            assertThat(reads).hasValue(1);
+        }
+    }
+
+    private static OpenCase open(String estate) {
+        return new OpenCase("f-1.1", "f-1", 1, TestSchemes.KB, estate, OPENED);
+    }
+
+    private void register(String firmId, String legalId) {
+        elsewhere.commands.send(
+                new RegisterFirm(firmId, legalId, "Sepehr", "METAL", 25, "SMALL", KERMAN, DAY),
+                OFFICER);
+    }
+
+    private void move(String firmId, String estate, int days) {
+        elsewhere.commands.send(new RecordPlaceOfWork(firmId, estate, DAY.plusDays(days)), OFFICER);
+    }
+
+    private Refused refused(Object command) {
+        Refused refused =
+                catchThrowableOfType(Refused.class, () -> node.commands.send(command, OFFICER));
+        assertThat(refused).as("a refusal of " + command).isNotNull();
+        return refused;
+    }
+
+    /// Runs something each time after the firm was read.
+    private final class Interrupted implements Streams {
+
+        private final Streams streams;
+
+        private Interrupted(Streams streams) {
+            this.streams = streams;
+        }
+
+        @Override
+        public long head() {
+            return streams.head();
+        }
+
+        @Override
+        public Optional<Long> version(String streamId) {
+            return streams.version(streamId);
+        }
+
+        @Override
+        public List<Object> read(String streamId, long fromSequence) {
+            List<Object> read = streams.read(streamId, fromSequence);
+            if (streamId.equals("f-1")) CompletableFuture.runAsync(meanwhile).join();
+            return read;
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package rosukh.cli;
+
+import picocli.CommandLine.Command;
+
+/// Groups what is done to the event log itself, past the API.
+@Command(
+        name = "store",
+        description = "Look after the event log itself.",
+        subcommands = StoreCheck.class)
+final class Store {}

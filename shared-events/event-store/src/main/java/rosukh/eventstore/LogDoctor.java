@@ -1,0 +1,170 @@
+package rosukh.eventstore;
+
+import com.mongodb.ReadConcern;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Sorts;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.bson.BsonArray;
+import org.bson.BsonDocument;
+import org.bson.BsonValue;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the whole log and says everything about it that cannot be: gaps and overlaps, missing,
+/// foreign and doubled keys, holes in streams, a wrong running maximum, broken events, wrong
+/// indexes, processors ahead of the log. It repairs nothing and writes nothing.
+///
+/// It keeps the last number of every stream and tag in memory, and where the unique index is not
+/// right, every key.
+public final class LogDoctor {
+
+    private final MongoDatabase database;
+
+    public LogDoctor(MongoDatabase database) {
+        this.database = database;
+    }
+
+    /// Examines everything that is there when it begins.
+    ///
+    /// @param faults told of every fault, in the order of the log
+    public LogExamination examine(Consumer<LogFault> faults) {
+        Visit visit = new Visit(faults);
+        boolean indexed = visit.index();
+        visit.allKeys = indexed ? null : new HashMap<>();
+        for (BsonDocument commit :
+                collection(Commits.COLLECTION).find().sort(Sorts.ascending("_id")))
+            visit.commit(commit);
+        visit.tokens();
+        return new LogExamination(visit.commits, visit.events, visit.next - 1, visit.faults);
+    }
+
+    private MongoCollection<BsonDocument> collection(String name) {
+        return database.getCollection(name, BsonDocument.class)
+                .withReadConcern(ReadConcern.MAJORITY);
+    }
+
+    /// One way through the log.
+    private final class Visit {
+
+        private final Consumer<LogFault> told;
+        private final Map<String, Long> streams = new HashMap<>();
+        private final Map<String, Long> tags = new HashMap<>();
+        private @Nullable Map<String, Long> allKeys;
+        private long next;
+        private long latest;
+        private long commits;
+        private long events;
+        private long faults;
+
+        private Visit(Consumer<LogFault> told) {
+            this.told = told;
+        }
+
+        private void fault(long position, String field, String what) {
+            faults++;
+            told.accept(new LogFault(position, field, what));
+        }
+
+        /// Whether the unique index vouches for the keys.
+        private boolean index() {
+            String wrong = StoreIndexes.fault(database);
+            if (wrong == null) return true;
+            fault(LogFault.WHOLE_LOG, CommitCodec.KEYS, wrong);
+            return false;
+        }
+
+        private void commit(BsonDocument commit) {
+            commits++;
+            if (!commit.isInt64(CommitCodec.POSITION)) {
+                fault(next, CommitCodec.POSITION, "is no long: " + commit.get("_id"));
+                return;
+            }
+            long position = commit.getInt64(CommitCodec.POSITION).getValue();
+            if (position > next)
+                fault(
+                        next,
+                        CommitCodec.POSITION,
+                        "positions %d to %d are missing".formatted(next, position - 1));
+            if (position < next)
+                fault(
+                        position,
+                        CommitCodec.POSITION,
+                        "positions %d to %d are given twice".formatted(position, next - 1));
+            CommitExamination examined = new CommitExamination(position, commit, this::fault);
+            events += examined.events().size();
+            streams(position, examined);
+            keys(position, examined, commit);
+            latest = examined.latest(latest);
+            next = position + Math.max(1, examined.events().size());
+        }
+
+        /// Every stream is numbered from 0 without holes.
+        private void streams(long position, CommitExamination examined) {
+            List<BsonDocument> all = examined.events();
+            for (int index = 0; index < all.size(); index++) {
+                BsonDocument event = all.get(index);
+                if (!event.isString("agg") || !event.isInt64("seq")) continue;
+                String stream = event.getString("agg").getValue();
+                long sequence = event.getInt64("seq").getValue();
+                long expected = streams.getOrDefault(stream, 0L);
+                if (sequence != expected)
+                    fault(
+                            position + index,
+                            "ev." + index + ".seq",
+                            "%s goes on with %d and not with %d"
+                                    .formatted(stream, sequence, expected));
+                streams.put(stream, Math.max(expected, sequence + 1));
+            }
+        }
+
+        private void keys(long position, CommitExamination examined, BsonDocument commit) {
+            Map<String, Long> needed = examined.keys(tags);
+            Set<String> found = new HashSet<>();
+            for (BsonValue value : array(commit, CommitCodec.KEYS)) {
+                if (!value.isString()) {
+                    fault(position, CommitCodec.KEYS, "holds something that is no text: " + value);
+                    continue;
+                }
+                String key = value.asString().getValue();
+                if (!found.add(key)) fault(position, CommitCodec.KEYS, "holds " + key + " twice");
+                if (!needed.containsKey(key) && !Keys.isClaim(key) && !Keys.isIdempotency(key))
+                    fault(position, CommitCodec.KEYS, "holds " + key + " of no event of its own");
+                if (allKeys != null) {
+                    Long holder = allKeys.putIfAbsent(key, position);
+                    if (holder != null && holder != position)
+                        fault(
+                                position,
+                                CommitCodec.KEYS,
+                                "%s is held by the commit at %d too".formatted(key, holder));
+                }
+            }
+            needed.forEach((key, of) -> {
+                if (!found.contains(key)) fault(of, CommitCodec.KEYS, "lacks " + key);
+            });
+        }
+
+        /// Nobody can have processed what is not there: the end of the log was lost, for example by
+        /// restoring an old copy.
+        private void tokens() {
+            for (BsonDocument token : collection(MongoTokenStore.COLLECTION).find()) {
+                if (!token.isInt64("position")) continue;
+                long position = token.getInt64("position").getValue();
+                if (position >= next)
+                    fault(
+                            position,
+                            "tokens.position",
+                            "%s has come this far, but the log ends at %d"
+                                    .formatted(token.getString("_id").getValue(), next - 1));
+            }
+        }
+    }
+
+    static List<BsonValue> array(BsonDocument document, String field) {
+        return document.isArray(field) ? document.getArray(field) : new BsonArray(List.of());
+    }
+}
