@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.eventhandling.EventMessage;
@@ -117,25 +116,6 @@ abstract class ConditionsContract extends LogTest {
                 .withCauseInstanceOf(AppendConditionFailed.class);
         assertThat(unrelated.outcome().join().position()).isEqualTo(1);
         assertThat(writer.head().next()).isEqualTo(2);
-    }
-
-    /// A lost insert may arrive after the log was asked for it and before it is tried again.
-    @Test
-    void never_fail_on_the_commit_itself_that_arrived_late() {
-        log.engine();
-        Draft lost = draft(tagged("a", "seat:1"), List.of(condition(-1, "seat:1")));
-        batchWriter().write(List.of(lost));
-        Draft again =
-                new Draft(
-                        lost.id(),
-                        lost.events(),
-                        lost.messages(),
-                        lost.keys(),
-                        lost.conditions(),
-                        lost.since(),
-                        new CompletableFuture<>());
-        batchWriter().write(List.of(again));
-        assertThat(again.outcome().join().id()).isEqualTo(lost.outcome().join().id());
     }
 
     @Test

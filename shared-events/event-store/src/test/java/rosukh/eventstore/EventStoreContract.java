@@ -24,6 +24,11 @@ public abstract class EventStoreContract {
         server.close();
     }
 
+    /// The server under test.
+    final TestServer server() {
+        return server;
+    }
+
     @Nested
     class many_writers extends ManyWritersContract {
         @Override
@@ -114,22 +119,6 @@ public abstract class EventStoreContract {
 
     @Nested
     class dead_letters extends DeadLettersContract {
-        @Override
-        TestServer server() {
-            return server;
-        }
-    }
-
-    @Nested
-    class axons_queue_of_dead_letters extends AxonDeadLetterQueueContract {
-        @Override
-        TestServer server() {
-            return server;
-        }
-    }
-
-    @Nested
-    class axons_processor_with_dead_letters extends AxonDeadLetteringContract {
         @Override
         TestServer server() {
             return server;
