@@ -16,8 +16,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Every page, in both languages and both colour schemes: it answers, axe finds nothing, the
-/// browser does not complain. Leaves a screenshot of each.
+/// Every page, light in Persian and dark in English: it answers, axe finds nothing, the browser
+/// does not complain. Leaves a screenshot of each. The other two combinations, which share their
+/// texts with one and their colours with the other, found nothing further and took as long again.
 @NeedsChromium
 @ExtendWith(DemoApp.class)
 class PagesIT {
@@ -35,7 +36,7 @@ class PagesIT {
                     "CERTIFIED");
 
     @ParameterizedTest(name = "in {0} and {1}")
-    @CsvSource({"fa, LIGHT", "fa, DARK", "en, LIGHT", "en, DARK"})
+    @CsvSource({"fa, LIGHT", "en, DARK"})
     void are_free_of_barriers(String lang, ColorScheme colours, RunningApp app) {
         SoftAssertions all = new SoftAssertions();
         try (Browsing browsing = new Browsing()) {
