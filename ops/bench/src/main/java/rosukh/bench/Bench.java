@@ -1,0 +1,123 @@
+package rosukh.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// The entry point.
+@Command(
+        name = "bench",
+        mixinStandardHelpOptions = true,
+        description = "Measures the event store beside what people would use instead.")
+final class Bench implements Callable<Integer> {
+
+    @Option(
+            names = "--uri",
+            description = "MongoDB server; default: ${DEFAULT-VALUE}",
+            defaultValue = "mongodb://127.0.0.1:27127/")
+    private String uri = "";
+
+    @Option(
+            names = "--postgres",
+            description = "JDBC URI of the PostgreSQL to compare with; none: that side is left out")
+    private @Nullable String postgres;
+
+    @Option(
+            names = "--results",
+            description = "file to write to; default: ${DEFAULT-VALUE}",
+            defaultValue = "ops/bench/RESULTS.md")
+    private Path results = Path.of("");
+
+    @Option(
+            names = "--scenarios",
+            split = ",",
+            description = "of ${COMPLETION-CANDIDATES}; default: all")
+    private List<Scenario> scenarios = List.of(Scenario.values());
+
+    @Option(names = "--rounds", defaultValue = "5")
+    private int rounds;
+
+    @Option(names = "--seconds", description = "of a round of writing", defaultValue = "2")
+    private double seconds;
+
+    @Option(names = "--limit", description = "seconds a side may read", defaultValue = "10")
+    private int limit;
+
+    @Option(names = "--writers", split = ",", defaultValue = "1,4,16,64,128,256")
+    private List<Integer> writers = List.of();
+
+    @Option(names = "--events", defaultValue = "100000")
+    private int events;
+
+    @Option(names = "--large", description = "a grown log", defaultValue = "1000000")
+    private int large;
+
+    @Option(names = "--embedded", split = ",", defaultValue = "1000,20000,200000")
+    private List<Integer> embedded = List.of();
+
+    /// What can be measured.
+    enum Scenario {
+        APPEND,
+        READ,
+        VIEW,
+        GROWTH,
+        EMBEDDED
+    }
+
+    public static void main(String[] args) {
+        System.setProperty("axoniq.update-checker.disabled", "true");
+        System.setProperty("disable-axoniq-console-message", "true");
+        System.exit(
+                new CommandLine(new Bench())
+                        .setCaseInsensitiveEnumValuesAllowed(true)
+                        .execute(args));
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Scale scale =
+                new Scale(
+                        rounds,
+                        Duration.ofMillis((long) (seconds * 1_000)),
+                        Duration.ofSeconds(limit),
+                        writers,
+                        events,
+                        large,
+                        embedded);
+        try (Servers servers = Servers.of(uri, postgres)) {
+            run(servers, scale, scenarios, Report.of(results));
+        }
+        return 0;
+    }
+
+    static void run(Servers servers, Scale scale, List<Scenario> scenarios, Report report)
+            throws IOException {
+        report.put("Machine", servers.facts());
+        for (Scenario scenario : scenarios) {
+            switch (scenario) {
+                case APPEND -> {
+                    AppendBench bench = new AppendBench(servers, scale);
+                    for (int count : List.of(1, 5))
+                        report.put("Append, events per commit: " + count, bench.run(count));
+                }
+                case READ -> {
+                    for (var section : new ReadBench(servers, scale).run().entrySet())
+                        report.put(section.getKey(), section.getValue());
+                }
+                case VIEW ->
+                        report.put(
+                                "From command to view at 200 commands/s",
+                                new ViewBench(servers, scale).run());
+                case GROWTH ->
+                        report.put("Cost of growth", new GrowthBench(scale).external(servers));
+                case EMBEDDED -> report.put("Embedded server", new GrowthBench(scale).embedded());
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package rosukh.bench;
+
+import java.time.Duration;
+import java.util.List;
+
+/// How much is measured.
+///
+/// @param rounds of each side, after one that warms up
+/// @param round how long a round of writing or loading takes
+/// @param limit how long a side may read in a round
+/// @param writers numbers of writers at the same time
+/// @param events in the log that is read
+/// @param large events in the log that stands for a grown one
+/// @param embedded events in the logs of the embedded server
+record Scale(
+        int rounds,
+        Duration round,
+        Duration limit,
+        List<Integer> writers,
+        int events,
+        int large,
+        List<Integer> embedded) {
+
+    /// Of everything a little, to see that it works.
+    static final Scale MINIATURE =
+            new Scale(
+                    1,
+                    Duration.ofMillis(20),
+                    Duration.ofMillis(200),
+                    List.of(1, 4),
+                    200,
+                    400,
+                    List.of(100, 200));
+}

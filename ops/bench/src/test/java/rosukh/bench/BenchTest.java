@@ -1,0 +1,38 @@
+package rosukh.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rosukh.eventstore.EmbeddedServer;
+
+/// Everything works; what it measures in so little time means nothing.
+class BenchTest {
+
+    @TempDir Path folder;
+
+    @Test
+    void every_scenario_runs_in_miniature_and_leaves_what_others_measured() throws Exception {
+        Path results = folder.resolve("RESULTS.md");
+        Files.writeString(results, "# Results\n\n## Changes\n\nkept\n\n## Machine\n\nold\n");
+        EmbeddedServer embedded = EmbeddedServer.start(folder.resolve("data"));
+        try (embedded;
+                Servers servers = Servers.of(embedded)) {
+            Bench.run(
+                    servers, Scale.MINIATURE, List.of(Bench.Scenario.values()), Report.of(results));
+        }
+        assertThat(Files.readString(results))
+                .contains("## Changes\n\nkept\n")
+                .doesNotContain("old")
+                .contains("| 4 | axon-mongo, document per commit |")
+                .contains("## Append, events per commit: 5")
+                .contains("| bare cursor, RawBsonDocument |")
+                .contains("| 20 | ours |")
+                .contains("| Axon's EmbeddedEventStore on our engine |")
+                .contains("| 400 | read the last 100 |")
+                .contains("| 200 | catch up |");
+    }
+}
