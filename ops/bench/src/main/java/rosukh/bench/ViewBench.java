@@ -74,9 +74,9 @@ final class ViewBench {
                             () -> round(database, embedded, embedded)));
             if (servers.areShared())
                 ways.add(
-                    new Way(
-                            "ours, on another node by poll",
-                            () -> round(database, ours, otherNode)));
+                        new Way(
+                                "ours, on another node by poll",
+                                () -> round(database, ours, otherNode)));
             Map<String, Sample> medians = Rounds.run(scale.rounds(), ways).medians();
             embedded.shutDown();
             Table table = new Table("side", "commands/s", "p50 ms", "p99 ms");

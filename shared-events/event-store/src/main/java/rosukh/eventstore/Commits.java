@@ -29,8 +29,8 @@ final class Commits implements CommitStore {
 
     static final String COLLECTION = "commits";
 
-    /// Commits fetched at once when the log is read through.
-    static final int CURSOR_BATCH = 1_000;
+    /// Commits fetched at once; a server's own first batch is 101.
+    static final int CURSOR_BATCH = 1_024;
 
     private static final int KEYS_PER_QUERY = 1_000;
 
@@ -92,7 +92,8 @@ final class Commits implements CommitStore {
     /// once per matching element of an array.
     Collection<Commit> matching(Bson filter) {
         SortedMap<Long, Commit> found = new TreeMap<>();
-        for (Commit commit : commits.find(filter)) found.put(commit.position(), commit);
+        for (Commit commit : commits.find(filter).batchSize(CURSOR_BATCH))
+            found.put(commit.position(), commit);
         return found.values();
     }
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.axonframework.common.AxonConfigurationException;
@@ -16,6 +17,7 @@ import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -173,6 +175,17 @@ public class MongoEventStorageEngine extends BatchingEventStorageEngine implemen
     /// Reads single events of the log.
     EventMessages messages() {
         return messages;
+    }
+
+    /// The events stored under some names after a token. What is passed over is not deserialised,
+    /// and the names are those that lie in the log, before any upcaster.
+    public Stream<? extends TrackedEventMessage<?>> readEvents(
+            @Nullable TrackingToken token, Set<String> names) {
+        return EventUtils.upcastAndDeserializeTrackedEvents(
+                log.from(Tokens.next(token))
+                        .filter(event -> names.contains(event.getPayload().getType().getName())),
+                getEventSerializer(),
+                upcasterChain);
     }
 
     /// Tells of every commit this process stores, in order and before its caller knows.

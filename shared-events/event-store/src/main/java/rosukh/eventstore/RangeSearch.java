@@ -4,7 +4,6 @@ import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lte;
 
-import com.mongodb.client.MongoCursor;
 import java.util.Collection;
 import java.util.Optional;
 import org.bson.BsonDocument;
@@ -13,7 +12,7 @@ import org.bson.BsonString;
 /// For servers whose indexes answer ranges.
 final class RangeSearch implements Search {
 
-    private static final int WIDTH = 512;
+    private static final int WIDTH = Commits.CURSOR_BATCH;
 
     private final Commits commits;
 
@@ -44,23 +43,7 @@ final class RangeSearch implements Search {
 
     @Override
     public Walk from(long position) {
-        MongoCursor<Commit> cursor = commits.stream(gte(CommitCodec.POSITION, position));
-        return new Walk() {
-            @Override
-            public boolean hasNext() {
-                return cursor.hasNext();
-            }
-
-            @Override
-            public Commit next() {
-                return cursor.next();
-            }
-
-            @Override
-            public void close() {
-                cursor.close();
-            }
-        };
+        return new Prefetch(commits.stream(gte(CommitCodec.POSITION, position)));
     }
 
     @Override

@@ -45,6 +45,15 @@ public final class LogFixture {
         return database(server.uri());
     }
 
+    /// A second ledger on the same server.
+    MongoDatabase otherDatabase() {
+        MongoClient client = MongoClients.create(StoreClient.settings(server.uri()));
+        clients.add(client);
+        MongoDatabase other = client.getDatabase(database + "_other");
+        open.addLast(other::drop);
+        return other;
+    }
+
     MongoDatabase database(String uri) {
         MongoClient client = MongoClients.create(StoreClient.settings(uri));
         clients.add(client);

@@ -7,7 +7,13 @@ import static rosukh.eventstore.LogFixture.event;
 import static rosukh.eventstore.LogFixture.events;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
@@ -44,6 +50,50 @@ abstract class ReadingContract extends LogTest {
         assertThat(engine.lastSequenceNumberFor(awkward)).contains(1_099L);
         assertThat(engine.lastSequenceNumberFor("100%")).contains(0L);
         assertThat(engine.lastSequenceNumberFor("nobody")).isEmpty();
+    }
+
+    @Test
+    void goes_through_many_batches_of_the_server_and_may_stop_anywhere() {
+        MongoEventStorageEngine engine = log.engine();
+        int commits = 3 * Commits.CURSOR_BATCH + 1;
+        inUnitsOfWork(engine, commits);
+        assertThat(all(engine))
+                .map(LogFixture::position)
+                .containsExactlyElementsOf(LongStream.range(0, commits).boxed().toList());
+        for (int count : List.of(1, Commits.CURSOR_BATCH, Commits.CURSOR_BATCH + 1))
+            try (Stream<?> some = engine.readEvents(null, false).limit(count)) {
+                assertThat(some).hasSize(count);
+            }
+    }
+
+    /// Many small commits, stored by some writers so that they share inserts.
+    private static void inUnitsOfWork(MongoEventStorageEngine engine, int commits) {
+        AtomicInteger next = new AtomicInteger();
+        try (ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int writer = 0; writer < 200; writer++)
+                writers.execute(() -> {
+                    for (int it = next.getAndIncrement(); it < commits; it = next.getAndIncrement())
+                        engine.appendEvents(event("small-" + it, 0));
+                });
+        }
+    }
+
+    @Test
+    void passes_over_other_names_without_deserialising_them() {
+        MongoEventStorageEngine engine = log.engine();
+        engine.appendEvents(event("a", 0), number("a", 1), event("a", 2));
+        engine.appendEvents(number("b", 0));
+        assertThat(engine.readEvents(null, Set.of("java.lang.Long")))
+                .map(LogFixture::position)
+                .containsExactly(1L, 3L);
+        assertThat(engine.readEvents(new GlobalSequenceTrackingToken(1), Set.of("java.lang.Long")))
+                .map(LogFixture::position)
+                .containsExactly(3L);
+        assertThat(engine.readEvents(null, Set.of("nothing"))).isEmpty();
+    }
+
+    private static GenericDomainEventMessage<Long> number(String aggregate, long sequence) {
+        return new GenericDomainEventMessage<>("type", aggregate, sequence, 7L);
     }
 
     @Test

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.MultiStreamableMessageSource;
 import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
@@ -93,6 +96,46 @@ abstract class TailContract extends LogTest {
         engine.appendEvents(events("a", 0, 5));
         TrackingToken replay = ReplayToken.createReplayToken(token(4), token(1));
         assertThat(take(log.opened(store.openStream(replay)), 3)).containsExactly(2L, 3L, 4L);
+    }
+
+    @Test
+    void two_ledgers_are_read_as_one_and_either_wakes_the_reader() throws Exception {
+        MongoEventStorageEngine north = log.engine();
+        MongoEventStorageEngine south = log.opened(log.engine(log.otherDatabase()).build());
+        MultiStreamableMessageSource both =
+                MultiStreamableMessageSource.builder()
+                        .addMessageSource("north", store(north, 100))
+                        .addMessageSource("south", store(south, 100))
+                        .build();
+        north.appendEvents(events("a", 0, 3));
+        south.appendEvents(events("b", 0, 2));
+        BlockingStream<TrackedEventMessage<?>> stream =
+                log.opened(both.openStream(both.createTailToken()));
+        AtomicInteger calls = new AtomicInteger();
+        assertThat(stream.setOnAvailableCallback(calls::incrementAndGet)).isTrue();
+        assertThat(calls).as("both have events").hasValue(2);
+        TrackedEventMessage<?> message = stream.nextAvailable();
+        for (int event = 1; event < 5; event++) message = stream.nextAvailable();
+        assertThat(stream.peek()).isEmpty();
+        assertThat(message.trackingToken()).isEqualTo(both.createHeadToken());
+
+        south.appendEvents(event("b", 2));
+        assertThat(calls).hasValue(3);
+        north.appendEvents(event("a", 3));
+        assertThat(calls).hasValue(4);
+        BlockingStream<TrackedEventMessage<?>> later =
+                log.opened(both.openStream(message.trackingToken()));
+        assertThat(List.of(aggregate(later.nextAvailable()), aggregate(later.nextAvailable())))
+                .containsExactlyInAnyOrder("a#3", "b#2");
+        TrackingToken stored =
+                LogFixture.SERIALIZER.deserialize(
+                        LogFixture.SERIALIZER.serialize(message.trackingToken(), byte[].class));
+        assertThat(stored).isEqualTo(message.trackingToken());
+    }
+
+    private static String aggregate(TrackedEventMessage<?> message) {
+        DomainEventMessage<?> event = (DomainEventMessage<?>) message;
+        return event.getAggregateIdentifier() + "#" + event.getSequenceNumber();
     }
 
     @Test
