@@ -1,11 +1,14 @@
 package rosukh.bench;
 
+import static com.mongodb.client.model.Filters.elemMatch;
+
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
+import java.util.function.ToIntFunction;
 import org.HdrHistogram.Histogram;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
@@ -141,7 +144,13 @@ final class ReadBench {
     private void load(Table table, Servers.Sides sides, String prefix, int aggregates, int size) {
         List<Way> ways = new ArrayList<>();
         for (Side side : sides.all())
-            ways.add(new Way(side.name(), () -> loads(side, prefix, aggregates, size)));
+            ways.add(new Way(side.name(), () -> loads(side::load, prefix, aggregates, size)));
+        MongoCollection<RawBsonDocument> commits =
+                sides.database().getCollection("commits", RawBsonDocument.class);
+        ways.add(
+                new Way(
+                        "bare find, RawBsonDocument",
+                        () -> loads(name -> find(commits, name), prefix, aggregates, size)));
         Map<String, Sample> medians = Rounds.run(scale.rounds(), ways).medians();
         double ours = medians.values().iterator().next().p50();
         medians.forEach((name, it) ->
@@ -153,16 +162,24 @@ final class ReadBench {
                         Table.ratio(it.p50(), ours)));
     }
 
-    private Sample loads(Side side, String prefix, int aggregates, int size) {
+    private static int find(MongoCollection<RawBsonDocument> commits, String aggregate) {
+        Document between =
+                new Document("$gte", "a:" + aggregate + "#").append("$lt", "a:" + aggregate + "$");
+        return commits.find(elemMatch("keys", between))
+                .batchSize(CURSOR_BATCH)
+                .into(new ArrayList<>())
+                .size();
+    }
+
+    private Sample loads(ToIntFunction<String> load, String prefix, int aggregates, int size) {
         Histogram times = new Histogram(DIGITS);
         long startedAt = System.nanoTime();
         long endsAt = startedAt + scale.round().toNanos();
         int count = 0;
         for (long now = startedAt; now < endsAt; count++) {
-            int found = side.load(prefix + "-" + count % aggregates);
+            int found = load.applyAsInt(prefix + "-" + count % aggregates);
             if (found != size)
-                throw new IllegalStateException(
-                        "%s found %d of %d events".formatted(side.name(), found, size));
+                throw new IllegalStateException("found %d of %d events".formatted(found, size));
             long then = System.nanoTime();
             times.recordValue(then - now);
             now = then;
