@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.elemMatch;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
@@ -50,13 +51,11 @@ final class ReadBench {
                 Writers.fill(side::append, "small", smallOnes, SMALL, WRITERS);
                 Writers.fill(side::append, "large", largeOnes, large, WRITERS);
             }
-            return Map.of(
-                    "Catch-up over %,d events".formatted(scale.events()),
-                    catchUp(sides),
-                    "Loading an aggregate",
-                    load(sides),
-                    "Bytes per event",
-                    sizes(sides));
+            Map<String, String> sections = new LinkedHashMap<>();
+            sections.put("Catch-up over %,d events".formatted(scale.events()), catchUp(sides));
+            sections.put("Loading an aggregate", load(sides));
+            sections.put("Bytes per event", sizes(sides));
+            return sections;
         }
     }
 
