@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// read as they are fetched, and a document comes once however many of its keys were asked for.
 final class EmbeddedCollection extends H2Collection {
 
-    /// As MongoDB's replies; drivers take three times as much.
-    private static final int REPLY_BYTES = 16 * 1024 * 1024;
+    /// A quarter of MongoDB's replies: server and client share one heap, and several readers may
+    /// fetch ahead at once.
+    private static final int REPLY_BYTES = 4 * 1024 * 1024;
 
     private static final CompactType SIZES = new CompactType();
 
