@@ -6,14 +6,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.axonframework.config.EventProcessingConfiguration;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import rosukh.eventstore.CommitLog;
 import rosukh.eventstore.ProcessorPositions;
 import rosukh.eventstore.ProcessorPositions.Reached;
@@ -21,9 +14,8 @@ import rosukh.eventstore.ProcessorPositions.Reached;
 /// How far the groups came that another node works on. Their views are in the database that all
 /// nodes share, and so are their tokens, which are written after the views: a view shows at least
 /// what its token says. While this node has all groups nothing is asked.
-public class OtherNodes implements SmartLifecycle {
+public class OtherNodes extends Lookout {
 
-    private static final Logger LOG = LoggerFactory.getLogger(OtherNodes.class);
     private static final Duration LOOK_EVERY = Duration.ofMillis(50);
 
     private final LocalGroups here;
@@ -32,7 +24,6 @@ public class OtherNodes implements SmartLifecycle {
     private final ViewChanges hub;
     private final Clock clock;
     private volatile Seen seen = new Seen(Instant.EPOCH, -1, Map.of());
-    private @Nullable ScheduledExecutorService clockwork;
 
     /// @param at when the log ended at `head`; the groups were read after that
     private record Seen(Instant at, long head, Map<String, Reached> groups) {
@@ -49,6 +40,7 @@ public class OtherNodes implements SmartLifecycle {
             CommitLog log,
             ViewChanges hub,
             Clock clock) {
+        super("other-nodes", LOOK_EVERY);
         this.here = new LocalGroups(processing);
         this.positions = positions;
         this.log = log;
@@ -69,7 +61,8 @@ public class OtherNodes implements SmartLifecycle {
                 : Optional.empty();
     }
 
-    void look() {
+    @Override
+    protected void lookAgain() {
         if (here.names().stream().allMatch(here::has)) return;
         Seen before = seen;
         Instant at = clock.instant();
@@ -83,40 +76,5 @@ public class OtherNodes implements SmartLifecycle {
                     && !position.equals(before.position(group)))
                 hub.changed(group, position.getAsLong());
         }
-    }
-
-    private void lookQuietly() {
-        try {
-            look();
-        } catch (RuntimeException unreachable) {
-            LOG.debug("the database cannot be asked what other nodes do", unreachable);
-        }
-    }
-
-    @Override
-    public void start() {
-        clockwork =
-                Executors.newSingleThreadScheduledExecutor(
-                        Thread.ofPlatform().daemon().name("other-nodes").factory());
-        var _ =
-                clockwork.scheduleWithFixedDelay(
-                        this::lookQuietly, 0, LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
-    }
-
-    @Override
-    public void stop() {
-        if (clockwork != null) clockwork.shutdownNow();
-        clockwork = null;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return clockwork != null;
-    }
-
-    /// After the projections, before the web server.
-    @Override
-    public int getPhase() {
-        return Integer.MAX_VALUE - 4096;
     }
 }

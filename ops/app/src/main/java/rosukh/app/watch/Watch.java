@@ -11,9 +11,6 @@ import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.axonframework.config.EventProcessingConfiguration;
@@ -21,9 +18,6 @@ import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import rosukh.app.log.Failures;
 import rosukh.app.watch.Progress.Reading;
@@ -31,12 +25,11 @@ import rosukh.app.watch.Progress.State;
 import rosukh.eventstore.CommitLog;
 import rosukh.eventstore.ProcessorPositions;
 import rosukh.eventstore.ProcessorPositions.Reached;
+import rosukh.query.kernel.Lookout;
 
 /// Looks at every projection of this process once a second; health and metrics show what it saw.
 @Component
-public final class Watch implements SmartLifecycle {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
+public final class Watch extends Lookout {
 
     private final EventProcessingConfiguration processing;
     private final CommitLog log;
@@ -48,7 +41,6 @@ public final class Watch implements SmartLifecycle {
     private final Map<String, Progress> progress = new ConcurrentHashMap<>();
     private final Map<String, Reading> latest = new ConcurrentHashMap<>();
     private final MultiGauge segmentLag;
-    private @Nullable ScheduledExecutorService clockwork;
 
     Watch(
             EventProcessingConfiguration processing,
@@ -57,6 +49,7 @@ public final class Watch implements SmartLifecycle {
             Failures failures,
             MeterRegistry meters,
             WatchProperties properties) {
+        super("watch", properties.lookEvery());
         this.processing = processing;
         this.log = log;
         this.positions = positions;
@@ -168,38 +161,7 @@ public final class Watch implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        clockwork =
-                Executors.newSingleThreadScheduledExecutor(
-                        Thread.ofPlatform().daemon().name("watch").factory());
-        long every = properties.lookEvery().toMillis();
-        var _ =
-                clockwork.scheduleWithFixedDelay(
-                        this::lookQuietly, 0, every, TimeUnit.MILLISECONDS);
-    }
-
-    private void lookQuietly() {
-        try {
-            look();
-        } catch (RuntimeException unreachable) {
-            LOG.debug("the log cannot be asked for its head", unreachable);
-        }
-    }
-
-    @Override
-    public void stop() {
-        if (clockwork != null) clockwork.shutdownNow();
-        clockwork = null;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return clockwork != null;
-    }
-
-    /// After the projections, before the web server.
-    @Override
-    public int getPhase() {
-        return Integer.MAX_VALUE - 4096;
+    protected void lookAgain() {
+        look();
     }
 }
