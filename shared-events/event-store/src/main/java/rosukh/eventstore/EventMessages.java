@@ -16,7 +16,7 @@ record EventMessages(Search search, Serializer serializer, EventUpcaster upcaste
 
     /// The events of a commit from a position on, as event processors get them.
     List<TrackedEventMessage<?>> of(Commit commit, long from) {
-        return read(commit.trackedFrom(from));
+        return read(commit.trackedFrom(from)).toList();
     }
 
     /// What the event at a position is read as today: one message, several if an upcaster splits
@@ -24,17 +24,18 @@ record EventMessages(Search search, Serializer serializer, EventUpcaster upcaste
     List<TrackedEventMessage<?>> at(long position) {
         Optional<Commit> commit =
                 search.startingAtOrBefore(position).filter(found -> found.next() > position);
-        return commit.map(found -> read(found.trackedFrom(position).limit(1))).orElse(List.of());
+        return commit.map(found -> read(found.trackedFrom(position).limit(1)).toList())
+                .orElse(List.of());
     }
 
     /// What an event kept outside of the log is read as today.
     List<TrackedEventMessage<?>> of(StoredEvent event, long position) {
-        return read(Stream.of(event.at(position)));
+        return read(Stream.of(event.at(position))).toList();
     }
 
-    private List<TrackedEventMessage<?>> read(Stream<TrackedEventData<byte[]>> events) {
+    /// Stored events as they are read today, as they are asked for.
+    Stream<TrackedEventMessage<?>> read(Stream<TrackedEventData<byte[]>> events) {
         return EventUtils.upcastAndDeserializeTrackedEvents(events, serializer, upcasters)
-                .<TrackedEventMessage<?>>map(message -> message)
-                .toList();
+                .map(message -> message);
     }
 }

@@ -17,7 +17,6 @@ import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -113,7 +112,7 @@ public class MongoEventStorageEngine extends BatchingEventStorageEngine implemen
     @Override
     protected List<? extends TrackedEventData<?>> fetchTrackedEvents(
             @Nullable TrackingToken token, int batchSize) {
-        try (Stream<TrackedEventData<byte[]>> events = log.from(Tokens.next(token))) {
+        try (Stream<? extends TrackedEventData<?>> events = readEventData(token, false)) {
             return events.limit(batchSize).toList();
         }
     }
@@ -121,11 +120,7 @@ public class MongoEventStorageEngine extends BatchingEventStorageEngine implemen
     @Override
     protected List<? extends DomainEventData<?>> fetchDomainEvents(
             String aggregateIdentifier, long firstSequenceNumber, int batchSize) {
-        return aggregates
-                .read(aggregateIdentifier, firstSequenceNumber)
-                .limit(batchSize)
-                .map(StoredEvent::inStream)
-                .toList();
+        return readEventData(aggregateIdentifier, firstSequenceNumber).limit(batchSize).toList();
     }
 
     @Override
@@ -181,11 +176,9 @@ public class MongoEventStorageEngine extends BatchingEventStorageEngine implemen
     /// and the names are those that lie in the log, before any upcaster.
     public Stream<? extends TrackedEventMessage<?>> readEvents(
             @Nullable TrackingToken token, Set<String> names) {
-        return EventUtils.upcastAndDeserializeTrackedEvents(
+        return messages.read(
                 log.from(Tokens.next(token))
-                        .filter(event -> names.contains(event.getPayload().getType().getName())),
-                getEventSerializer(),
-                upcasterChain);
+                        .filter(event -> names.contains(event.getPayload().getType().getName())));
     }
 
     /// Tells of every commit this process stores, in order and before its caller knows.
