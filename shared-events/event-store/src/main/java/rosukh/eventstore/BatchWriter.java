@@ -2,7 +2,6 @@ package rosukh.eventstore;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -57,7 +56,7 @@ final class BatchWriter {
         this.clock = clock;
         this.metrics = metrics;
         this.stored = stored;
-        this.tags = new TagStreams(this::holdersUpToHead);
+        this.tags = new TagStreams(new HoldersUpToHead(commits, this::head));
         this.head = search.head(Head.EMPTY);
     }
 
@@ -164,19 +163,6 @@ final class BatchWriter {
             end = Head.after(commit);
         }
         return numbered;
-    }
-
-    /// A member that has just become primary may show less than a majority has, for a while. A
-    /// condition would hold there only because what breaks it is not shown yet.
-    private Map<String, Commit> holdersUpToHead(Collection<String> keys) {
-        if (head.last().isEmpty()) return commits.holders(keys);
-        String last = Keys.ofCommit(head.last());
-        Set<String> asked = new HashSet<>(keys);
-        asked.add(last);
-        Map<String, Commit> holders = commits.holders(asked);
-        if (holders.remove(last) == null)
-            throw new StoreUnavailable("the end of the log is not shown");
-        return holders;
     }
 
     /// Finds out what a failed insert did. Returns the drafts that have to be written again.

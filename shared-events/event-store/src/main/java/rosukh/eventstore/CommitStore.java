@@ -11,6 +11,9 @@ interface CommitStore {
     /// majority. A failure says nothing of what is stored by now or may be later.
     void insert(List<Commit> batch);
 
+    /// So many keys at most are answered by one look, which shows one state of the log.
+    int KEYS_PER_LOOK = 1_000;
+
     /// Which majority-committed commits hold which of the keys.
     Map<String, Commit> holders(Collection<String> keys);
 }

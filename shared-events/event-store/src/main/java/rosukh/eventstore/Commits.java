@@ -32,8 +32,6 @@ final class Commits implements CommitStore {
     /// Commits fetched at once; a server's own first batch is 101.
     static final int CURSOR_BATCH = 1_024;
 
-    private static final int KEYS_PER_QUERY = 1_000;
-
     private final MongoCollection<Commit> commits;
 
     Commits(MongoDatabase database) {
@@ -79,8 +77,8 @@ final class Commits implements CommitStore {
     public Map<String, Commit> holders(Collection<String> keys) {
         Map<String, Commit> holders = new HashMap<>();
         List<String> asked = List.copyOf(keys);
-        for (int from = 0; from < asked.size(); from += KEYS_PER_QUERY) {
-            List<String> some = asked.subList(from, Math.min(from + KEYS_PER_QUERY, asked.size()));
+        for (int from = 0; from < asked.size(); from += KEYS_PER_LOOK) {
+            List<String> some = asked.subList(from, Math.min(from + KEYS_PER_LOOK, asked.size()));
             for (Commit commit : commits.find(in(CommitCodec.KEYS, some)))
                 commit.keys().forEach(key -> holders.put(key, commit));
         }
