@@ -46,6 +46,23 @@ class AuthoritiesTest {
     }
 
     @Test
+    void a_confinement_that_cannot_be_read_confines_to_nothing() {
+        assertThat(granted(Map.of("roles", "officer"))).containsExactly("ROLE_officer");
+        for (Object unreadable : List.of("", List.of(), List.of(" "), List.of(7), Map.of("a", "b")))
+            assertThat(granted(Map.of("roles", "officer", "provinces", unreadable)))
+                    .containsExactly("ROLE_officer", "PROVINCE_-");
+        assertThat(granted(Map.of("roles", "officer", "estates", 7)))
+                .containsExactly("ROLE_officer", "ESTATE_-");
+    }
+
+    @Test
+    void the_role_of_a_firm_needs_the_firm() {
+        assertThat(granted(Map.of("roles", List.of("firm", "officer"), "firm", " ")))
+                .containsExactly("ROLE_officer");
+        assertThat(granted(Map.of("roles", "firm"))).isEmpty();
+    }
+
+    @Test
     void every_role_has_a_demo_account_and_one_officer_is_bound_to_kerman() {
         List<DemoAccount> accounts = DemoAccount.all("f-1");
         assertThat(accounts)
