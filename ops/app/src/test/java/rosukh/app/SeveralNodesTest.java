@@ -206,6 +206,7 @@ class SeveralNodesTest {
     private static List<String> arguments(String uri, int port) {
         return List.of(
                 "--server.port=" + port,
+                "--spring.profiles.active=demo",
                 "--rosukh.data=" + data,
                 "--rosukh.demo.data=false",
                 "--rosukh.watch.behind-after=0",

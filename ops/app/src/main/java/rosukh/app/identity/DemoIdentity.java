@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -41,6 +43,7 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 import rosukh.app.RosukhProperties;
+import rosukh.app.StartRefused;
 
 /// The demo's own identity server in the same process: one account and one client per role, known
 /// to everybody. Nothing of it exists outside the demo.
@@ -53,6 +56,21 @@ class DemoIdentity {
 
     /// Cheap on purpose: these passwords are printed on the login page.
     private static final int BCRYPT_COST = 4;
+
+    /// A start that found no settings but a database must not open that database to everybody.
+    @Bean
+    static BeanFactoryPostProcessor onlyWherePeopleAskedForIt(Environment environment) {
+        return _ -> check(environment);
+    }
+
+    static void check(Environment environment) {
+        boolean named = environment.getActiveProfiles().length > 0;
+        if (!named && !environment.getProperty("spring.mongodb.uri", "").isBlank())
+            throw new StartRefused(
+                    "A database is named but no profile, and the demo's passwords are public.",
+                    "Set spring.profiles.active: to demo if you mean it, else to any other name"
+                            + " with the settings of an identity provider.");
+    }
 
     @Bean
     DemoAccounts demoAccounts(@Value("${rosukh.demo.firm-account}") String firm) {
