@@ -59,6 +59,7 @@ final class RunningApp implements AutoCloseable {
         command.add(jar.toAbsolutePath().normalize().toString());
         command.add("--server.port=" + port);
         command.add("--rosukh.data=" + data);
+        command.add("--rosukh.database.search-path=false");
         command.addAll(settings);
         try {
             return new ProcessBuilder(command)

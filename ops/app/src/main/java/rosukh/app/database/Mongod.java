@@ -13,13 +13,16 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import rosukh.app.StartRefused;
 
 /// A `mongod` of this machine, started under the data folder, reachable from this machine only and
-/// stopped with this process.
+/// stopped after all that uses it. A process that was killed leaves one behind: it is stopped
+/// before the next is started on the same files.
 final class Mongod implements AutoCloseable {
 
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
@@ -50,6 +53,7 @@ final class Mongod implements AutoCloseable {
         String uri = "mongodb://127.0.0.1:" + port + "/rosukh";
         try {
             Files.createDirectories(folder.resolve("db"));
+            leftOver(folder.resolve("db")).ifPresent(Mongod::stop);
             Process process =
                     new ProcessBuilder(
                                     List.of(
@@ -64,12 +68,35 @@ final class Mongod implements AutoCloseable {
                             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                             .start();
             Mongod mongod = new Mongod(process, uri);
-            // A killed JVM leaves it behind; a stopped one does not.
-            Runtime.getRuntime().addShutdownHook(new Thread(process::destroy, "stop mongod"));
             mongod.awaitAnswer(program, log);
             return mongod;
         } catch (IOException unstartable) {
             throw refused(program, log, unstartable);
+        }
+    }
+
+    /// A mongod notes its process in its folder and empties the note when it ends in order.
+    private static Optional<ProcessHandle> leftOver(Path db) throws IOException {
+        Path note = db.resolve("mongod.lock");
+        String pid = Files.exists(note) ? Files.readString(note).strip() : "";
+        return pid.matches("[0-9]{1,10}")
+                ? ProcessHandle.of(Long.parseLong(pid)).filter(Mongod::isMongod)
+                : Optional.empty();
+    }
+
+    private static boolean isMongod(ProcessHandle process) {
+        return process.info().command().filter(it -> it.endsWith("mongod")).isPresent();
+    }
+
+    private static void stop(ProcessHandle process) {
+        process.destroy();
+        try {
+            process.onExit().get(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS);
+        } catch (TimeoutException | ExecutionException stubborn) {
+            process.destroyForcibly();
+        } catch (InterruptedException stopped) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -114,13 +141,6 @@ final class Mongod implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroy();
-        try {
-            if (!process.waitFor(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS))
-                process.destroyForcibly();
-        } catch (InterruptedException stopped) {
-            process.destroyForcibly();
-            Thread.currentThread().interrupt();
-        }
+        stop(process.toHandle());
     }
 }

@@ -38,6 +38,37 @@ class MongodTest {
                 .contains("--bind_ip 127.0.0.1");
     }
 
+    @Test
+    void one_that_a_killed_process_left_behind_is_stopped_first() throws Exception {
+        Path data = folder.resolve("data");
+        Path old = Files.copy(Path.of("/bin/sleep"), folder.resolve("old-mongod"));
+        Process left = new ProcessBuilder(old.toString(), "600").start();
+        try {
+            Files.createDirectories(data.resolve("db"));
+            Files.writeString(data.resolve("db/mongod.lock"), left.pid() + "\n");
+            assertThatThrownBy(() -> Mongod.start(program("exit 1"), data))
+                    .isInstanceOf(StartRefused.class);
+            assertThat(left.isAlive()).isFalse();
+        } finally {
+            left.destroyForcibly();
+        }
+    }
+
+    @Test
+    void another_program_that_got_the_same_number_is_left_alone() throws Exception {
+        Path data = folder.resolve("data");
+        Process other = new ProcessBuilder("sleep", "600").start();
+        try {
+            Files.createDirectories(data.resolve("db"));
+            Files.writeString(data.resolve("db/mongod.lock"), other.pid() + "\n");
+            assertThatThrownBy(() -> Mongod.start(program("exit 1"), data))
+                    .isInstanceOf(StartRefused.class);
+            assertThat(other.isAlive()).isTrue();
+        } finally {
+            other.destroyForcibly();
+        }
+    }
+
     private Path program(String script) throws IOException {
         Path program = folder.resolve("mongod");
         Files.writeString(program, "#!/bin/sh\n" + script + "\n");
