@@ -10,7 +10,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /// Looks at something again and again while the process runs. A look that fails, because the
-/// database cannot be reached, is followed by the next.
+/// database cannot be reached, is followed by the next; the first of a row of failures is warned
+/// of.
 public abstract class Lookout implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Lookout.class);
@@ -18,6 +19,7 @@ public abstract class Lookout implements SmartLifecycle {
     private final String name;
     private final Duration every;
     private @Nullable ScheduledExecutorService clockwork;
+    private boolean failing;
 
     /// @param name of the thread
     protected Lookout(String name, Duration every) {
@@ -30,8 +32,10 @@ public abstract class Lookout implements SmartLifecycle {
     private void lookQuietly() {
         try {
             lookAgain();
+            failing = false;
         } catch (RuntimeException unreachable) {
-            LOG.debug("{} could not look", name, unreachable);
+            if (!failing) LOG.warn("{} cannot look: {}", name, unreachable.toString());
+            failing = true;
         }
     }
 

@@ -46,6 +46,7 @@ final class Progress {
     private long position = -1;
     private @Nullable Instant waitingSince;
     private Instant movedAt;
+    private @Nullable Long headAtStart;
     private boolean wasCurrent;
 
     Progress(long behindAfter, Duration stalledAfter, Instant now) {
@@ -68,10 +69,10 @@ final class Progress {
         if (moved) movedAt = now;
         position = reached;
         long lag = Math.max(0, head - position);
-        if (lag == 0) {
-            waitingSince = null;
-            wasCurrent = true;
-        } else if (moved || waitingSince == null) waitingSince = now;
+        if (headAtStart == null) headAtStart = head;
+        if (position >= headAtStart) wasCurrent = true;
+        if (lag == 0) waitingSince = null;
+        else if (moved || waitingSince == null) waitingSince = now;
         State state = state(lag, failure, now);
         if (state == State.CURRENT && node != null) state = State.ELSEWHERE;
         return new Reading(state, position, lag, movedAt, failure, node);

@@ -162,6 +162,11 @@ public final class Watch extends Lookout {
 
     @Override
     protected void lookAgain() {
-        look();
+        try {
+            look();
+        } catch (RuntimeException unreachable) {
+            latest.clear(); // better no figure than an old one
+            throw unreachable;
+        }
     }
 }

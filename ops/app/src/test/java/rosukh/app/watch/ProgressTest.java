@@ -22,6 +22,14 @@ class ProgressTest {
     }
 
     @Test
+    void is_not_starting_for_ever_while_others_write() {
+        assertThat(look(-1L, 99, 0)).isEqualTo(State.STARTING);
+        assertThat(look(98L, 103, 1)).isEqualTo(State.STARTING);
+        assertThat(look(99L, 104, 2)).isEqualTo(State.CURRENT);
+        assertThat(look(110L, 140, 3)).isEqualTo(State.BEHIND);
+    }
+
+    @Test
     void may_lack_a_few_events_and_be_current() {
         look(99L, 99, 0);
         assertThat(look(99L, 109, 1)).isEqualTo(State.CURRENT);
