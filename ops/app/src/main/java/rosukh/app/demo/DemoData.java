@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 import rosukh.command.certification.EvidenceStore;
 import rosukh.command.kernel.Commands;
 import rosukh.command.kernel.Occasion;
-import rosukh.eventstore.CommitKeys;
+import rosukh.command.kernel.Provenance;
 import rosukh.eventstore.CommitLog;
 
 /// Sends the demo's commands once per empty log. Every step has its key, so that after a kill the
@@ -63,8 +63,7 @@ final class DemoData {
     }
 
     private boolean stored(Step step) {
-        return log.findByKey(CommitKeys.IDEMPOTENCY + step.actor().account() + ":" + step.key())
-                .isPresent();
+        return log.findByKey(Provenance.requestKey(step.actor().account(), step.key())).isPresent();
     }
 
     private void send(DemoScript script) {

@@ -97,7 +97,8 @@ final class Figures {
             case "MICRO" -> 5 + random.nextInt(5);
             case "SMALL" -> 10 + random.nextInt(40);
             case "MEDIUM" -> 50 + random.nextInt(200);
-            default -> 250 + random.nextInt(500);
+            case "LARGE" -> 250 + random.nextInt(500);
+            default -> throw new IllegalArgumentException(size);
         };
     }
 
