@@ -21,7 +21,7 @@ final class BoundaryGrid {
     private final Scheme scheme;
     private final Candidates candidates;
     private final List<String> names;
-    private final List<List<Scope>> products;
+    private final ProductGrid products;
     private final LocalDate on;
     private final Map<String, Object> point = new LinkedHashMap<>();
     private int visited;
@@ -42,7 +42,8 @@ final class BoundaryGrid {
                         leaves.stream()
                                 .filter(ProductAtLeast.class::isInstance)
                                 .map(ProductAtLeast.class::cast)
-                                .toList());
+                                .toList(),
+                        POINTS_MAX);
     }
 
     static BoundaryGrid of(Scheme scheme, TablePhase table) {
@@ -51,9 +52,10 @@ final class BoundaryGrid {
 
     /// More points than can be tried.
     boolean tooLarge() {
+        if (!products.complete()) return true;
         visited = 0;
         visit(0, () -> {});
-        return (long) visited * products.size() > POINTS_MAX;
+        return (long) visited * products.lists().size() > POINTS_MAX;
     }
 
     void forEach(Consumer<Scope> use) {
@@ -79,7 +81,7 @@ final class BoundaryGrid {
     private void complete(Consumer<Scope> use) {
         if (!Values.check(scheme.fields(), point, "").faults().isEmpty()) return;
         Map<String, Object> values = new LinkedHashMap<>(point);
-        for (List<Scope> qualifying : products)
+        for (List<Scope> qualifying : products.lists())
             use.accept(new Scope(on, "", values, null, qualifying));
     }
 

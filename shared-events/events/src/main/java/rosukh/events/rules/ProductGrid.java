@@ -13,20 +13,24 @@ import rosukh.events.rules.Condition.ProductAtLeast;
 /// The qualifying products with which a class table is tried: every product at and around the
 /// thresholds of what the rows ask of products, once, as often as asked and one less, and in pairs.
 /// A product that the product gates would turn away is left out.
-final class ProductGrid {
+///
+/// @param lists each what one firm's qualifying products may be
+/// @param complete false if there are more products than can be tried; then there are no lists
+record ProductGrid(List<List<Scope>> lists, boolean complete) {
 
     private static final int PAIRED_MAX = 24;
 
-    private ProductGrid() {}
-
-    static List<List<Scope>> of(Scheme scheme, LocalDate on, List<ProductAtLeast> asked) {
-        if (asked.isEmpty()) return List.of(List.of());
+    /// @param max products tried at most
+    static ProductGrid of(Scheme scheme, LocalDate on, List<ProductAtLeast> asked, int max) {
+        if (asked.isEmpty()) return new ProductGrid(List.of(List.of()), true);
         List<Condition> leaves =
                 asked.stream()
                         .flatMap(each -> each.conditions().stream())
                         .flatMap(each -> each.flattened().stream())
                         .toList();
-        List<Scope> products = products(scheme, on, leaves);
+        List<Map<String, Object>> points = points(scheme, on, leaves, max);
+        if (points.size() > max) return new ProductGrid(List.of(), false);
+        List<Scope> products = products(scheme, on, points);
         SequencedSet<List<Scope>> lists = new LinkedHashSet<>();
         for (Scope product : products) {
             lists.add(List.of(product));
@@ -38,15 +42,23 @@ final class ProductGrid {
         if (products.size() <= PAIRED_MAX)
             for (Scope one : products)
                 for (Scope other : products) if (!one.equals(other)) lists.add(List.of(one, other));
-        return List.copyOf(lists);
+        return new ProductGrid(List.copyOf(lists), true);
     }
 
-    private static List<Scope> products(Scheme scheme, LocalDate on, List<Condition> leaves) {
+    /// All combinations, or some beyond the maximum if there are so many.
+    private static List<Map<String, Object>> points(
+            Scheme scheme, LocalDate on, List<Condition> leaves, int max) {
         SequencedSet<String> names = new LinkedHashSet<>();
         leaves.forEach(leaf -> names.addAll(leaf.names()));
         Candidates candidates = new Candidates(scheme.productFields(), leaves, on);
         List<Map<String, Object>> points = List.of(Map.of());
-        for (String name : names) points = extended(points, name, candidates);
+        for (String name : names)
+            if (points.size() <= max) points = extended(points, name, candidates, max);
+        return points;
+    }
+
+    private static List<Scope> products(
+            Scheme scheme, LocalDate on, List<Map<String, Object>> points) {
         return points.stream()
                 .filter(p -> Values.check(scheme.productFields(), p, "").faults().isEmpty())
                 .map(point -> new Scope(on, "", point, null, List.of()))
@@ -56,10 +68,11 @@ final class ProductGrid {
     }
 
     private static List<Map<String, Object>> extended(
-            List<Map<String, Object>> points, String name, Candidates candidates) {
+            List<Map<String, Object>> points, String name, Candidates candidates, int max) {
         List<Map<String, Object>> extended = new ArrayList<>();
         for (Map<String, Object> point : points)
             for (Object value : candidates.of(name, point)) {
+                if (extended.size() > max) return extended;
                 Map<String, Object> next = new LinkedHashMap<>(point);
                 next.put(name, value);
                 extended.add(next);

@@ -12,6 +12,7 @@ import static rosukh.events.rules.SchemeChanges.put;
 import static rosukh.events.rules.SchemeChanges.rows;
 import static rosukh.events.rules.SchemeChanges.when;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
@@ -127,5 +128,22 @@ class ClassTableCheckTest {
                                     }));
             assertThat(flaw.code()).isEqualTo(Code.SCHEME_CLASS_TABLE_TOO_LARGE);
         }
+
+        @Test
+        void that_asks_too_many_things_of_products_is_refused_before_they_fill_the_memory() {
+            Flaw flaw = only(flaws(KB_1402, ClassTableCheckTest::asksTwentyThingsOfProducts));
+            assertThat(flaw.code()).isEqualTo(Code.SCHEME_CLASS_TABLE_TOO_LARGE);
+        }
+    }
+
+    /// Three values each make 3^20 products.
+    private static void asksTwentyThingsOfProducts(Map<String, Object> document) {
+        List<Object> asked = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            list(document, "productFields").add(number("asked" + i));
+            asked.add(Map.of("op", "MIN", "field", "asked" + i, "value", 5));
+        }
+        list(at(rows(document), 0), "when")
+                .add(Map.of("op", "PRODUCT_AT_LEAST", "count", 1, "conditions", asked));
     }
 }
