@@ -74,7 +74,7 @@ final class EmbeddedCollection extends H2Collection {
             return super.matchDocuments(
                     query, orderBy, numberToSkip, limit, batchSize, fieldSelector);
         boolean isPlain = numberToSkip == 0 && limit == 0 && isEmpty(fieldSelector);
-        if (!isFind || batchSize == 0 || !isPlain)
+        if (!isFind || !isPlain)
             return matchDocumentsFromStream(
                     range.stream(), query, null, numberToSkip, limit, batchSize, fieldSelector);
         Cursor scan =

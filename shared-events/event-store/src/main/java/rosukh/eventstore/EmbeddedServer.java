@@ -31,7 +31,7 @@ public final class EmbeddedServer implements Durability, AutoCloseable {
 
     /// Space of superseded states may be used again after this time; every save is flushed to the
     /// disk, so it can be short.
-    private static final Duration RETENTION = Duration.ofMillis(500);
+    static final Duration RETENTION = Duration.ofMillis(500);
 
     /// Below this share of live data the file is tidied.
     private static final int FILL_PERCENT = 60;
@@ -99,9 +99,13 @@ public final class EmbeddedServer implements Durability, AutoCloseable {
         return uri;
     }
 
+    /// @throws IllegalStateException if the file is closed, as H2 does by itself after a failed
+    ///   write: what lies in memory only is then not durable and never will be
     @Override
     public void force() {
         save();
+        if (store.isClosed())
+            throw new IllegalStateException("the embedded server's file is closed");
     }
 
     private void save() {
@@ -137,8 +141,10 @@ public final class EmbeddedServer implements Durability, AutoCloseable {
     @Override
     public void close() {
         housekeeping.shutdown();
-        if (store.isClosed()) return;
-        save();
-        server.shutdownNow();
+        try {
+            if (!store.isClosed()) save();
+        } finally {
+            server.shutdownNow();
+        }
     }
 }

@@ -153,6 +153,15 @@ class EmbeddedServerTest {
     }
 
     @Test
+    void a_file_that_is_closed_makes_nothing_durable() {
+        EmbeddedServer server = EmbeddedServer.start(folder);
+        server.force();
+        server.close();
+        assertThatThrownBy(server::force).isInstanceOf(IllegalStateException.class);
+        server.close();
+    }
+
+    @Test
     void a_second_process_on_the_folder_is_refused_with_a_clear_word() {
         try (EmbeddedServer first = EmbeddedServer.start(folder)) {
             assertThat(first.uri()).startsWith("mongodb://127.0.0.1:");
@@ -163,16 +172,19 @@ class EmbeddedServerTest {
         }
     }
 
+    /// Space of superseded states is free again only after a while, so it is written for many such
+    /// whiles, however much the disk takes meanwhile.
     @Test
     void the_file_stays_in_bounds_while_it_is_written() throws Exception {
-        int rounds = 600;
         int bytes = 200 * 1024;
+        int rounds = 0;
         try (EmbeddedServer server = EmbeddedServer.start(folder)) {
             try (MongoClient client = MongoClients.create(StoreClient.settings(server.uri()))) {
                 var views = client.getDatabase("bounds").getCollection("views");
                 views.insertOne(new Document("_id", "v"));
-                for (int round = 0; round < rounds; round++) {
-                    Document view = new Document("round", round).append("p", new byte[bytes]);
+                long end = System.nanoTime() + EmbeddedServer.RETENTION.multipliedBy(16).toNanos();
+                while (rounds < 100 || System.nanoTime() < end) {
+                    Document view = new Document("round", rounds++).append("p", new byte[bytes]);
                     views.replaceOne(Filters.eq("_id", "v"), view);
                     server.force();
                 }
