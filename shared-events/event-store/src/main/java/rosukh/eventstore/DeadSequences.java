@@ -109,6 +109,11 @@ final class DeadSequences {
         }
     }
 
+    /// Whether a letter lies in a sequence already.
+    boolean holds(String sequence, Document letter) {
+        return has(id(sequence), key(letter));
+    }
+
     private boolean has(String id, String key) {
         Document sequence = sequences.find(eq("_id", id)).first();
         return sequence != null

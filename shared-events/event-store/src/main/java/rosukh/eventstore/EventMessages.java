@@ -20,12 +20,11 @@ record EventMessages(Search search, Serializer serializer, EventUpcaster upcaste
     }
 
     /// What the event at a position is read as today: one message, several if an upcaster splits
-    /// it, none if one drops it or the log ends before.
-    List<TrackedEventMessage<?>> at(long position) {
-        Optional<Commit> commit =
-                search.startingAtOrBefore(position).filter(found -> found.next() > position);
-        return commit.map(found -> read(found.trackedFrom(position).limit(1)).toList())
-                .orElse(List.of());
+    /// it, none if one drops it. Empty if the log does not show the position.
+    Optional<List<TrackedEventMessage<?>>> at(long position) {
+        return search.startingAtOrBefore(position)
+                .filter(found -> found.next() > position)
+                .map(found -> read(found.trackedFrom(position).limit(1)).toList());
     }
 
     /// What an event kept outside of the log is read as today.

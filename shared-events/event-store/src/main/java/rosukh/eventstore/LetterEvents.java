@@ -39,7 +39,7 @@ final class LetterEvents {
     void keep(EventMessage<?> message, Document letter) {
         long position = position(message);
         List<TrackedEventMessage<?>> stored =
-                position == NOWHERE ? List.of() : messages.at(position);
+                position == NOWHERE ? List.of() : messages.at(position).orElse(List.of());
         int part = part(message, stored);
         if (part >= 0)
             letter.append(KEY, position + "/" + part)
@@ -91,13 +91,19 @@ final class LetterEvents {
 
     /// What is to be processed for a letter. If other upcasters than at the time of its storing
     /// make more or fewer parts of the event, its last letter stands for all parts from its own on.
+    ///
+    /// @throws StoreUnavailable if the log does not show the event, for example after an old copy
+    ///   of it was restored: the letter must stay
     private List<EventMessage<?>> read(Document letter) {
         long position = letter.getLong(POSITION);
         if (letter.get(COPY) instanceof Document copy)
             return messages.of(EventDocument.event(copy), Math.max(0, position)).stream()
                     .<EventMessage<?>>map(message -> position < 0 ? untracked(message) : message)
                     .toList();
-        List<TrackedEventMessage<?>> parts = messages.at(position);
+        List<TrackedEventMessage<?>> parts =
+                messages.at(position)
+                        .orElseThrow(() ->
+                                new StoreUnavailable("the log does not show position " + position));
         int part = letter.getInteger(PART);
         boolean last = part == letter.getInteger(PARTS) - 1;
         return parts.stream()

@@ -34,11 +34,24 @@ final class LetterProcessing {
                     processingTask) {
         for (String sequence : sequences.claimable()) {
             Document read = sequences.find(sequence);
-            if (read == null || !matches(sequence, read, sequenceFilter)) continue;
+            if (read == null || !canBegin(sequence, read, sequenceFilter)) continue;
             Optional<DeadSequences.Claim> claim = sequences.claim(read, nodeId);
             if (claim.isPresent()) return process(sequence, read, claim.get(), processingTask);
         }
         return false;
+    }
+
+    /// A sequence whose first event is not shown does not keep the others from being processed.
+    private boolean canBegin(
+            String sequence,
+            Document read,
+            Predicate<DeadLetter<? extends EventMessage<?>>> filter) {
+        try {
+            return matches(sequence, read, filter);
+        } catch (StoreUnavailable notShown) {
+            LOG.warn("sequence {} waits: {}", sequence, notShown.getMessage());
+            return false;
+        }
     }
 
     /// A first letter of which nothing is left to process only waits to be taken out.

@@ -88,10 +88,12 @@ public final class MongoDeadLetterQueue implements SequencedDeadLetterQueue<Even
             @Nullable Document present) {
         Document document = LetterDocument.of(letter);
         events.keep(letter.message(), document);
-        if (isFull(present, LetterEvents.size(document)))
+        if (isFull(present, LetterEvents.size(document))) {
+            if (sequences.holds(sequence, document)) return; // told twice
             throw new DeadLetterQueueOverflowException(
                     "no room left for event %s in sequence %s of %s"
                             .formatted(letter.message().getIdentifier(), sequence, group));
+        }
         sequences.add(sequence, document);
     }
 

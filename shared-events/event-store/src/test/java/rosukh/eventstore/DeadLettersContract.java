@@ -1,6 +1,7 @@
 package rosukh.eventstore;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static rosukh.eventstore.LogFixture.all;
 import static rosukh.eventstore.LogFixture.event;
 import static rosukh.eventstore.LogFixture.events;
@@ -19,6 +20,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.deadletter.DeadLetterQueueOverflowException;
 import org.axonframework.messaging.deadletter.Decisions;
 import org.axonframework.messaging.deadletter.GenericDeadLetter;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
@@ -86,6 +88,34 @@ abstract class DeadLettersContract extends LogTest {
         all(engine).forEach(message -> enqueue(queue, "a", message));
         assertThat(queue.sequenceSize("a")).isEqualTo(2);
         assertThat(processed(queue)).containsExactly("payload 0, part 0", "payload 0, part 1");
+    }
+
+    @Test
+    void a_letter_that_is_told_again_needs_no_further_room() {
+        MongoEventStorageEngine engine = log.engine();
+        engine.appendEvents(events("a", 0, 3));
+        MongoDeadLetterQueue queue = log.deadLetters(engine).maxSequenceSize(2).build();
+        enqueue(queue, "a", all(engine).get(0));
+        enqueue(queue, "a", all(engine).get(1));
+        enqueue(queue, "a", all(engine).get(1));
+        assertThat(queue.size()).isEqualTo(2);
+        assertThatThrownBy(() -> enqueue(queue, "a", all(engine).get(2)))
+                .isInstanceOf(DeadLetterQueueOverflowException.class);
+    }
+
+    @Test
+    void an_event_that_the_log_does_not_show_keeps_its_letter_and_holds_up_no_other() {
+        MongoEventStorageEngine engine = log.engine();
+        engine.appendEvents(event("a", 0), event("b", 0));
+        engine.appendEvents(event("c", 0));
+        MongoDeadLetterQueue queue = log.deadLetters(engine).build();
+        enqueue(queue, "c", all(engine).get(2));
+        enqueue(queue, "b", all(engine).get(1));
+        var commits = log.database().getCollection(Commits.COLLECTION);
+        commits.deleteOne(new Document("_id", 2L));
+        assertThat(processed(queue)).hasSize(1);
+        assertThat(queue.contains("c")).isTrue();
+        assertThat(queue.contains("b")).isFalse();
     }
 
     @Test
