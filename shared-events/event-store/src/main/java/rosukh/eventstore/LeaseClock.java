@@ -1,6 +1,8 @@
 package rosukh.eventstore;
 
-import com.mongodb.MongoException;
+import com.mongodb.MongoNodeIsRecoveringException;
+import com.mongodb.MongoNotPrimaryException;
+import com.mongodb.MongoServerException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
@@ -58,7 +60,9 @@ sealed interface LeaseClock {
                     && "$probe".equals(seen.get("owner"))
                     && Long.valueOf(1).equals(seen.get(EPOCH))
                     && seen.getDate(SEEN).toInstant().isAfter(Instant.EPOCH);
-        } catch (MongoException unsupported) {
+        } catch (MongoNotPrimaryException | MongoNodeIsRecoveringException passing) {
+            throw passing; // says nothing of what the server can do
+        } catch (MongoServerException unsupported) {
             return false;
         } finally {
             leases.deleteOne(probe);

@@ -107,8 +107,10 @@ public class MongoTokenStore implements TokenStore, ProcessorPositions {
     @Override
     public void storeToken(@Nullable TrackingToken token, String processorName, int segment) {
         Map<String, Object> fields = TokenDocument.fields(token, serializer);
-        if (!leases.extend(processorName, segment, fields))
-            leases.take(processorName, segment, fields);
+        if (leases.extend(processorName, segment, fields)) return;
+        if (leases.wereGiven(processorName, segment))
+            throw TokenLeases.unable(processorName, segment, "this node lost it");
+        leases.take(processorName, segment, fields);
     }
 
     @Override

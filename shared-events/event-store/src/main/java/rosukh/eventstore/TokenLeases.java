@@ -44,6 +44,12 @@ final class TokenLeases {
         return clock.update(tokens, held, fields, 0).getMatchedCount() > 0;
     }
 
+    /// Whether this process was given the lease and has not given it back. If it cannot extend it,
+    /// somebody else has had it since, and what it still wants to write is from before.
+    boolean wereGiven(String processor, int segment) {
+        return epochs.containsKey(TokenDocument.id(processor, segment));
+    }
+
     /// Makes sure that this node holds the lease and returns it.
     Document claim(String processor, int segment) {
         return extend(processor, segment, Map.of())
@@ -76,8 +82,10 @@ final class TokenLeases {
     /// The document stays, and with it the epoch.
     void release(String processor, int segment) {
         String id = TokenDocument.id(processor, segment);
-        tokens.updateOne(held(id), Updates.set(TokenDocument.OWNER, null));
-        epochs.remove(id);
+        boolean released =
+                tokens.updateOne(held(id), Updates.set(TokenDocument.OWNER, null)).getMatchedCount()
+                        > 0;
+        if (released) epochs.remove(id);
     }
 
     /// False if this process does not hold the lease.

@@ -197,11 +197,27 @@ abstract class TokenStoreContract extends LogTest {
     }
 
     @Test
+    void a_former_owner_stays_fenced_off_when_its_successor_has_given_the_token_back() {
+        MongoTokenStore successor = store("successor", Duration.ofSeconds(-5));
+        store.initializeTokenSegments("p", 1);
+        store.fetchToken("p", 0);
+        successor.fetchToken("p", 0);
+        successor.storeToken(token(500), "p", 0);
+        successor.releaseClaim("p", 0);
+        assertThatThrownBy(() -> store.storeToken(token(101), "p", 0))
+                .isInstanceOf(UnableToClaimTokenException.class);
+        assertThat(store.fetchToken("p", 0)).isEqualTo(token(500));
+        store.storeToken(token(501), "p", 0);
+    }
+
+    @Test
     void an_earlier_process_of_the_same_node_is_fenced_off() {
         MongoTokenStore later = store("here", Duration.ofSeconds(10));
         store.initializeTokenSegments("p", 1);
         store.fetchToken("p", 0);
         assertThat(later.fetchToken("p", 0)).isNull();
+        assertThatThrownBy(() -> store.storeToken(token(1), "p", 0))
+                .isInstanceOf(UnableToClaimTokenException.class);
         assertThatThrownBy(() -> store.extendClaim("p", 0))
                 .isInstanceOf(UnableToClaimTokenException.class);
     }
