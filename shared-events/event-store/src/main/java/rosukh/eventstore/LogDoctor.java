@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
@@ -34,13 +35,26 @@ public final class LogDoctor {
     /// @param faults told of every fault, in the order of the log
     public LogExamination examine(Consumer<LogFault> faults) {
         Visit visit = new Visit(faults);
+        Map<String, Long> reached = reached();
         boolean indexed = visit.index();
         visit.allKeys = indexed ? null : new HashMap<>();
         for (BsonDocument commit :
-                collection(Commits.COLLECTION).find().sort(Sorts.ascending("_id")))
-            visit.commit(commit);
-        visit.tokens();
+                collection(Commits.COLLECTION)
+                        .find()
+                        .sort(Sorts.ascending("_id"))
+                        .batchSize(Commits.CURSOR_BATCH)) visit.commit(commit);
+        visit.tokens(reached);
         return new LogExamination(visit.commits, visit.events, visit.next - 1, visit.faults);
+    }
+
+    /// How far processors came, asked before the log is read: both may move on meanwhile.
+    private Map<String, Long> reached() {
+        Map<String, Long> reached = new TreeMap<>();
+        for (BsonDocument token : collection(MongoTokenStore.COLLECTION).find())
+            if (token.isInt64("position"))
+                reached.put(
+                        token.getString("_id").getValue(), token.getInt64("position").getValue());
+        return reached;
     }
 
     private MongoCollection<BsonDocument> collection(String name) {
@@ -150,17 +164,15 @@ public final class LogDoctor {
 
         /// Nobody can have processed what is not there: the end of the log was lost, for example by
         /// restoring an old copy.
-        private void tokens() {
-            for (BsonDocument token : collection(MongoTokenStore.COLLECTION).find()) {
-                if (!token.isInt64("position")) continue;
-                long position = token.getInt64("position").getValue();
+        private void tokens(Map<String, Long> reached) {
+            reached.forEach((processor, position) -> {
                 if (position >= next)
                     fault(
                             position,
                             "tokens.position",
                             "%s has come this far, but the log ends at %d"
-                                    .formatted(token.getString("_id").getValue(), next - 1));
-            }
+                                    .formatted(processor, next - 1));
+            });
         }
     }
 

@@ -177,6 +177,25 @@ abstract class DoctorContract extends LogTest {
                         9, "tokens.position", "views#0 has come this far, but the log ends at 6"));
     }
 
+    @Test
+    void a_log_that_grows_meanwhile_is_not_called_damaged() {
+        changeKeys(0, keys -> keys.add("a:z#0000000000000000000"));
+        MongoEventStorageEngine engine = log.engine();
+        MongoTokenStore tokens = tokens();
+        tokens.initializeTokenSegments("views", 1);
+        tokens.fetchToken("views", 0);
+        List<LogFault> faults = new ArrayList<>();
+        new LogDoctor(database)
+                .examine(fault -> {
+                    faults.add(fault);
+                    for (long sequence = 0; sequence < 5_000; sequence += 50)
+                        engine.appendEvents(events("meanwhile", sequence, 50));
+                    tokens.storeToken(
+                            new GlobalSequenceTrackingToken(engine.commitLog().head()), "views", 0);
+                });
+        assertThat(faults).extracting(LogFault::position).containsExactly(0L);
+    }
+
     private MongoTokenStore tokens() {
         return MongoTokenStore.builder()
                 .database(database)
