@@ -39,8 +39,12 @@ final class BatchWriter {
     private volatile Head head;
     private boolean headIsCertain = true;
 
-    /// @param stored told of every commit once it is durable, in order of position, before its
-    ///   caller
+    /// Whether all before the head was forced; not at first, for an earlier process may have left
+    /// what was not.
+    private boolean headIsDurable;
+
+    /// @param stored told of every commit of this process once it is durable, in order of position,
+    ///   before its caller, and of the last one before an end of the log that was found
     BatchWriter(
             CommitStore commits,
             Search search,
@@ -57,7 +61,7 @@ final class BatchWriter {
         this.metrics = metrics;
         this.stored = stored;
         this.tags = new TagStreams(new HoldersUpToHead(commits, this::head));
-        this.head = search.head(Head.EMPTY);
+        this.head = search.head();
     }
 
     /// The end of the log as far as this process knows it; all before it is durable.
@@ -85,7 +89,7 @@ final class BatchWriter {
 
     /// One insert. Returns the drafts that still have no outcome.
     private List<Draft> round(List<Draft> open, Patience.Wait wait) {
-        if (!headIsCertain) head = wait.answer(() -> search.head(head));
+        if (!headIsCertain) goOn(wait.answer(search::head), List.of(), wait);
         headIsCertain = true;
         open = withoutArrived(open, wait);
         Numbered numbered = number(open, wait);
@@ -99,8 +103,7 @@ final class BatchWriter {
         } catch (RuntimeException failure) {
             return settle(numbered, failure, wait);
         }
-        acknowledge(
-                numbered.drafts, numbered.commits, Head.after(numbered.commits.getLast()), wait);
+        acknowledge(numbered.drafts, numbered.commits, head, wait);
         tags.stored(numbered.tagged, head);
         numbered.clashing.forEach(
                 draft -> Refusal.of(draft, numbered.taken).ifPresent(no -> refuse(draft, no)));
@@ -125,12 +128,7 @@ final class BatchWriter {
             }
         }
         if (arrived.isEmpty()) return open;
-        Head end = Head.after(arrivals.lastEntry().getValue());
-        acknowledge(
-                List.copyOf(arrived.values()),
-                List.copyOf(arrivals.values()),
-                end.next() > head.next() ? end : head,
-                wait);
+        acknowledge(List.copyOf(arrived.values()), List.copyOf(arrivals.values()), head, wait);
         return rest;
     }
 
@@ -178,7 +176,7 @@ final class BatchWriter {
         unsent.forEach(draft -> keys.add(Keys.ofCommit(draft.id())));
         Map<String, Commit> holders = wait.answer(() -> commits.holders(keys));
         Head before = head;
-        Head now = wait.answer(() -> search.head(before));
+        Head now = wait.answer(search::head);
 
         SortedMap<Long, Draft> arrived = new TreeMap<>();
         List<Commit> arrivals = new ArrayList<>();
@@ -208,23 +206,49 @@ final class BatchWriter {
         arrivals.sort(Comparator.comparingLong(Commit::position));
         acknowledge(List.copyOf(arrived.values()), arrivals, now, wait);
         refusals.forEach(Runnable::run); // not before what holds the key is durable
-        boolean progress = open.size() < numbered.drafts.size() || now.next() != before.next();
+        boolean progress = open.size() < numbered.drafts.size() || head.next() != before.next();
         if (!progress) wait.pause(failure);
         open.addAll(unsent);
         return open;
     }
 
-    /// Nobody hears of a commit, and the log does not end behind it, before it is durable.
     private void acknowledge(
-            List<Draft> drafts, List<Commit> written, Head end, Patience.Wait wait) {
-        wait.answer(() -> {
-            durability.force();
-            return written;
-        });
-        head = end;
-        written.forEach(stored);
+            List<Draft> drafts, List<Commit> written, Head shown, Patience.Wait wait) {
+        goOn(shown, written, wait);
         for (int index = 0; index < drafts.size(); index++)
             drafts.get(index).outcome().complete(written.get(index));
+    }
+
+    /// Moves the end of the log on. Nobody hears of a commit, and the log does not end behind it,
+    /// before it is durable. Of what others wrote, or an insert nobody waits for any more, only the
+    /// last commit is told: who listens reads what lies before. The end never goes back, though a
+    /// server may show less for a while.
+    ///
+    /// @param written commits of this process up to there, in order
+    private void goOn(Head shown, List<Commit> written, Patience.Wait wait) {
+        Head own = written.isEmpty() ? head : Head.after(written.getLast());
+        Head end = shown.next() > own.next() ? shown : own;
+        List<Commit> news = new ArrayList<>(written);
+        news.removeIf(commit -> commit.position() < head.next());
+        if (end.next() > Math.max(own.next(), head.next()))
+            news.add(wait.answer(() -> lastBefore(end)));
+        force(wait);
+        if (end.next() > head.next()) head = end;
+        news.forEach(stored);
+    }
+
+    private void force(Patience.Wait wait) {
+        headIsDurable =
+                wait.answer(() -> {
+                    durability.force();
+                    return true;
+                });
+    }
+
+    private Commit lastBefore(Head end) {
+        return search.startingAtOrBefore(end.next() - 1)
+                .filter(commit -> commit.next() == end.next())
+                .orElseThrow(() -> new StoreUnavailable("the end of the log is not shown"));
     }
 
     private void refuse(Draft draft, Refusal refusal) {
@@ -236,10 +260,7 @@ final class BatchWriter {
     /// commit from arriving: what seems to have come first may even be the commit itself.
     private void fail(Draft draft, AppendConditionFailed failure, Patience.Wait wait) {
         if (!underWay.contains(draft.id())) {
-            wait.answer(() -> {
-                durability.force(); // what it fails on may have come with an unknown outcome
-                return failure;
-            });
+            if (!headIsDurable) force(wait); // what it fails on lies before the head
             refuse(draft, failure);
             return;
         }

@@ -26,6 +26,13 @@ record Commit(
         List<String> keys,
         List<StoredEvent> events) {
 
+    /// What its events take without their names.
+    long bytes() {
+        return events.stream()
+                .mapToLong(event -> event.payload().length + (long) event.metadata().length)
+                .sum();
+    }
+
     /// Position of the event after this commit.
     long next() {
         return position + events.size();

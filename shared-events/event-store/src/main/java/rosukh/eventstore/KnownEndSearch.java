@@ -39,7 +39,7 @@ record KnownEndSearch(Search stored, Supplier<Head> end) implements Search {
     }
 
     @Override
-    public Head head(Head known) {
+    public Head head() {
         return end.get();
     }
 

@@ -30,8 +30,12 @@ final class LogReader {
     ///
     /// @throws EventStoreException on reaching a gap, which can only be damage
     Stream<Commit> commitsFrom(long position) {
-        long start = position == 0 ? 0 : startOfCommitAt(position);
-        Dense dense = new Dense(start);
+        return commitsStartingAt(position == 0 ? 0 : startOfCommitAt(position));
+    }
+
+    /// The same from a position at which a commit is known to start or the log to end.
+    Stream<Commit> commitsStartingAt(long position) {
+        Dense dense = new Dense(position);
         return StreamSupport.stream(dense, false).onClose(dense::close);
     }
 

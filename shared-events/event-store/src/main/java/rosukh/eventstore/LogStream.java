@@ -20,6 +20,9 @@ final class LogStream implements TrackingEventStream {
     /// Position of the first event that is not yet among the messages.
     private long next;
 
+    /// Whether a commit starts there; a token may point into one.
+    private boolean isBoundary;
+
     private Iterator<? extends TrackedEventMessage<?>> messages = Collections.emptyIterator();
     private @Nullable TrackedEventMessage<?> peeked;
     private @Nullable Stream<Commit> cursor;
@@ -74,7 +77,7 @@ final class LogStream implements TrackingEventStream {
         if (!fetched.hasNext()) return false;
         Commit commit = fetched.next();
         messages = engine.messages(commit, next).iterator();
-        next = commit.next();
+        goOn(commit.next());
         return true;
     }
 
@@ -84,12 +87,18 @@ final class LogStream implements TrackingEventStream {
                 recent.messages().stream()
                         .filter(message -> Tokens.next(message.trackingToken()) > from)
                         .iterator();
-        next = recent.next();
+        goOn(recent.next());
+    }
+
+    private void goOn(long boundary) {
+        next = boundary;
+        isBoundary = true;
     }
 
     private void fetch() {
         closeCursor();
-        Stream<Commit> commits = engine.commitsFrom(next);
+        Stream<Commit> commits =
+                isBoundary ? engine.log().commitsStartingAt(next) : engine.log().commitsFrom(next);
         cursor = commits;
         fetched = commits.iterator();
     }

@@ -154,12 +154,12 @@ public class MongoEventStorageEngine extends BatchingEventStorageEngine implemen
 
     /// The end of the log on the server.
     Head head() {
-        return search.head(appender.head());
+        return search.head();
     }
 
-    /// The commits from a position on.
-    Stream<Commit> commitsFrom(long position) {
-        return log.commitsFrom(position);
+    /// Reads the commits of the log in order.
+    LogReader log() {
+        return log;
     }
 
     /// The events of a commit from a position on, as event processors get them.

@@ -64,7 +64,7 @@ public class MongoEventStore extends AbstractEventStore implements Lifecycle, Au
     }
 
     private void look() {
-        try (Stream<Commit> commits = engine.commitsFrom(tail.end())) {
+        try (Stream<Commit> commits = engine.log().commitsStartingAt(tail.end())) {
             commits.forEach(tail);
         } catch (RuntimeException failure) {
             LOG.warn("could not look for commits of other processes: {}", failure.toString());

@@ -36,7 +36,7 @@ record PointSearch(Commits commits, Search positions) implements Search {
     }
 
     @Override
-    public Head head(Head known) {
-        return positions.head(known);
+    public Head head() {
+        return positions.head();
     }
 }

@@ -47,7 +47,7 @@ final class RangeSearch implements Search {
     }
 
     @Override
-    public Head head(Head known) {
+    public Head head() {
         return commits.head();
     }
 }

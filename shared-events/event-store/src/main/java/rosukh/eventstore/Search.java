@@ -21,10 +21,8 @@ interface Search {
     /// The commits that start at or after a position, in order, up to the end of the log.
     Walk from(long position);
 
-    /// The end of the log.
-    ///
-    /// @param known an earlier end of it
-    Head head(Head known);
+    /// The end of the log, or an earlier one if a server shows that for a while.
+    Head head();
 
     /// Whether a commit that was found may be spoken of; not if it could still be lost.
     default boolean shows(Commit commit) {

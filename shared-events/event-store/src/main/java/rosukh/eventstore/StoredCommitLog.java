@@ -11,7 +11,7 @@ record StoredCommitLog(Commits commits, Search search, Appender appender, EventB
 
     @Override
     public long head() {
-        return search.head(appender.head()).next() - 1;
+        return search.head().next() - 1;
     }
 
     @Override

@@ -15,11 +15,18 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The end of the log in memory: how far it is known to reach and its most recent commits, so that
 /// processors which keep up need no query at all. Commits come from this process's appender the
 /// moment they are durable, and from whoever watches other processes.
 final class Tail implements Consumer<Commit> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Tail.class);
+
+    /// Stored bytes kept at most, whatever the number of events.
+    private static final long BYTES_MAX = 32L * 1024 * 1024;
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
@@ -27,6 +34,7 @@ final class Tail implements Consumer<Commit> {
     private final Set<Runnable> wakeUps = ConcurrentHashMap.newKeySet();
     private final Function<Commit, List<? extends TrackedEventMessage<?>>> read;
     private final int capacity;
+    private long bytes;
     private long end;
     private boolean closed;
 
@@ -46,15 +54,32 @@ final class Tail implements Consumer<Commit> {
         lock.lock();
         try {
             if (commit.position() < end) return;
-            if (commit.position() > end) recent.clear();
-            recent.put(commit.position(), new Recent(commit));
+            if (commit.position() > end) forgetRecent();
+            keep(commit);
             end = commit.next();
-            while (end - recent.firstKey() > capacity && recent.size() > 1) recent.pollFirstEntry();
+            while (recent.size() > 1 && (end - recent.firstKey() > capacity || bytes > BYTES_MAX))
+                bytes -= recent.pollFirstEntry().getValue().commit.bytes();
             changed.signalAll();
         } finally {
             lock.unlock();
         }
-        wakeUps.forEach(Runnable::run);
+        for (Runnable wakeUp : wakeUps) {
+            try {
+                wakeUp.run();
+            } catch (RuntimeException failure) {
+                LOG.error("a reader could not be told of new events", failure);
+            }
+        }
+    }
+
+    private void keep(Commit commit) {
+        recent.put(commit.position(), new Recent(commit));
+        bytes += commit.bytes();
+    }
+
+    private void forgetRecent() {
+        recent.clear();
+        bytes = 0;
     }
 
     /// Position of the next event.

@@ -7,6 +7,7 @@ import com.mongodb.MongoTimeoutException;
 import com.mongodb.ServerAddress;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +75,7 @@ final class SimConnection implements CommitStore, Search {
     }
 
     @Override
-    public Head head(Head known) {
+    public Head head() {
         boolean majority = set.mistake != SimMistake.HEAD_WITHOUT_MAJORITY;
         return read(node -> node.head(majority));
     }
@@ -139,7 +140,10 @@ final class SimConnection implements CommitStore, Search {
 
     @Override
     public Optional<Commit> startingAtOrBefore(long position) {
-        throw new UnsupportedOperationException();
+        return read(node ->
+                node.commits(true).stream()
+                        .filter(commit -> commit.position() <= position)
+                        .max(Comparator.comparingLong(Commit::position)));
     }
 
     @Override

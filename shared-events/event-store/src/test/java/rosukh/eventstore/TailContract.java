@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.MultiStreamableMessageSource;
 import org.axonframework.eventhandling.ReplayToken;
@@ -21,6 +22,7 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.junit.jupiter.api.Test;
 
 /// Event processors hear of everything, in order, once and at once.
@@ -71,6 +73,31 @@ abstract class TailContract extends LogTest {
     }
 
     @Test
+    void a_reader_that_cannot_be_told_keeps_no_other_from_being_told() {
+        MongoEventStorageEngine engine = log.engine();
+        MongoEventStore store = store(engine, 100);
+        AtomicInteger calls = new AtomicInteger();
+        for (int reader = 0; reader < 3; reader++)
+            log.opened(store.openStream(store.createTailToken()))
+                    .setOnAvailableCallback(() -> {
+                        calls.incrementAndGet();
+                        throw new IllegalStateException("it stops");
+                    });
+        engine.appendEvents(event("a", 0));
+        assertThat(calls).hasValue(3);
+    }
+
+    @Test
+    void large_events_do_not_stay_in_memory_and_are_read_all_the_same() throws Exception {
+        MongoEventStorageEngine engine = log.engine();
+        MongoEventStore store = store(engine, 100);
+        String payload = "x".repeat(9 * 1024 * 1024);
+        for (int sequence = 0; sequence < 6; sequence++)
+            engine.appendEvents(new GenericDomainEventMessage<>("Large", "a", sequence, payload));
+        assertThat(take(log.opened(store.openStream(null)), 6)).isEqualTo(range(0, 6));
+    }
+
+    @Test
     void events_of_another_process_arrive_in_their_place() throws Exception {
         MongoEventStorageEngine here = log.engine();
         MongoEventStorageEngine elsewhere = log.engine();
@@ -87,6 +114,17 @@ abstract class TailContract extends LogTest {
         elsewhere.appendEvents(event("a", 2));
         here.appendEvents(event("b", 1));
         assertThat(take(stream, 5)).containsExactlyElementsOf(range(0, 5));
+    }
+
+    @Test
+    void what_a_refused_commit_ran_into_is_read_without_another_look() throws Exception {
+        MongoEventStorageEngine here = log.engine();
+        TrackingEventStream stream = log.opened(store(here, 100).openStream(null));
+        log.engine().appendEvents(events("a", 0, 3));
+        assertThat(stream.hasNextAvailable()).isFalse();
+        assertThatThrownBy(() -> here.appendEvents(event("a", 0)))
+                .isInstanceOf(AggregateStreamCreationException.class);
+        assertThat(take(stream, 3)).isEqualTo(range(0, 3));
     }
 
     @Test
