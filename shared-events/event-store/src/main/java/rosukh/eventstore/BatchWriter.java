@@ -2,9 +2,11 @@ package rosukh.eventstore;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +36,7 @@ final class BatchWriter {
     private final TagStreams tags;
 
     /// Commits of the batch of which an insert may still arrive.
-    private final Set<String> underWay = new HashSet<>();
+    private final Set<Draft> underWay = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private volatile Head head;
     private boolean headIsCertain = true;
@@ -114,13 +116,13 @@ final class BatchWriter {
     private List<Draft> withoutArrived(List<Draft> open, Patience.Wait wait) {
         if (underWay.isEmpty()) return open;
         Set<String> keys = new HashSet<>();
-        underWay.forEach(id -> keys.add(Keys.ofCommit(id)));
+        underWay.forEach(draft -> keys.add(draft.ownKey()));
         Map<String, Commit> holders = wait.answer(() -> commits.holders(keys));
         SortedMap<Long, Draft> arrived = new TreeMap<>();
         SortedMap<Long, Commit> arrivals = new TreeMap<>();
         List<Draft> rest = new ArrayList<>();
         for (Draft draft : open) {
-            Commit own = holders.get(Keys.ofCommit(draft.id()));
+            Commit own = draft.arrived(holders);
             if (own == null) rest.add(draft);
             else {
                 arrived.put(own.position(), draft);
@@ -168,12 +170,12 @@ final class BatchWriter {
         if (!InsertFailure.isDuplicate(failure)) metrics.outcomeUnknown();
         for (int index = 0; index < numbered.drafts.size(); index++)
             if (InsertFailure.mayHaveStored(failure, index))
-                underWay.add(numbered.drafts.get(index).id());
+                underWay.add(numbered.drafts.get(index));
         Set<String> keys = new HashSet<>();
         numbered.commits.forEach(commit -> keys.addAll(commit.keys()));
         List<Draft> unsent = new ArrayList<>(numbered.clashing);
         unsent.addAll(numbered.waiting);
-        unsent.forEach(draft -> keys.add(Keys.ofCommit(draft.id())));
+        unsent.forEach(draft -> keys.add(draft.ownKey()));
         Map<String, Commit> holders = wait.answer(() -> commits.holders(keys));
         Head before = head;
         Head now = wait.answer(search::head);
@@ -184,7 +186,7 @@ final class BatchWriter {
         List<Runnable> refusals = new ArrayList<>();
         for (int index = 0; index < numbered.drafts.size(); index++) {
             Draft draft = numbered.drafts.get(index);
-            Commit own = holders.get(Keys.ofCommit(draft.id()));
+            Commit own = draft.arrived(holders);
             Optional<Refusal> refusal = Refusal.of(draft, holders);
             if (own != null) {
                 arrived.put(own.position(), draft);
@@ -197,7 +199,7 @@ final class BatchWriter {
             else open.add(draft);
         }
         for (Draft draft : List.copyOf(unsent)) { // an earlier try of it may have arrived
-            Commit own = holders.get(Keys.ofCommit(draft.id()));
+            Commit own = draft.arrived(holders);
             if (own == null) continue;
             arrived.put(own.position(), draft);
             arrivals.add(own);
@@ -259,7 +261,7 @@ final class BatchWriter {
     /// Unlike a taken key, a condition that fails does not keep an earlier insert of the same
     /// commit from arriving: what seems to have come first may even be the commit itself.
     private void fail(Draft draft, AppendConditionFailed failure, Patience.Wait wait) {
-        if (!underWay.contains(draft.id())) {
+        if (!underWay.contains(draft)) {
             if (!headIsDurable) force(wait); // what it fails on lies before the head
             refuse(draft, failure);
             return;

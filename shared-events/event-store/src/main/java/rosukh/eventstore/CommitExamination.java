@@ -100,8 +100,6 @@ final class CommitExamination {
     /// @param tags how many events each tag has had; counted on
     Map<String, Long> keys(Map<String, Long> tags) {
         Map<String, Long> keys = new LinkedHashMap<>();
-        if (commit.isString(CommitCodec.ID))
-            keys.put(Keys.ofCommit(commit.getString(CommitCodec.ID).getValue()), position);
         for (int index = 0; index < events.size(); index++) {
             BsonDocument event = events.get(index);
             long at = position + index;

@@ -58,14 +58,15 @@ final class Commits implements CommitStore {
                         .find()
                         .sort(descending(CommitCodec.POSITION))
                         .limit(1)
-                        .projection(include(CommitCodec.COUNT, CommitCodec.LATEST, CommitCodec.ID))
+                        .projection(
+                                include(CommitCodec.COUNT, CommitCodec.LATEST, CommitCodec.KEYS))
                         .first();
         if (last == null) return Head.EMPTY;
         Instant latest = last.getDate(CommitCodec.LATEST).toInstant();
-        return new Head(
+        return Head.of(
                 last.getLong(CommitCodec.POSITION) + last.getInteger(CommitCodec.COUNT),
                 latest,
-                last.getString(CommitCodec.ID));
+                last.getList(CommitCodec.KEYS, String.class));
     }
 
     /// The commit that holds a key.

@@ -12,14 +12,14 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventMessage;
+import org.jspecify.annotations.Nullable;
 
 /// A commit that waits for its position.
 ///
 /// @param id unique name of the commit
 /// @param events what is to be stored
 /// @param messages the same events as they were published
-/// @param keys every unique key with the index of the event that brings it; the commit's own key
-///   comes with the first event
+/// @param keys every unique key with the index of the event that brings it
 /// @param conditions what must not have happened meanwhile
 /// @param since from when it waits, as [System#nanoTime] says
 /// @param outcome completed once, with the stored commit or with [Refusal], [AppendConditionFailed]
@@ -66,7 +66,6 @@ record Draft(
                             .formatted(EVENTS_MAX, events.size()));
         String id = UUID.randomUUID().toString();
         Map<String, Integer> keys = new LinkedHashMap<>();
-        keys.put(Keys.ofCommit(id), 0);
         for (int index = 0; index < events.size(); index++) {
             StoredEvent event = events.get(index);
             if (event.aggregateId() != null)
@@ -123,6 +122,18 @@ record Draft(
     private static int aggregateChars(StoredEvent event) {
         int id = event.aggregateId() == null ? 0 : event.aggregateId().length();
         return event.aggregateType() == null ? id : id + event.aggregateType().length();
+    }
+
+    /// The key by which the commit is found if it has arrived.
+    String ownKey() {
+        return Keys.ofEvent(events.getFirst().id());
+    }
+
+    /// The commit itself among what holds some keys; null if it is not there. Another commit may
+    /// hold its own key, if an event comes a second time.
+    @Nullable Commit arrived(Map<String, Commit> holders) {
+        Commit holder = holders.get(ownKey());
+        return holder != null && holder.id().equals(id) ? holder : null;
     }
 
     /// All tags of its events and conditions.

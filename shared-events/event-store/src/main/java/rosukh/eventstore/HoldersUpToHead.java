@@ -19,7 +19,7 @@ import java.util.function.Supplier;
 record HoldersUpToHead(CommitStore commits, Supplier<Head> head)
         implements Function<Collection<String>, Map<String, Commit>> {
 
-    /// With the last commit's key as many as are answered by one look of the server.
+    /// With a key of the last commit as many as are answered by one look of the server.
     private static final int KEYS = CommitStore.KEYS_PER_LOOK - 1;
 
     /// @throws StoreUnavailable if the end is not shown; ask again
@@ -31,9 +31,9 @@ record HoldersUpToHead(CommitStore commits, Supplier<Head> head)
         List<String> all = List.copyOf(keys);
         for (int from = 0; from < all.size(); from += KEYS) {
             Set<String> some = new HashSet<>(all.subList(from, Math.min(from + KEYS, all.size())));
-            some.add(Keys.ofCommit(last));
+            some.add(last);
             holders.putAll(commits.holders(some));
-            if (holders.remove(Keys.ofCommit(last)) == null)
+            if (holders.remove(last) == null)
                 throw new StoreUnavailable("the end of the log is not shown");
         }
         return holders;

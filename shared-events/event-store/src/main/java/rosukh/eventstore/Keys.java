@@ -10,7 +10,6 @@ final class Keys {
 
     private static final String AGGREGATE = "a:";
     private static final String EVENT = "e:";
-    private static final String COMMIT = "c:";
     private static final String TAG = "t:";
     private static final int SEQUENCE_DIGITS = Long.toString(Long.MAX_VALUE).length();
 
@@ -40,10 +39,6 @@ final class Keys {
 
     static String ofEvent(String eventId) {
         return EVENT + eventId;
-    }
-
-    static String ofCommit(String commitId) {
-        return COMMIT + commitId;
     }
 
     static boolean isClaim(String key) {

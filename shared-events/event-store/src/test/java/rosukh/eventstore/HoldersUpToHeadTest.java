@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class HoldersUpToHeadTest {
 
     private static final Commit LAST =
-            new Commit(7, "last", Instant.EPOCH, Instant.EPOCH, List.of("c:last"), List.of());
+            new Commit(7, "last", Instant.EPOCH, Instant.EPOCH, List.of("e:last"), List.of());
 
     private static final List<String> MANY =
             IntStream.range(0, 2_500).mapToObj(number -> "t:a#" + number).toList();
@@ -28,7 +28,7 @@ class HoldersUpToHeadTest {
         assertThat(holders.apply(MANY)).containsOnlyKeys("t:a#2000");
         assertThat(looks)
                 .hasSize(3)
-                .allSatisfy(look -> assertThat(look).contains("c:last").hasSizeLessThan(1_001));
+                .allSatisfy(look -> assertThat(look).contains("e:last").hasSizeLessThan(1_001));
         assertThat(looks.stream().mapToInt(Collection::size).sum()).isEqualTo(2_503);
     }
 
@@ -61,7 +61,7 @@ class HoldersUpToHeadTest {
                 looks.add(keys);
                 Map<String, Commit> found = new HashMap<>();
                 if (keys.contains("t:a#2000")) found.put("t:a#2000", LAST);
-                if (keys.contains("c:last") && looks.size() <= first) found.put("c:last", LAST);
+                if (keys.contains("e:last") && looks.size() <= first) found.put("e:last", LAST);
                 return found;
             }
         };

@@ -121,7 +121,6 @@ final class SimCaller {
         List<StoredEvent> events = new ArrayList<>();
         List<String> tags = scheduler.chance(0.4) ? List.of(tag()) : List.of();
         Map<String, Integer> keys = new LinkedHashMap<>();
-        keys.put(Keys.ofCommit(id), 0);
         for (int index = 0; index < count; index++) {
             String event = id + "/" + index;
             events.add(

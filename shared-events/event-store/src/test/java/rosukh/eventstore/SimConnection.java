@@ -55,7 +55,7 @@ final class SimConnection implements CommitStore, Search {
         boolean majority = set.mistake != SimMistake.READING_BACK_WITHOUT_MAJORITY;
         Map<String, Commit> holders = read(node -> holders(node.commits(majority), keys));
         if (set.mistake == SimMistake.NO_READING_BACK)
-            holders.keySet().removeIf(key -> key.startsWith("c:"));
+            holders.replaceAll((_, _) -> set.log().getFirst());
         return holders;
     }
 
@@ -70,7 +70,7 @@ final class SimConnection implements CommitStore, Search {
     private Map<String, Commit> phantoms(Collection<String> keys) {
         Map<String, Commit> holders = new HashMap<>();
         if (set.log().isEmpty()) return holders;
-        for (String key : keys) if (!key.startsWith("c:")) holders.put(key, set.log().getFirst());
+        for (String key : keys) holders.put(key, set.log().getFirst());
         return holders;
     }
 

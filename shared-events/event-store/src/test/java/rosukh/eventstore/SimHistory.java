@@ -97,8 +97,10 @@ final class SimHistory {
     /// After all: nothing acknowledged is lost, nothing refused is there, all that is unique is.
     void check(List<Commit> log) {
         Map<String, Commit> holders = new HashMap<>();
+        Map<String, Commit> byId = new HashMap<>();
         Map<String, Long> next = new HashMap<>();
         for (Commit commit : log) {
+            byId.put(commit.id(), commit);
             for (AppendCondition condition : tried.get(commit.id()).conditions())
                 for (String tag : condition.tags())
                     if (lastWith(tag, log, commit.position()) > condition.after())
@@ -121,15 +123,14 @@ final class SimHistory {
             }
         }
         acknowledged.forEach((id, commit) -> {
-            Commit stored = holders.get(Keys.ofCommit(id));
+            Commit stored = byId.get(id);
             if (stored == null || stored.position() != commit.position())
                 throw set.broken("%s is acknowledged @%d and lost", id, commit.position());
         });
         for (String id : rejected)
-            if (holders.containsKey(Keys.ofCommit(id)))
-                throw set.broken("%s is rejected and stored", id);
+            if (byId.containsKey(id)) throw set.broken("%s is rejected and stored", id);
         refused.forEach((id, refusal) -> {
-            if (holders.containsKey(Keys.ofCommit(id)))
+            if (byId.containsKey(id))
                 throw set.broken("%s is refused (%s) and stored", id, refusal.key());
             Commit holder = refusal.holder();
             if (holder == null || holders.get(refusal.key()) == null)

@@ -37,7 +37,7 @@ abstract class UnitOfWorkContract extends LogTest {
                         tuple(3L, "a", 1L),
                         tuple(4L, "c", 0L));
         assertThat(commit.events().getFirst().metadata()).containsEntry("actor", "omid");
-        assertThat(engine.commitLog().findByKey("c:" + commit.commitId())).contains(commit);
+        assertThat(engine.commitLog().findByKey(Keys.ofAggregate("c", 0))).contains(commit);
     }
 
     @Test
