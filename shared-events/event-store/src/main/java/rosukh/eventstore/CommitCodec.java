@@ -8,6 +8,7 @@ import org.bson.BsonBinary;
 import org.bson.BsonReader;
 import org.bson.BsonType;
 import org.bson.BsonWriter;
+import org.bson.codecs.BsonDocumentCodec;
 import org.bson.codecs.Codec;
 import org.bson.codecs.DecoderContext;
 import org.bson.codecs.EncoderContext;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// The one place that knows the fields of a commit document.
 ///
 /// `{_id, n, id, at, tmax, keys, ev: [{type, rev, id, agg, aggType, seq, t, ns, p, m, tags}]}`
-/// where `t` and `ns` are the event's time as a date and the nanoseconds it cannot hold.
+/// where `t` and `ns` are the event's time as a date and the nanoseconds it cannot hold. An
+/// archived commit has `arc`, an [ArchivePlace], in place of `ev`.
 final class CommitCodec implements Codec<Commit> {
 
     static final String POSITION = "_id";
@@ -26,8 +28,18 @@ final class CommitCodec implements Codec<Commit> {
     static final String LATEST = "tmax";
     static final String KEYS = "keys";
     static final String EVENTS = "ev";
+    static final String ARCHIVED = "arc";
 
     private static final int NANOS_PER_MILLI = 1_000_000;
+
+    private static final BsonDocumentCodec PLACES = new BsonDocumentCodec();
+
+    private final Archive archive;
+
+    /// @param archive where the events of archived commits are
+    CommitCodec(Archive archive) {
+        this.archive = archive;
+    }
 
     @Override
     public Class<Commit> getEncoderClass() {
@@ -89,11 +101,19 @@ final class CommitCodec implements Codec<Commit> {
                 case LATEST -> latest = Instant.ofEpochMilli(in.readDateTime());
                 case KEYS -> keys = texts(in);
                 case EVENTS -> events = events(in);
+                case ARCHIVED -> events = archived(in, context);
                 default -> in.skipValue();
             }
         }
         in.readEndDocument();
         return new Commit(position, id, at, latest, keys, events);
+    }
+
+    private List<StoredEvent> archived(BsonReader in, DecoderContext context) {
+        ArchivePlace place = ArchivePlace.of(PLACES.decode(in, context));
+        try (BsonReader document = archive.read(place).asBsonReader()) {
+            return decode(document, context).events();
+        }
     }
 
     private static List<String> texts(BsonReader in) {

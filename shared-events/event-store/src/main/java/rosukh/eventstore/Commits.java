@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.bson.Document;
 import org.bson.codecs.configuration.CodecRegistries;
 import org.bson.conversions.Bson;
@@ -35,15 +36,27 @@ final class Commits implements CommitStore {
     private final MongoCollection<Commit> commits;
 
     Commits(MongoDatabase database) {
+        this(database, Archive.none());
+    }
+
+    /// @param archive where the events of archived commits are
+    Commits(MongoDatabase database, Archive archive) {
         commits =
                 database.getCollection(COLLECTION, Commit.class)
                         .withCodecRegistry(
                                 CodecRegistries.fromRegistries(
-                                        CodecRegistries.fromCodecs(new CommitCodec()),
+                                        CodecRegistries.fromCodecs(new CommitCodec(archive)),
                                         database.getCodecRegistry()))
                         .withReadConcern(ReadConcern.MAJORITY)
                         .withReadPreference(ReadPreference.primary())
                         .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+    }
+
+    /// What is archived is the beginning of the log, so its first commit shows whether anything is.
+    ///
+    /// @throws EventStoreException if something is and the archive is not at hand
+    void demandReadable() {
+        var _ = commits.find(eq(CommitCodec.POSITION, 0L)).first();
     }
 
     @Override

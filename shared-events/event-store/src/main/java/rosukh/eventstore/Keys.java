@@ -2,15 +2,16 @@ package rosukh.eventstore;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.LongStream;
 
 /// The strings in the one unique index of the log. All that must be unique is one of them, so a
 /// single insert decides over all of it at once.
 final class Keys {
 
-    private static final String AGGREGATE = "a:";
+    static final String AGGREGATE = "a:";
     private static final String EVENT = "e:";
-    private static final String TAG = "t:";
+    static final String TAG = "t:";
     private static final int SEQUENCE_DIGITS = Long.toString(Long.MAX_VALUE).length();
 
     private Keys() {}
@@ -35,6 +36,17 @@ final class Keys {
     /// `t:<tag>#<number>`: the events of a tag are numbered like those of an aggregate.
     static String ofTag(String tag, long number) {
         return prefix(TAG, tag) + padded(number);
+    }
+
+    /// A numbered key taken apart.
+    record Numbered(String name, long number) {}
+
+    /// What a key of an aggregate or tag says; empty if it is none of this kind.
+    static Optional<Numbered> numbered(String key, String kind) {
+        int end = key.lastIndexOf('#');
+        if (!key.startsWith(kind) || end < kind.length()) return Optional.empty();
+        String name = key.substring(kind.length(), end).replace("%23", "#").replace("%25", "%");
+        return Optional.of(new Numbered(name, Long.parseLong(key.substring(end + 1))));
     }
 
     static String ofEvent(String eventId) {

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.bson.BSONException;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonValue;
@@ -25,14 +27,22 @@ import org.jspecify.annotations.Nullable;
 public final class LogDoctor {
 
     private final MongoDatabase database;
+    private final Archive archive;
 
     public LogDoctor(MongoDatabase database) {
+        this(database, Archive.none());
+    }
+
+    /// @param archive where the events of archived commits are
+    public LogDoctor(MongoDatabase database, Archive archive) {
         this.database = database;
+        this.archive = archive;
     }
 
     /// Examines everything that is there when it begins.
     ///
     /// @param faults told of every fault, in the order of the log
+    /// @throws EventStoreException if something is archived and the archive is not at hand
     public LogExamination examine(Consumer<LogFault> faults) {
         Visit visit = new Visit(faults);
         Map<String, Long> reached = reached();
@@ -109,12 +119,48 @@ public final class LogDoctor {
                         position,
                         CommitCodec.POSITION,
                         "positions %d to %d are given twice".formatted(position, next - 1));
-            CommitExamination examined = new CommitExamination(position, commit, this::fault);
+            BsonDocument whole = whole(position, commit);
+            if (whole == null) {
+                next = position + commit.getNumber(CommitCodec.COUNT).intValue();
+                return;
+            }
+            CommitExamination examined = new CommitExamination(position, whole, this::fault);
             events += examined.events().size();
             streams(position, examined);
             keys(position, examined, commit);
             latest = examined.latest(latest);
             next = position + Math.max(1, examined.events().size());
+        }
+
+        /// A commit with its events, wherever they are; null if the archive does not give them.
+        private @Nullable BsonDocument whole(long position, BsonDocument commit) {
+            if (!commit.isDocument(CommitCodec.ARCHIVED)) return commit;
+            try {
+                BsonDocument archived =
+                        archive.read(ArchivePlace.of(commit.getDocument(CommitCodec.ARCHIVED)));
+                commit.remove(CommitCodec.ARCHIVED);
+                archived.forEach((field, value) -> {
+                    if (field.equals(CommitCodec.EVENTS)) commit.append(field, value);
+                    else if (!value.equals(commit.get(field)))
+                        fault(position, field, "is not what was archived");
+                });
+                return commit;
+            } catch (ArchiveDamaged | BSONException damaged) {
+                fault(position, CommitCodec.ARCHIVED, String.valueOf(damaged.getMessage()));
+                forget(commit);
+                return null;
+            }
+        }
+
+        /// What its keys say of its streams and tags, when its events cannot.
+        private void forget(BsonDocument commit) {
+            for (BsonValue key : array(commit, CommitCodec.KEYS)) {
+                if (!key.isString()) continue;
+                Keys.numbered(key.asString().getValue(), Keys.AGGREGATE)
+                        .ifPresent(it -> streams.merge(it.name(), it.number() + 1, Math::max));
+                Keys.numbered(key.asString().getValue(), Keys.TAG)
+                        .ifPresent(it -> tags.merge(it.name(), it.number() + 1, Math::max));
+            }
         }
 
         /// Every stream is numbered from 0 without holes.

@@ -76,7 +76,7 @@ final class LogStream implements TrackingEventStream {
         if (!fetched.hasNext()) fetch();
         if (!fetched.hasNext()) return false;
         Commit commit = fetched.next();
-        messages = engine.messages(commit, next).iterator();
+        messages = engine.messages().of(commit, next).iterator();
         goOn(commit.next());
         return true;
     }

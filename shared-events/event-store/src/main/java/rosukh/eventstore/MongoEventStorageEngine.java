@@ -48,7 +48,8 @@ public class MongoEventStorageEngine extends BatchingEventStorageEngine implemen
         super(builder);
         MongoDatabase database = Objects.requireNonNull(builder.database);
         StoreIndexes.ensure(database);
-        Commits commits = new Commits(database);
+        Commits commits = new Commits(database, builder.archive);
+        commits.demandReadable();
         StoreMetrics metrics = new StoreMetrics(builder.meterRegistry);
         Search stored = Capabilities.search(database, commits);
         snapshots = new Snapshots(database);
@@ -162,12 +163,7 @@ public class MongoEventStorageEngine extends BatchingEventStorageEngine implemen
         return log;
     }
 
-    /// The events of a commit from a position on, as event processors get them.
-    List<? extends TrackedEventMessage<?>> messages(Commit commit, long from) {
-        return messages.of(commit, from);
-    }
-
-    /// Reads single events of the log.
+    /// Reads events as event processors get them.
     EventMessages messages() {
         return messages;
     }
@@ -203,6 +199,7 @@ public class MongoEventStorageEngine extends BatchingEventStorageEngine implemen
         private Duration unavailableAfter = Patience.DEFAULT.limit();
         private Clock clock = Clock.systemUTC();
         private boolean soleWriter;
+        private Archive archive = Archive.none();
 
         Builder() {
             persistenceExceptionResolver(Refusal.class::isInstance);
@@ -228,6 +225,12 @@ public class MongoEventStorageEngine extends BatchingEventStorageEngine implemen
         /// Forced before every acknowledgement; the server's own journal by default.
         public Builder durability(Durability durability) {
             this.durability = durability;
+            return this;
+        }
+
+        /// Where events are that were moved out of the database.
+        public Builder archive(Archive archive) {
+            this.archive = archive;
             return this;
         }
 

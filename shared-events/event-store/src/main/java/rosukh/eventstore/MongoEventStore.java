@@ -39,7 +39,7 @@ public class MongoEventStore extends AbstractEventStore implements Lifecycle, Au
                 new Tail(
                         engine.head().next(),
                         builder.recentEvents,
-                        commit -> engine.messages(commit, commit.position()));
+                        commit -> engine.messages().of(commit, commit.position()));
         engine.onCommit(tail);
         watch = builder.watchEvery == null ? null : watch(builder.watchEvery);
     }

@@ -118,6 +118,14 @@ public abstract class EventStoreContract {
     }
 
     @Nested
+    class archived_commits extends ArchiveContract {
+        @Override
+        TestServer server() {
+            return server;
+        }
+    }
+
+    @Nested
     class dead_letters extends DeadLettersContract {
         @Override
         TestServer server() {
