@@ -1,15 +1,18 @@
 package rosukh.app;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /// What an installation decides.
 ///
 /// @param data folder of everything that must survive a restart and is not in an external database
+/// @param archive folder that old commits were moved to by `rosukh store archive`; null for none
 /// @param role which side of the product this process runs
 @ConfigurationProperties("rosukh")
-public record RosukhProperties(@DefaultValue("./data") Path data, @DefaultValue("all") Role role) {
+public record RosukhProperties(
+        @DefaultValue("./data") Path data, @Nullable Path archive, @DefaultValue("all") Role role) {
 
     /// The sides of the product.
     public enum Role {

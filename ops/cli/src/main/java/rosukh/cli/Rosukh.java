@@ -5,7 +5,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ScopeType;
 
-/// The entry point: `rosukh import firms FILE`, `rosukh whoami`, `rosukh store check`.
+/// The entry point: `rosukh import firms FILE`, `rosukh whoami`, `rosukh store check`, `rosukh
+/// store archive`.
 @Command(
         name = "rosukh",
         mixinStandardHelpOptions = true,

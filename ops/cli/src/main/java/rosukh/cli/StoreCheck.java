@@ -1,21 +1,19 @@
 package rosukh.cli;
 
-import com.mongodb.MongoClientSettings;
-import com.mongodb.MongoException;
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import rosukh.eventstore.Archive;
 import rosukh.eventstore.LogDoctor;
 import rosukh.eventstore.LogExamination;
-import rosukh.eventstore.StoreClient;
 
-/// Verifies the whole log in its database: one line per fault, one line in the end.
+/// Verifies the whole log in its database and archive: one line per fault, one line in the end.
 @Command(
         name = "check",
         description = {
@@ -25,24 +23,26 @@ import rosukh.eventstore.StoreClient;
         })
 final class StoreCheck implements Callable<Integer> {
 
-    private static final long SECONDS_TO_WAIT = 10;
+    @Mixin private LogDatabase log = new LogDatabase();
 
     @Option(
-            names = "--uri",
-            required = true,
-            defaultValue = "${env:ROSUKH_STORE_URI}",
-            paramLabel = "URI",
-            description =
-                    "MongoDB with the log, for example mongodb://host/rosukh; or"
-                            + " ROSUKH_STORE_URI")
-    private String uri = "";
+            names = "--archive",
+            paramLabel = "FOLDER",
+            description = "Where old commits were archived to, if any were.")
+    private @Nullable Path archive;
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        LogExamination examined = examine(out);
+        LogExamination examined =
+                log.use(
+                        "the log could not be checked",
+                        database -> {
+                            Archive old = archive == null ? Archive.none() : Archive.in(archive);
+                            return new LogDoctor(database, old).examine(out::println);
+                        });
         out.printf(
                 "%d commits, %d events, head %d: %s%n",
                 examined.commits(),
@@ -50,21 +50,5 @@ final class StoreCheck implements Callable<Integer> {
                 examined.head(),
                 examined.isSound() ? "sound" : examined.faults() + " faults");
         return examined.isSound() ? Rosukh.OK : Rosukh.FAULTS;
-    }
-
-    private LogExamination examine(PrintWriter out) {
-        try (MongoClient client = MongoClients.create(settings())) {
-            return new LogDoctor(client.getDatabase(StoreClient.database(uri)))
-                    .examine(out::println);
-        } catch (MongoException | IllegalArgumentException failure) {
-            throw new Failure("the log could not be checked: " + failure.getMessage());
-        }
-    }
-
-    private MongoClientSettings settings() {
-        return MongoClientSettings.builder(StoreClient.settings(uri))
-                .applyToClusterSettings(cluster ->
-                        cluster.serverSelectionTimeout(SECONDS_TO_WAIT, TimeUnit.SECONDS))
-                .build();
     }
 }

@@ -77,6 +77,37 @@ class StoreCheckTest {
         assertThat(check()).isEqualTo(2);
     }
 
+    @Test
+    void of_an_archived_log_reads_the_archive() {
+        String archive = folder.resolve("archive").toString();
+        assertThat(
+                        run(
+                                "store",
+                                "archive",
+                                "--uri",
+                                server.uri(),
+                                "--archive",
+                                archive,
+                                "--before",
+                                "9999-01-01"))
+                .isEqualTo(0);
+        assertThat(out.toString()).isEqualToIgnoringNewLines("3 commits moved to " + archive);
+        assertThat(check(server.uri())).isEqualTo(2);
+        assertThat(err.toString()).contains("no archive folder is set");
+        assertThat(run("store", "check", "--uri", server.uri(), "--archive", archive)).isEqualTo(0);
+        assertThat(out.toString()).contains("3 commits, 3 events, head 2: sound");
+    }
+
+    @Test
+    void and_archiving_say_what_they_lack() {
+        assertThat(run("store", "archive", "--uri", server.uri(), "--before", "9999-01-01"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("--archive");
+        String nowhere = folder.resolve("nowhere").toString();
+        assertThat(run("store", "check", "--uri", server.uri(), "--archive", nowhere)).isEqualTo(2);
+        assertThat(err.toString()).contains("there is no archive folder");
+    }
+
     private int check(String uri) {
         return run("store", "check", "--uri", uri);
     }

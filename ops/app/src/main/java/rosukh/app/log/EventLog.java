@@ -12,8 +12,10 @@ import org.axonframework.serialization.Serializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import rosukh.app.RosukhProperties;
 import rosukh.app.database.Database;
 import rosukh.events.Tagged;
+import rosukh.eventstore.Archive;
 import rosukh.eventstore.CommitLog;
 import rosukh.eventstore.Durability;
 import rosukh.eventstore.EventSerializer;
@@ -40,9 +42,11 @@ class EventLog {
             Database database,
             Serializer serializer,
             Durability durability,
+            RosukhProperties properties,
             MeterRegistry meters) {
         MongoEventStorageEngine.Builder engine = MongoEventStorageEngine.builder();
         if (!database.shared()) engine.soleWriter();
+        if (properties.archive() != null) engine.archive(Archive.in(properties.archive()));
         return engine.database(mongo)
                 .eventSerializer(serializer)
                 .snapshotSerializer(serializer)
