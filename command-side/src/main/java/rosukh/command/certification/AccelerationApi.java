@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -56,6 +57,7 @@ class AccelerationApi {
                 "CASE_CLOSED",
                 "CASE_DATE_BACKWARDS",
                 "DATE_IN_FUTURE",
+                "DATE_OUT_OF_RANGE",
                 "OUT_OF_REACH"
             })
     ResponseEntity<Done> identifyTalent(
@@ -81,6 +83,7 @@ class AccelerationApi {
                 "CASE_CLOSED",
                 "CASE_DATE_BACKWARDS",
                 "DATE_IN_FUTURE",
+                "DATE_OUT_OF_RANGE",
                 "OUT_OF_REACH"
             })
     ResponseEntity<Done> assessNeeds(
@@ -113,6 +116,7 @@ class AccelerationApi {
                 "CASE_CLOSED",
                 "CASE_DATE_BACKWARDS",
                 "DATE_IN_FUTURE",
+                "DATE_OUT_OF_RANGE",
                 "OUT_OF_REACH"
             })
     ResponseEntity<Done> agreeAccelerationPlan(
@@ -122,9 +126,7 @@ class AccelerationApi {
                         caseId,
                         body.brokerOrganisation(),
                         occasion.actor().account(),
-                        body.items().stream()
-                                .map(i -> new PlanItem(i.item(), i.title(), i.dueOn()))
-                                .toList(),
+                        items(body.items()),
                         Dates.orToday(body.on())),
                 occasion);
     }
@@ -140,6 +142,7 @@ class AccelerationApi {
                 "CASE_CLOSED",
                 "CASE_DATE_BACKWARDS",
                 "DATE_IN_FUTURE",
+                "DATE_OUT_OF_RANGE",
                 "OUT_OF_REACH"
             })
     ResponseEntity<Done> completePlanItem(
@@ -148,6 +151,16 @@ class AccelerationApi {
             @RequestBody(required = false) @Nullable Day body,
             Occasion occasion) {
         return sent(new CompletePlanItem(caseId, item, Day.of(body)), occasion);
+    }
+
+    private static List<PlanItem> items(List<Step> steps) {
+        return IntStream.range(0, steps.size())
+                .mapToObj(i -> {
+                    Step step = steps.get(i);
+                    LocalDate due = Dates.covered("items[" + i + "].dueOn", step.dueOn());
+                    return new PlanItem(step.item(), step.title(), due);
+                })
+                .toList();
     }
 
     private ResponseEntity<Done> sent(CertificationCommand command, Occasion occasion) {

@@ -61,6 +61,7 @@ class AssessmentApi {
                 "CASE_CLOSED",
                 "CASE_DATE_BACKWARDS",
                 "DATE_IN_FUTURE",
+                "DATE_OUT_OF_RANGE",
                 "OUT_OF_REACH"
             })
     ResponseEntity<Done> assessCriterion(
@@ -95,6 +96,7 @@ class AssessmentApi {
                 "CASE_CLOSED",
                 "CASE_DATE_BACKWARDS",
                 "DATE_IN_FUTURE",
+                "DATE_OUT_OF_RANGE",
                 "OUT_OF_REACH"
             })
     ResponseEntity<Done> recommendOutcome(
@@ -124,6 +126,7 @@ class AssessmentApi {
                 "CASE_CLOSED",
                 "CASE_DATE_BACKWARDS",
                 "DATE_IN_FUTURE",
+                "DATE_OUT_OF_RANGE",
                 "OUT_OF_REACH"
             })
     ResponseEntity<Done> grantStatus(
@@ -159,6 +162,7 @@ class AssessmentApi {
                 "CASE_CLOSED",
                 "CASE_DATE_BACKWARDS",
                 "DATE_IN_FUTURE",
+                "DATE_OUT_OF_RANGE",
                 "OUT_OF_REACH"
             })
     ResponseEntity<Done> refuseStatus(
@@ -188,6 +192,7 @@ class AssessmentApi {
                 "CASE_CLOSED",
                 "CASE_DATE_BACKWARDS",
                 "DATE_IN_FUTURE",
+                "DATE_OUT_OF_RANGE",
                 "OUT_OF_REACH"
             })
     ResponseEntity<Done> issueCertificate(

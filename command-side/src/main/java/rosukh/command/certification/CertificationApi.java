@@ -61,6 +61,7 @@ class CertificationApi {
                 "CASE_SCHEME_UNKNOWN",
                 "CASE_NO_SCHEME_IN_FORCE",
                 "DATE_IN_FUTURE",
+                "DATE_OUT_OF_RANGE",
                 "OUT_OF_REACH"
             })
     ResponseEntity<Done> openCase(
@@ -101,6 +102,7 @@ class CertificationApi {
                 "CASE_CLOSED",
                 "CASE_DATE_BACKWARDS",
                 "DATE_IN_FUTURE",
+                "DATE_OUT_OF_RANGE",
                 "OUT_OF_REACH"
             })
     ResponseEntity<Done> declareProduct(
@@ -135,6 +137,7 @@ class CertificationApi {
                 "CASE_CLOSED",
                 "CASE_DATE_BACKWARDS",
                 "DATE_IN_FUTURE",
+                "DATE_OUT_OF_RANGE",
                 "OUT_OF_REACH"
             })
     ResponseEntity<Done> declareFacts(
@@ -157,6 +160,7 @@ class CertificationApi {
                 "CASE_CLOSED",
                 "CASE_DATE_BACKWARDS",
                 "DATE_IN_FUTURE",
+                "DATE_OUT_OF_RANGE",
                 "OUT_OF_REACH"
             })
     ResponseEntity<Done> submitApplication(

@@ -14,6 +14,7 @@ import org.springframework.web.multipart.MultipartFile;
 import rosukh.command.kernel.Done;
 import rosukh.command.kernel.Occasion;
 import rosukh.command.kernel.http.Answers;
+import rosukh.command.kernel.http.Dates;
 import rosukh.command.kernel.http.Described;
 
 /// Uploads of evidence over HTTP.
@@ -40,6 +41,7 @@ class EvidenceApi {
                 "EVIDENCE_REQUIREMENT_UNKNOWN",
                 "EVIDENCE_TOO_OLD",
                 "EVIDENCE_IN_FUTURE",
+                "DATE_OUT_OF_RANGE",
                 "CASE_CLOSED",
                 "CASE_DATE_BACKWARDS",
                 "OUT_OF_REACH"
@@ -51,6 +53,8 @@ class EvidenceApi {
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate issuedOn,
             Occasion occasion)
             throws IOException {
-        return Answers.ok(attachments.attach(caseId, requirement, issuedOn, file, occasion));
+        return Answers.ok(
+                attachments.attach(
+                        caseId, requirement, Dates.covered("issuedOn", issuedOn), file, occasion));
     }
 }

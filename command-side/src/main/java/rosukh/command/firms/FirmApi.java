@@ -61,6 +61,7 @@ class FirmApi {
                 "FIRM_SIZE_UNKNOWN",
                 "FIRM_ESTATE_UNKNOWN",
                 "DATE_IN_FUTURE",
+                "DATE_OUT_OF_RANGE",
                 "OUT_OF_REACH"
             })
     ResponseEntity<Done> registerFirm(
@@ -94,6 +95,7 @@ class FirmApi {
                 "FIRM_PLACE_BEFORE_REGISTRATION",
                 "FIRM_PLACE_BEFORE_PREVIOUS",
                 "DATE_IN_FUTURE",
+                "DATE_OUT_OF_RANGE",
                 "OUT_OF_REACH"
             })
     ResponseEntity<Done> recordPlaceOfWork(

@@ -54,6 +54,21 @@ class CommandApiTest extends EdgeTest {
         }
 
         @Test
+        void with_a_date_outside_the_calendar_is_refused_before_anything_is_kept()
+                throws Exception {
+            int before = ((EvidenceInMemory) evidence).kept().size();
+            perform(
+                            upload("/api/v1/cases/f-1.1/evidence", PDF)
+                                    .param("requirement", "TAX_RETURN")
+                                    .param("issuedOn", "1900-01-01")
+                                    .header("If-Match", "\"3\""),
+                            "firm")
+                    .andExpect(status().isBadRequest())
+                    .andExpect(jsonPath("$.code").value("DATE_OUT_OF_RANGE"));
+            assertThat(((EvidenceInMemory) evidence).kept()).hasSize(before);
+        }
+
+        @Test
         void that_is_refused_leaves_no_content_behind() throws Exception {
             EvidenceInMemory store = (EvidenceInMemory) evidence;
             commands.answering((_, _) -> {

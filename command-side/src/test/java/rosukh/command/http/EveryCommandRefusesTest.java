@@ -111,6 +111,39 @@ class EveryCommandRefusesTest extends EveryCommand {
     }
 
     @TestFactory
+    Stream<DynamicTest> it_refuses_a_day_outside_the_calendar() {
+        return each(endpoint -> {
+            for (String day : endpoint.daysOfFacts())
+                for (String far : List.of("1921-03-20", "2082-03-20")) {
+                    String json = endpoint.with(day, far);
+                    refused(
+                            Endpoint.headed(endpoint.bare(json)),
+                            endpoint,
+                            400,
+                            "DATE_OUT_OF_RANGE");
+                    assertThat(endpoint.described().refusals()).contains("DATE_OUT_OF_RANGE");
+                }
+        });
+    }
+
+    @Test
+    void a_plan_is_due_on_days_of_the_calendar() throws Exception {
+        mvc.perform(
+                        command(
+                                        "/api/v1/cases/f-1.1/acceleration-plans",
+                                        """
+                                        {"brokerOrganisation": "b", "items": [
+                                          {"item": "A1", "title": "t", "dueOn": "2027-01-01"},
+                                          {"item": "A2", "title": "t", "dueOn": "9999-01-01"}]}
+                                        """)
+                                .with(as("officer")))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.code").value("DATE_OUT_OF_RANGE"))
+                .andExpect(jsonPath("$.violations[0].field").value("items[1].dueOn"));
+        assertThat(commands.sent()).isEmpty();
+    }
+
+    @TestFactory
     Stream<DynamicTest> it_takes_today_for_the_day_of_a_fact() {
         return each(endpoint -> {
             for (String day : endpoint.daysOfFacts())

@@ -102,7 +102,7 @@ class EveryCommandTest extends EveryCommand {
                         .flatMap(Arrays::stream)
                         .map(Enum::name)
                         .collect(Collectors.toCollection(TreeSet::new));
-        known.addAll(List.of("REASON_MISSING", "DATE_IN_FUTURE"));
+        known.addAll(List.of("REASON_MISSING", "DATE_IN_FUTURE", "DATE_OUT_OF_RANGE"));
         known.addAll(List.of("IMPORT_REFUSED", "IMPORT_RUNNING", "IMPORT_TOO_LARGE"));
         for (Endpoint endpoint : endpoints())
             assertThat(known).containsAll(List.of(endpoint.described().refusals()));

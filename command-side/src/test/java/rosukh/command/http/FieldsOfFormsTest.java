@@ -9,6 +9,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.LocalDate;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import rosukh.command.certification.CertificationCommand.AgreeAccelerationPlan;
 import rosukh.command.certification.CertificationCommand.AssessCriterion;
@@ -63,6 +65,22 @@ class FieldsOfFormsTest extends EdgeTest {
         assertThat(place.violations())
                 .extracting(v -> v.field() + " " + v.code())
                 .containsExactly("since DATE_IN_FUTURE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1921-03-20", "2082-03-20", "1299/12/29", "۱۴۶۱/۰۱/۰۱", "0001-01-01"})
+    void of_a_day_outside_the_calendar_are_told_as_such(String day) throws Exception {
+        Problem problem =
+                refused(
+                        "/forms/firms/f-1/places-of-work",
+                        "officer",
+                        "estateKey",
+                        "KRM-P01",
+                        "since",
+                        day);
+        assertThat(problem.violations())
+                .extracting(v -> v.field() + " " + v.code())
+                .containsExactly("since DATE_OUT_OF_RANGE");
     }
 
     @Nested

@@ -14,6 +14,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.servlet.view.RedirectView;
 import rosukh.command.kernel.Done;
 import rosukh.command.kernel.Violation;
+import rosukh.events.calendar.Jalali;
 import rosukh.events.values.Digits;
 
 /// The fields a person typed. Faults are collected, so that all of them are told at once; call
@@ -70,6 +71,7 @@ public final class Form {
         if (text == null || text.isBlank()) return null;
         LocalDate date = Dates.parse(text);
         if (date == null) violations.add(new Violation(field, "DATE", field + " is not a date"));
+        else if (!Jalali.covers(date)) violations.add(Dates.outOfRange(field));
         return date;
     }
 
@@ -77,7 +79,8 @@ public final class Form {
     public LocalDate day(String field) {
         LocalDate given = date(field);
         if (given == null) return Dates.today();
-        if (given.isAfter(Dates.today())) violations.add(Dates.inFuture(field));
+        if (Jalali.covers(given) && given.isAfter(Dates.today()))
+            violations.add(Dates.inFuture(field));
         return given;
     }
 

@@ -7,6 +7,7 @@ public final class ProblemCodes {
     public static final String BACK_INVALID = "BACK_INVALID";
     public static final String BODY_TOO_LARGE = "BODY_TOO_LARGE";
     public static final String DATE_IN_FUTURE = "DATE_IN_FUTURE";
+    public static final String DATE_OUT_OF_RANGE = "DATE_OUT_OF_RANGE";
     public static final String HEADER_INVALID = "HEADER_INVALID";
     public static final String IDEMPOTENCY_KEY_INVALID = "IDEMPOTENCY_KEY_INVALID";
     public static final String IDEMPOTENCY_KEY_MISSING = "IDEMPOTENCY_KEY_MISSING";
