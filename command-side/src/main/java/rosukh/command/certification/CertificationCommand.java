@@ -109,7 +109,8 @@ public sealed interface CertificationCommand {
     /// @param sizeBytes at least 1
     /// @param sha256 of the content, 64 lower-case hex digits (`EVIDENCE_MALFORMED`)
     /// @param issuedOn the date on the document, no later than `on` (`EVIDENCE_IN_FUTURE`) and no
-    ///   older than the scheme allows (`EVIDENCE_TOO_OLD`)
+    ///   older than the scheme allows, on `on` or, once submitted, on the day of the submission
+    ///   (`EVIDENCE_TOO_OLD`)
     record AttachEvidence(
             @TargetAggregateIdentifier String caseId,
             String evidenceId,

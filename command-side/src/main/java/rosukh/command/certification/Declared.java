@@ -56,8 +56,12 @@ record Declared(
         return new Declared(facts, with(products, subject, corrected), documents);
     }
 
-    /// What a scheme evaluates.
+    /// What a scheme evaluates. A document dated after that day was asked for later, as when a
+    /// finding of the assessors makes it necessary: it counts as of that day, neither from the
+    /// future nor too old.
     ///
+    /// @param on the day the application is judged by, from its submission on that of the
+    ///   submission
     /// @param intact which of the files still hold what was attached
     Application application(
             Scheme scheme, LocalDate on, Predicate<String> intact, List<EarlierRefusal> history) {
@@ -67,12 +71,13 @@ record Declared(
                 on,
                 typed(scheme, facts),
                 listed.isEmpty() ? null : listed,
-                documents.stream().map(file -> evidence(file, intact)).toList(),
+                documents.stream().map(file -> evidence(file, on, intact)).toList(),
                 history);
     }
 
-    private static Evidence evidence(Document file, Predicate<String> intact) {
-        return new Evidence(file.requirement(), file.issuedOn(), intact.test(file.evidenceId()));
+    private static Evidence evidence(Document file, LocalDate on, Predicate<String> intact) {
+        LocalDate dated = file.issuedOn().isAfter(on) ? on : file.issuedOn();
+        return new Evidence(file.requirement(), dated, intact.test(file.evidenceId()));
     }
 
     private static Map<String, Object> typed(Scheme scheme, Map<String, List<String>> answers) {

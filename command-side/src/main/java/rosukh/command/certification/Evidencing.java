@@ -7,6 +7,7 @@ import static rosukh.command.certification.CaseRefusal.EVIDENCE_MALFORMED;
 import static rosukh.command.certification.CaseRefusal.EVIDENCE_REQUIREMENT_UNKNOWN;
 import static rosukh.command.certification.CaseRefusal.EVIDENCE_TOO_OLD;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -34,7 +35,7 @@ final class Evidencing {
                 state instanceof UnderAssessment assessment
                         ? known.pinned(dossier, assessment.pin())
                         : known.inForce(dossier, command.on());
-        inDate(requirement(scheme, command.requirement()), command);
+        inDate(requirement(scheme, command.requirement()), command, judgedBy(state, command));
         if (command.sizeBytes() <= 0
                 || !SHA256.matcher(command.sha256()).matches()
                 || command.evidenceId().isBlank()
@@ -95,11 +96,20 @@ final class Evidencing {
                                 "the scheme asks for no document " + code));
     }
 
-    private static void inDate(EvidenceItem item, AttachEvidence command) {
+    /// The day by which age counts: that of the submission, once there is one, as in the evaluation
+    /// that follows. Counted to the day it is attached, a document that is missing late could be
+    /// too old for this rule or too young for that one, and the case could never be decided.
+    private static LocalDate judgedBy(Open state, AttachEvidence command) {
+        return state instanceof UnderAssessment assessment
+                ? assessment.pin().submittedOn()
+                : command.on();
+    }
+
+    private static void inDate(EvidenceItem item, AttachEvidence command, LocalDate judgedBy) {
         if (command.issuedOn().isAfter(command.on()))
             throw EVIDENCE_IN_FUTURE.because("the document is dated " + command.issuedOn());
         Integer months = item.maxAgeMonths();
-        if (months != null && command.on().isAfter(command.issuedOn().plusMonths(months)))
+        if (months != null && judgedBy.isAfter(command.issuedOn().plusMonths(months)))
             throw EVIDENCE_TOO_OLD.because(
                     item.label().in("en") + " may be at most " + months + " months old");
     }

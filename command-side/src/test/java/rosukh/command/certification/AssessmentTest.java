@@ -234,6 +234,13 @@ class AssessmentTest extends Rulings {
         }
 
         @Test
+        void takes_that_document_although_it_was_issued_after_the_submission() {
+            given(then(larger(), attached("SALES_INVOICES", DAY.plusMonths(7))))
+                    .when(recommend())
+                    .happens(recommendation("ELIGIBLE", "FANAVAR", List.of()));
+        }
+
+        @Test
         void is_refused_before_the_submission_and_twice() {
             given(documented()).when(recommend()).isRefused(CaseRefusal.CASE_NOT_SUBMITTED);
             given(recommended()).when(recommend()).isRefused(CaseRefusal.CASE_ALREADY_RECOMMENDED);

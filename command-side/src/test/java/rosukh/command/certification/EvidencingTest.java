@@ -12,12 +12,14 @@ import static rosukh.command.certification.Scenarios.submitted;
 import static rosukh.command.certification.Scenarios.then;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rosukh.command.certification.CertificationCommand.AttachEvidence;
+import rosukh.events.certification.CertificationEvent;
 
 class EvidencingTest extends Rulings {
 
@@ -102,6 +104,24 @@ class EvidencingTest extends Rulings {
         }
 
         @Test
+        void counts_age_to_the_day_of_the_submission_during_the_assessment() {
+            LocalDate late = DAY.plusMonths(6);
+            LocalDate oldest = DAY.minusMonths(3);
+            List<CertificationEvent> uninsured =
+                    submitted().stream()
+                            .filter(each -> !each.equals(attached("INSURANCE_LIST", DAY)))
+                            .toList();
+            given(uninsured).when(attach("INSURANCE_LIST", oldest, late)).isAccepted();
+            given(uninsured)
+                    .when(attach("INSURANCE_LIST", oldest.minusDays(1), late))
+                    .isRefused(CaseRefusal.EVIDENCE_TOO_OLD);
+            given(uninsured).when(attach("INSURANCE_LIST", late, late)).isAccepted();
+            given(uninsured)
+                    .when(attach("INSURANCE_LIST", late.plusDays(1), late))
+                    .isRefused(CaseRefusal.EVIDENCE_IN_FUTURE);
+        }
+
+        @Test
         void goes_by_the_pinned_version_during_the_assessment() {
             given(submitted())
                     .when(attach("GROWTH_PLAN", DAY))
@@ -121,6 +141,10 @@ class EvidencingTest extends Rulings {
     }
 
     private static AttachEvidence attach(String requirement, LocalDate issuedOn) {
+        return attach(requirement, issuedOn, DAY);
+    }
+
+    private static AttachEvidence attach(String requirement, LocalDate issuedOn, LocalDate on) {
         return new AttachEvidence(
                 CASE,
                 "e-" + requirement,
@@ -130,6 +154,6 @@ class EvidencingTest extends Rulings {
                 1000,
                 SHA,
                 issuedOn,
-                DAY);
+                on);
     }
 }

@@ -211,7 +211,18 @@ final class Lawful {
     private Application application() {
         List<Product> listed = new ArrayList<>();
         products.forEach((id, values) -> listed.add(new Product(id, values)));
-        return new Application(submittedOn, facts, listed, evidence, List.of());
+        return new Application(
+                submittedOn,
+                facts,
+                listed,
+                evidence.stream().map(this::noLaterThanSubmitted).toList(),
+                List.of());
+    }
+
+    private Evidence noLaterThanSubmitted(Evidence file) {
+        return file.issuedOn().isAfter(submittedOn)
+                ? new Evidence(file.code(), submittedOn, true)
+                : file;
     }
 
     private static void put(Map<String, Object> values, Answer answer) {
