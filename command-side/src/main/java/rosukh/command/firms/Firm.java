@@ -32,6 +32,11 @@ sealed interface Firm {
 
     record Place(String estateKey, LocalDate since) {}
 
+    /// Where the firm works now; null while no place is known.
+    default @Nullable String estateKey() {
+        return this instanceof Registered(_, Place(var estate, _)) ? estate : null;
+    }
+
     default List<FirmEvent> decide(FirmCommand command) {
         return switch (command) {
             case RegisterFirm register -> register(register);

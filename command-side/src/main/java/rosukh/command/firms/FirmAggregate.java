@@ -27,12 +27,14 @@ public class FirmAggregate {
     @CommandHandlerInterceptor
     void guard(FirmCommand command, @MetaDataValue(Guard.KEY) Guard guard) {
         guard.version(AggregateLifecycle.getVersion());
-        guard.place(
-                command.firmId(),
-                switch (command) {
-                    case RegisterFirm register -> register.estateKey();
-                    case RecordPlaceOfWork record -> record.estateKey();
-                });
+        switch (command) {
+            case RegisterFirm register -> guard.place(register.firmId(), register.estateKey());
+            case RecordPlaceOfWork record -> {
+                // Who moves a firm takes it from where it works now.
+                if (firm.estateKey() != null) guard.place(record.firmId(), firm.estateKey());
+                guard.place(record.firmId(), record.estateKey());
+            }
+        }
     }
 
     @CommandHandler

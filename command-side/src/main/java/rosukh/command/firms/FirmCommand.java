@@ -24,7 +24,8 @@ public sealed interface FirmCommand {
             LocalDate registeredOn)
             implements FirmCommand {}
 
-    /// Record where the firm works from a date on.
+    /// Record where the firm works from a date on. Who is confined to a part of the country needs
+    /// both the place it leaves and the one it comes to within it.
     record RecordPlaceOfWork(
             @TargetAggregateIdentifier String firmId, String estateKey, LocalDate since)
             implements FirmCommand {}

@@ -200,6 +200,18 @@ class FirmTest {
         }
 
         @Test
+        void is_refused_to_an_officer_who_would_fetch_the_firm_from_elsewhere() {
+            Guard guard = new Guard(new Reach(Set.of("KRM"), Set.of(), null), null);
+            given(registered(), works(YAZD, "YZD", DAY))
+                    .when(moves(KERMAN, DAY.plusDays(1)), Map.of(Guard.KEY, guard))
+                    .expectNoEvents()
+                    .expectException(refused(KernelRefusal.OUT_OF_REACH));
+            given(registered(), works("KRM-Z02", "KRM", DAY))
+                    .when(moves(KERMAN, DAY.plusDays(1)), Map.of(Guard.KEY, guard))
+                    .expectSuccessfulHandlerExecution();
+        }
+
+        @Test
         void is_refused_to_one_who_saw_an_older_version() {
             Guard guard = new Guard(Reach.EVERYWHERE, 0L);
             given(registered(), works(KERMAN, "KRM", DAY))
