@@ -113,6 +113,7 @@ class AccelerationApi {
                 "CASE_PLAN_ALREADY_AGREED",
                 "CASE_PLAN_MALFORMED",
                 "CASE_HELPER_HAS_ASSESSED",
+                "CASE_HELPER_OF_OTHERS",
                 "CASE_CLOSED",
                 "CASE_DATE_BACKWARDS",
                 "DATE_IN_FUTURE",
@@ -124,7 +125,7 @@ class AccelerationApi {
         return sent(
                 new AgreeAccelerationPlan(
                         caseId,
-                        body.brokerOrganisation(),
+                        People.helper(body.brokerOrganisation(), occasion.actor()),
                         occasion.actor().account(),
                         items(body.items()),
                         Dates.orToday(body.on())),

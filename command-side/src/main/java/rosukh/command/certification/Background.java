@@ -42,14 +42,14 @@ record Background(Schemes schemes, @Nullable FirmRecord firm, List<Certification
         return closed().map(Closed::refusal).filter(Objects::nonNull).toList();
     }
 
-    /// The body helped the firm in an earlier case.
-    boolean helpedBefore(String organisation) {
-        return closed().anyMatch(before -> before.helpers().contains(organisation));
+    /// The person or body helped the firm in an earlier case.
+    boolean helpedBefore(String person, String organisation) {
+        return closed().anyMatch(before -> before.helpers().include(person, organisation));
     }
 
-    /// The body judged the firm in an earlier case.
-    boolean assessedBefore(String organisation) {
-        return closed().anyMatch(before -> before.assessors().contains(organisation));
+    /// The person or body judged the firm in an earlier case.
+    boolean assessedBefore(String person, String organisation) {
+        return closed().anyMatch(before -> before.assessors().include(person, organisation));
     }
 
     private Stream<Closed> closed() {

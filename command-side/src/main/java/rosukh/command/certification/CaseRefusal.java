@@ -49,8 +49,10 @@ public enum CaseRefusal implements RefusalCode {
     /// A plan names the body that helps and has items, each with its own key, a title and a due day
     /// to come.
     CASE_PLAN_MALFORMED(Kind.UNPROCESSABLE),
-    /// The body has assessed this firm before, so it may not help it.
+    /// The body or person has assessed this firm before, so it may not help it.
     CASE_HELPER_HAS_ASSESSED(Kind.FORBIDDEN),
+    /// A broker named another body than its own as the one that helps.
+    CASE_HELPER_OF_OTHERS(Kind.FORBIDDEN),
     /// The plan has no such item.
     CASE_PLAN_ITEM_UNKNOWN(Kind.UNPROCESSABLE),
     /// The item is done already.

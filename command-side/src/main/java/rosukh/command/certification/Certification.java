@@ -11,7 +11,6 @@ import static rosukh.command.certification.CaseRefusal.CASE_NOT_SUBMITTED;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rosukh.command.certification.CertificationCommand.AgreeAccelerationPlan;
 import rosukh.command.certification.CertificationCommand.AssessCriterion;
@@ -101,14 +100,11 @@ sealed interface Certification {
 
     /// Certified or refused; accepts nothing.
     ///
-    /// @param helpers bodies that helped the firm
-    /// @param assessors bodies that judged it
+    /// @param helpers who helped the firm
+    /// @param assessors who judged it
     /// @param refusal what later cases of the firm must know; null if it was certified
     record Closed(
-            LocalDate on,
-            Set<String> helpers,
-            Set<String> assessors,
-            @Nullable EarlierRefusal refusal)
+            LocalDate on, Parties helpers, Parties assessors, @Nullable EarlierRefusal refusal)
             implements Certification {}
 
     /// What the submission fixed.
@@ -204,7 +200,7 @@ sealed interface Certification {
     }
 
     private Closed closed(Judged judged, LocalDate on, @Nullable EarlierRefusal refusal) {
-        return new Closed(on, dossier().help().helpers(), judged.bodies(), refusal);
+        return new Closed(on, dossier().help().helpers(), judged.by(), refusal);
     }
 
     private Open open() {

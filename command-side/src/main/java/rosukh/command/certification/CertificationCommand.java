@@ -57,9 +57,10 @@ public sealed interface CertificationCommand {
     /// Agree how the firm is helped. Once per case and after its needs are assessed
     /// (`CASE_NEEDS_NOT_ASSESSED`, `CASE_PLAN_ALREADY_AGREED`).
     ///
-    /// @param brokerOrganisation key of the body that helps; `CASE_HELPER_HAS_ASSESSED` if it has
+    /// @param brokerOrganisation key of the body that helps; a broker may name its own only
+    ///   (`CASE_HELPER_OF_OTHERS`)
+    /// @param agreedBy account of the person; `CASE_HELPER_HAS_ASSESSED` if it or the body has
     ///   assessed this firm
-    /// @param agreedBy account of the person
     /// @param items at least one, each with its own key, a title, and due on `on` or later
     ///   (`CASE_PLAN_MALFORMED`)
     record AgreeAccelerationPlan(

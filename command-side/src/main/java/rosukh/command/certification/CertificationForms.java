@@ -22,6 +22,7 @@ import rosukh.command.certification.CertificationCommand.DeclareProduct;
 import rosukh.command.certification.CertificationCommand.IdentifyTalent;
 import rosukh.command.certification.CertificationCommand.OpenCase;
 import rosukh.command.certification.CertificationCommand.SubmitApplication;
+import rosukh.command.kernel.Actor;
 import rosukh.command.kernel.Commands;
 import rosukh.command.kernel.Done;
 import rosukh.command.kernel.Occasion;
@@ -95,8 +96,12 @@ class CertificationForms {
         if (items.isEmpty()) form.fault("itemKey", "REQUIRED", "a plan has at least one item");
         LocalDate on = form.day("on");
         form.check();
-        String agreedBy = occasion.actor().account();
-        return sent(new AgreeAccelerationPlan(caseId, broker, agreedBy, items, on), form, occasion);
+        Actor actor = occasion.actor();
+        return sent(
+                new AgreeAccelerationPlan(
+                        caseId, People.helper(broker, actor), actor.account(), items, on),
+                form,
+                occasion);
     }
 
     @PostMapping("/cases/{caseId}/plan-items")

@@ -44,13 +44,8 @@ record Help(boolean talentIdentified, boolean needsAssessed, @Nullable Plan plan
                 new Plan(plan.helper(), plan.agreedBy(), plan.items(), Set.copyOf(open)));
     }
 
-    /// Bodies that helped.
-    Set<String> helpers() {
-        return plan == null ? Set.of() : Set.of(plan.helper());
-    }
-
-    boolean by(String person, String organisation) {
-        return plan != null
-                && (plan.helper().equals(organisation) || plan.agreedBy().equals(person));
+    /// Who helped.
+    Parties helpers() {
+        return plan == null ? Parties.NONE : Parties.NONE.with(plan.agreedBy(), plan.helper());
     }
 }

@@ -3,12 +3,14 @@ package rosukh.command.certification;
 import static rosukh.command.certification.CaseRefusal.CASE_ASSESSOR_MAY_NOT_DECIDE;
 import static rosukh.command.certification.CaseRefusal.CASE_HELPER_MAY_NOT_ASSESS;
 import static rosukh.command.certification.CaseRefusal.CASE_HELPER_MAY_NOT_DECIDE;
+import static rosukh.command.certification.CaseRefusal.CASE_HELPER_OF_OTHERS;
 import static rosukh.command.certification.CaseRefusal.CASE_PERSON_MISSING;
 import static rosukh.command.certification.CaseRefusal.CASE_RECOMMENDER_MAY_NOT_DECIDE;
 
 import rosukh.command.certification.Certification.Recommendation;
 import rosukh.command.certification.Certification.Recommended;
 import rosukh.command.certification.Certification.UnderAssessment;
+import rosukh.command.kernel.Actor;
 
 /// Who helps, who judges and who decides are never the same, as persons and as bodies.
 final class People {
@@ -18,6 +20,14 @@ final class People {
     static void named(String person, String organisation) {
         if (person.isBlank() || organisation.isBlank())
             throw CASE_PERSON_MISSING.because("the person and the body must be named");
+    }
+
+    /// The body that helps, as somebody names it: a broker only its own, so that none is bound to a
+    /// firm, or kept from judging it, by another.
+    static String helper(String organisation, Actor named) {
+        if (named.role().equals("broker") && !organisation.equals(named.organisation()))
+            throw CASE_HELPER_OF_OTHERS.because("a broker agrees help by its own body only");
+        return organisation;
     }
 
     static void mayAssess(
@@ -31,7 +41,7 @@ final class People {
         named(person, organisation);
         if (helped(state.dossier(), person, organisation, known))
             throw CASE_HELPER_MAY_NOT_DECIDE.because("who helped a firm never decides on it");
-        if (state.judged().by(person, organisation))
+        if (state.judged().by().include(person, organisation))
             throw CASE_ASSESSOR_MAY_NOT_DECIDE.because("who assessed a firm never decides on it");
         Recommendation recommendation = state.recommendation();
         if (recommendation.by().equals(person)
@@ -41,6 +51,7 @@ final class People {
 
     private static boolean helped(
             Dossier dossier, String person, String organisation, Background known) {
-        return dossier.help().by(person, organisation) || known.helpedBefore(organisation);
+        return dossier.help().helpers().include(person, organisation)
+                || known.helpedBefore(person, organisation);
     }
 }

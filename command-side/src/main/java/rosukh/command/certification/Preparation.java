@@ -90,9 +90,8 @@ final class Preparation {
             throw CASE_NEEDS_NOT_ASSESSED.because("a plan follows from assessed needs");
         if (help.plan() != null) throw CASE_PLAN_ALREADY_AGREED.because("the case has a plan");
         People.named(command.agreedBy(), command.brokerOrganisation());
-        if (known.assessedBefore(command.brokerOrganisation()))
-            throw CASE_HELPER_HAS_ASSESSED.because(
-                    command.brokerOrganisation() + " has assessed this firm");
+        if (known.assessedBefore(command.agreedBy(), command.brokerOrganisation()))
+            throw CASE_HELPER_HAS_ASSESSED.because("who assessed a firm never helps it");
         wellFormed(command.items(), command.on());
         return List.of(
                 new AccelerationPlanAgreed(

@@ -130,12 +130,17 @@ class AssessmentTest extends Rulings {
         }
 
         @Test
-        void is_refused_to_the_body_that_helped_in_an_earlier_case() {
+        void is_refused_to_the_body_or_person_that_helped_in_an_earlier_case() {
             List<CertificationEvent> unhelped = SecondCase.of(Scenarios.submitted(unplanned()));
             given(certified(), unhelped)
                     .when(
                             new AssessCriterion(
                                     SecondCase.ID, "P1", "p1", HIGH, "", "azar", "helpers", DAY))
+                    .isRefused(CaseRefusal.CASE_HELPER_MAY_NOT_ASSESS);
+            given(certified(), unhelped)
+                    .when(
+                            new AssessCriterion(
+                                    SecondCase.ID, "P1", "p1", HIGH, "", "hana", "assessors", DAY))
                     .isRefused(CaseRefusal.CASE_HELPER_MAY_NOT_ASSESS);
             given(unhelped)
                     .when(
@@ -227,17 +232,17 @@ class AssessmentTest extends Rulings {
         }
 
         @Test
-        void is_refused_to_the_body_that_helped() {
-            given(assessed())
-                    .when(new RecommendOutcome(CASE, "good", "arash", "helpers", DAY))
-                    .isRefused(CaseRefusal.CASE_HELPER_MAY_NOT_ASSESS);
-        }
-
-        @Test
         void takes_that_document_although_it_was_issued_after_the_submission() {
             given(then(larger(), attached("SALES_INVOICES", DAY.plusMonths(7))))
                     .when(recommend())
                     .happens(recommendation("ELIGIBLE", "FANAVAR", List.of()));
+        }
+
+        @Test
+        void is_refused_to_the_body_that_helped() {
+            given(assessed())
+                    .when(new RecommendOutcome(CASE, "good", "arash", "helpers", DAY))
+                    .isRefused(CaseRefusal.CASE_HELPER_MAY_NOT_ASSESS);
         }
 
         @Test

@@ -269,24 +269,24 @@ class PreparationTest extends Rulings {
     }
 
     @Nested
-    class a_body_that_assessed_the_firm_before {
+    class a_body_or_person_that_assessed_the_firm_before {
 
         @Test
         void may_not_help_it_now() {
-            given(certified(), SecondCase.of(needsAssessed()))
-                    .when(
-                            new AgreeAccelerationPlan(
-                                    SecondCase.ID, "assessors", "hana", List.of(item("A1")), DAY))
-                    .isRefused(CaseRefusal.CASE_HELPER_HAS_ASSESSED);
+            planned("assessors", "hana").isRefused(CaseRefusal.CASE_HELPER_HAS_ASSESSED);
+            planned("others", "azar").isRefused(CaseRefusal.CASE_HELPER_HAS_ASSESSED);
         }
 
         @Test
-        void does_not_bar_another_body() {
-            given(certified(), SecondCase.of(needsAssessed()))
+        void does_not_bar_another() {
+            planned("others", "hana").isAccepted();
+        }
+
+        private Verdict planned(String body, String by) {
+            return given(certified(), SecondCase.of(needsAssessed()))
                     .when(
                             new AgreeAccelerationPlan(
-                                    SecondCase.ID, "others", "hana", List.of(item("A1")), DAY))
-                    .isAccepted();
+                                    SecondCase.ID, body, by, List.of(item("A1")), DAY));
         }
     }
 

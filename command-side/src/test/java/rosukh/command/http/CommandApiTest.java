@@ -132,6 +132,45 @@ class CommandApiTest extends EdgeTest {
     }
 
     @Nested
+    class a_plan {
+
+        private static final String OTHERS =
+                """
+                {"brokerOrganisation": "broker-2",
+                 "items": [{"item": "A1", "title": "t", "dueOn": "2036-02-01"}]}
+                """;
+
+        @Test
+        void names_another_body_than_the_brokers_own_only_to_an_officer() throws Exception {
+            perform(command("/api/v1/cases/f-1.1/acceleration-plans", OTHERS), "broker")
+                    .andExpect(status().isForbidden())
+                    .andExpect(jsonPath("$.code").value("CASE_HELPER_OF_OTHERS"));
+            perform(
+                            form(
+                                    "/forms/cases/f-1.1/acceleration-plans",
+                                    "brokerOrganisation",
+                                    "broker-2",
+                                    "itemKey",
+                                    "A1",
+                                    "itemTitle",
+                                    "t",
+                                    "itemDue",
+                                    "2036-02-01"),
+                            "broker")
+                    .andExpect(status().isSeeOther());
+            assertThat(commands.sent()).isEmpty();
+            perform(command("/api/v1/cases/f-1.1/acceleration-plans", OTHERS), "officer")
+                    .andExpect(status().isOk());
+            perform(
+                            command(
+                                    "/api/v1/cases/f-1.1/acceleration-plans",
+                                    OTHERS.replace("broker-2", "isipo-krm")),
+                            "broker")
+                    .andExpect(status().isOk());
+        }
+    }
+
+    @Nested
     class a_case {
 
         @Test
