@@ -84,14 +84,18 @@ class Attachments {
                                     issuedOn,
                                     on),
                             occasion);
-            // A repeat is answered with the first upload's event: then this copy is one too many.
-            if (cases.holds(caseId, stored.evidenceId())) store.settle(stored.evidenceId());
-            else store.discard(stored.evidenceId());
+            cases.attachedBy(done).ifPresent(spokenOf -> kept(stored, spokenOf));
             return done;
         } catch (Refused refused) {
             store.discard(stored.evidenceId());
             throw refused;
         }
+    }
+
+    /// A repeat is answered with the first upload's event: then this copy is one too many.
+    private void kept(Stored stored, String spokenOf) {
+        if (spokenOf.equals(stored.evidenceId())) store.settle(stored.evidenceId());
+        else store.discard(stored.evidenceId());
     }
 
     private Stored stored(String caseId, @Nullable String fileName, InputStream content)

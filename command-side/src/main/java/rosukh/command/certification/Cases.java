@@ -1,9 +1,13 @@
 package rosukh.command.certification;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import rosukh.command.kernel.Done;
+import rosukh.command.kernel.Ids;
 import rosukh.command.kernel.Streams;
 import rosukh.events.certification.CertificationEvent.EvidenceAttached;
 
@@ -41,6 +45,22 @@ class Cases {
 
     boolean holds(String caseId, String evidenceId) {
         return attached(caseId).stream().anyMatch(file -> file.evidenceId().equals(evidenceId));
+    }
+
+    /// An event about a file would be seen by now: the log has gone on since an upload of it ended
+    /// at the latest. A log that is behind, or was restored, says nothing by not speaking of a
+    /// file.
+    boolean wouldHold(String evidenceId, Duration uploadMax) {
+        return streams.goneOnSince(Ids.madeAt(evidenceId).plus(uploadMax));
+    }
+
+    /// Which file the event speaks of by which an upload was answered; none if it cannot be read
+    /// yet.
+    Optional<String> attachedBy(Done done) {
+        return streams.read(done.id(), done.version()).stream()
+                .findFirst()
+                .filter(EvidenceAttached.class::isInstance)
+                .map(event -> ((EvidenceAttached) event).evidenceId());
     }
 
     private List<EvidenceAttached> attached(String caseId) {

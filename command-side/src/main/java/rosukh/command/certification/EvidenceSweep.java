@@ -13,8 +13,8 @@ import rosukh.command.certification.EvidenceStore.Announced;
 import rosukh.command.kernel.Ids;
 
 /// Removes content that a killed process left without its event. Only the log says what is left: a
-/// file stays if the stream of its case speaks of it. An upload still on its way is younger than
-/// the least age.
+/// file stays if the stream of its case speaks of it, and as long as the log has not gone on past
+/// the file. An upload still on its way is younger than the least age.
 @Component
 class EvidenceSweep {
 
@@ -41,14 +41,30 @@ class EvidenceSweep {
     @Scheduled(initialDelay = 1, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
     void sweep() {
         List<Announced> left = store.unsettled(ids.evidenceOlderThan(AGE_MIN));
-        left.forEach(this::settle);
+        left.forEach(this::tryToSettle);
     }
 
+    /// What fails for one file is tried again in an hour and keeps no other waiting.
+    private void tryToSettle(Announced file) {
+        try {
+            settle(file);
+        } catch (RuntimeException failure) {
+            LOG.error(
+                    "evidence {} of case {} is left for the next time",
+                    file.evidenceId(),
+                    file.caseId(),
+                    failure);
+        }
+    }
+
+    /// Asked in this order, the second answer is at least as new as the first.
     private void settle(Announced file) {
+        boolean past = cases.wouldHold(file.evidenceId(), AGE_MIN);
         if (cases.holds(file.caseId(), file.evidenceId())) {
             store.settle(file.evidenceId());
             return;
         }
+        if (!past) return;
         store.discard(file.evidenceId());
         removed.increment();
         LOG.warn(

@@ -3,6 +3,7 @@ package rosukh.command.kernel;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.random.RandomGenerator;
 
 /// Makes ids that sort by the time they were made: 48 bits of milliseconds and 80 random bits in
@@ -39,6 +40,15 @@ public final class Ids {
     /// Every id of evidence made longer ago than this sorts before it, and no other.
     public String evidenceOlderThan(Duration age) {
         return "e-" + time(clock.millis() - age.toMillis());
+    }
+
+    /// When an id was made.
+    public static Instant madeAt(String id) {
+        int from = id.indexOf('-') + 1;
+        long millis = 0;
+        for (char character : id.substring(from, from + TIME_CHARACTERS).toCharArray())
+            millis = (millis << BITS_PER_CHARACTER) + ALPHABET.indexOf(character);
+        return Instant.ofEpochMilli(millis);
     }
 
     private String next() {

@@ -1,11 +1,13 @@
 package rosukh.command.kernel;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
 import rosukh.eventstore.AppendCondition;
 
 /// Reads whole streams of events, for rules that depend on what happened in another stream.
@@ -20,6 +22,10 @@ public interface Streams {
     /// Position of the last event of the whole log, -1 if it is empty. What is read afterwards is
     /// at least as new.
     long head();
+
+    /// Something was stored that happened at a moment or after it. What is read afterwards holds
+    /// all that was stored before that, so only then does it count that something is not found.
+    boolean goneOnSince(Instant moment);
 
     /// Makes the command fail if, from now on until its events are stored, something happens that
     /// carries one of the tags. Call it before reading what the tags are about.
@@ -41,8 +47,16 @@ public interface Streams {
         return new Streams() {
             @Override
             public long head() {
-                TrackingToken head = events.createHeadToken();
-                return head == null ? -1 : head.position().orElse(-1);
+                return position(events.createHeadToken());
+            }
+
+            @Override
+            public boolean goneOnSince(Instant moment) {
+                return position(events.createTokenAt(moment)) < head();
+            }
+
+            private static long position(@Nullable TrackingToken token) {
+                return token == null ? -1 : token.position().orElse(-1);
             }
 
             @Override

@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -88,6 +89,31 @@ class EvidenceSweepTest {
         assertThat(count("files")).isEqualTo(1);
         assertThat(count("announced")).isZero();
         assertThat(removed()).isZero();
+    }
+
+    @Test
+    void an_old_file_stays_while_the_log_has_not_gone_past_it() throws Exception {
+        stored(OLD);
+        streams.endingAt(Instant.EPOCH.plus(EvidenceSweep.AGE_MIN).minusMillis(1));
+        sweep.sweep();
+        assertThat(count("files")).isEqualTo(1);
+        assertThat(count("announced")).isEqualTo(1);
+        streams.endingAt(Instant.EPOCH.plus(EvidenceSweep.AGE_MIN));
+        sweep.sweep();
+        assertThat(count("files")).isZero();
+    }
+
+    @Test
+    void a_file_of_which_the_log_cannot_be_asked_keeps_no_other_waiting() throws Exception {
+        stored(OLD);
+        String other = "e-0000000000bbbbbbbbbbbbbbbb";
+        store.announce(other, "f-2.1");
+        store.store(other, "a.pdf", pdf());
+        streams.failing(CASE);
+        sweep.sweep();
+        assertThat(database.getCollection("evidence.files").find().map(f -> f.getString("_id")))
+                .containsExactly(OLD);
+        assertThat(removed()).isEqualTo(1);
     }
 
     @Test

@@ -105,9 +105,21 @@ class CommandApiTest extends EdgeTest {
         void that_is_repeated_is_kept_once() throws Exception {
             EvidenceInMemory store = (EvidenceInMemory) evidence;
             int before = store.kept().size();
-            // The answer is the first one's, so no event speaks of the second copy.
+            commands.answering((_, _) -> new Done("f-7.1", 0, 41));
+            streams.with("f-7.1", attached("e-first"));
             perform(evidence(PDF.getBytes()), "firm").andExpect(status().isOk());
             assertThat(store.kept()).hasSize(before);
+            assertThat(store.unsettled("f")).isEmpty();
+        }
+
+        @Test
+        void whose_event_cannot_be_read_yet_is_kept_and_noted() throws Exception {
+            EvidenceInMemory store = (EvidenceInMemory) evidence;
+            int before = store.kept().size();
+            commands.answering((_, _) -> new Done("f-6.1", 0, 41));
+            perform(evidence(PDF.getBytes()), "firm").andExpect(status().isOk());
+            assertThat(store.kept()).hasSize(before + 1);
+            store.discard(store.unsettled("f").getFirst().evidenceId());
         }
     }
 
@@ -122,12 +134,6 @@ class CommandApiTest extends EdgeTest {
                     .andExpect(status().isOk());
             assertThat(commands.only().command())
                     .isEqualTo(new SubmitApplication("f-9.1", "ali", Set.of("e-intact"), today()));
-        }
-
-        private EvidenceAttached attached(String id) {
-            LocalDate day = LocalDate.of(2026, 1, 1);
-            return new EvidenceAttached(
-                    "f-9.1", id, "TAX_RETURN", "a.pdf", "application/pdf", 1, "ab", day, day);
         }
     }
 
@@ -237,5 +243,11 @@ class CommandApiTest extends EdgeTest {
         private CommitRef anyCommit() {
             return new CommitRef(1, 1, "c", java.time.Instant.EPOCH, List.of());
         }
+    }
+
+    private static EvidenceAttached attached(String id) {
+        LocalDate day = LocalDate.of(2026, 1, 1);
+        return new EvidenceAttached(
+                "f-9.1", id, "TAX_RETURN", "a.pdf", "application/pdf", 1, "ab", day, day);
     }
 }

@@ -2,6 +2,7 @@ package rosukh.command.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -151,6 +152,15 @@ class AxonCommandsTest extends OnTheRealLog {
                     OFFICER.under("key-1", "hash-2"));
             assertThat(node.log.head()).isEqualTo(1);
         }
+    }
+
+    @Test
+    void the_log_has_gone_on_since_a_moment_once_something_happened_after_it() {
+        Streams streams = Streams.of(node.events);
+        assertThat(streams.goneOnSince(Instant.EPOCH)).as("empty").isFalse();
+        send(register("f-1", "10320004156"));
+        assertThat(streams.goneOnSince(Instant.EPOCH)).isTrue();
+        assertThat(streams.goneOnSince(Instant.now().plusSeconds(60))).isFalse();
     }
 
     private long timed(String outcome, String code) {

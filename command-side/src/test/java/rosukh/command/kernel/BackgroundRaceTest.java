@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -134,6 +135,11 @@ class BackgroundRaceTest {
         @Override
         public long head() {
             return streams.head();
+        }
+
+        @Override
+        public boolean goneOnSince(Instant moment) {
+            return streams.goneOnSince(moment);
         }
 
         @Override

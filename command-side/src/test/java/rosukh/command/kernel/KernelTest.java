@@ -116,6 +116,12 @@ class KernelTest {
         }
 
         @Test
+        void tells_when_it_was_made() {
+            Ids then = new Ids(Clock.fixed(now, ZoneOffset.UTC), new Random(1));
+            assertThat(Ids.madeAt(then.evidence())).isEqualTo(now);
+        }
+
+        @Test
         void is_lower_case_and_free_of_letters_that_look_like_digits() {
             Ids ids = new Ids();
             assertThat(ids.firm()).matches("f-[0-9a-hjkmnp-tv-z]{26}").isNotEqualTo(ids.firm());

@@ -1,15 +1,37 @@
 package rosukh.command.kernel;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import rosukh.eventstore.StoreUnavailable;
 
 /// Streams as a test lays them out.
 public final class StreamsInMemory implements Streams {
 
     private final Map<String, List<Object>> streams = new LinkedHashMap<>();
+    private @Nullable String failing;
+    private Instant latest = Instant.MAX;
+
+    /// Nothing was stored after a moment; without this the log has always gone on.
+    public StreamsInMemory endingAt(Instant moment) {
+        latest = moment;
+        return this;
+    }
+
+    /// Reading a stream fails.
+    public StreamsInMemory failing(String streamId) {
+        failing = streamId;
+        return this;
+    }
+
+    @Override
+    public boolean goneOnSince(Instant moment) {
+        return !latest.isBefore(moment);
+    }
 
     public StreamsInMemory with(String streamId, List<?> events) {
         streams.computeIfAbsent(streamId, _ -> new ArrayList<>()).addAll(events);
@@ -32,6 +54,7 @@ public final class StreamsInMemory implements Streams {
 
     @Override
     public List<Object> read(String streamId, long fromSequence) {
+        if (streamId.equals(failing)) throw new StoreUnavailable("no answer");
         List<Object> events = streams.getOrDefault(streamId, List.of());
         return List.copyOf(
                 events.subList((int) Math.min(fromSequence, events.size()), events.size()));
