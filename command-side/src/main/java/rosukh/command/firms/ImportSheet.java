@@ -41,6 +41,10 @@ final class ImportSheet {
 
     private static final int HEAD_BYTES = 8;
     private static final int BOM = 0xFEFF;
+
+    /// Digits before or after the point that are not written down; Excel itself keeps 15.
+    private static final int NUMBER_SCALE_MAX = 40;
+
     private static final int FIRST_LINE_CHARACTERS_MAX = 10_000;
 
     private ImportSheet() {}
@@ -126,7 +130,9 @@ final class ImportSheet {
                 Stream<Row> rows = workbook.getFirstSheet().openStream()) {
             rows.forEach(row ->
                     hand(
-                            new Line(row.getRowNum(), row.stream().map(ImportSheet::text).toList()),
+                            new Line(
+                                    row.getRowNum(),
+                                    row.stream().map(cell -> text(cell, row)).toList()),
                             reader));
         } catch (ExcelReaderException | UncheckedIOException e) {
             throw unreadable(0, "the workbook is damaged");
@@ -135,11 +141,18 @@ final class ImportSheet {
         }
     }
 
-    /// Numbers as they would be typed: an ID kept as a number has no decimals and no exponent.
-    private static String text(@Nullable Cell cell) {
+    /// Numbers as they would be typed: an ID kept as a number has no decimals and no exponent. One
+    /// such as 1E999999999 would be typed in a gigabyte.
+    private static String text(@Nullable Cell cell, Row row) {
         if (cell == null || cell.getValue() == null) return "";
-        if (cell.getValue() instanceof BigDecimal number)
+        if (cell.getValue() instanceof BigDecimal number) {
+            if (Math.abs((long) number.scale()) > NUMBER_SCALE_MAX)
+                throw new ImportUnreadable(
+                        row.getRowNum(),
+                        "IMPORT_NUMBER_INVALID",
+                        "a cell holds the number " + number + ", which is no ID and no division");
             return number.stripTrailingZeros().toPlainString();
+        }
         String text = cell.getText();
         return text == null ? "" : text.strip();
     }

@@ -3,10 +3,13 @@ package rosukh.command.firms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import rosukh.command.firms.FirmCommand.RegisterFirm;
 
 class ImportFileTest extends FirmImports {
@@ -144,6 +147,16 @@ class ImportFileTest extends FirmImports {
             };
             assertThat(imported(ole, false, OFFICER).errors().getFirst().message())
                     .contains("XLSX");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"1E999999999", "1E-999999999", "1000E2147483647"})
+        void holds_a_number_that_nobody_could_type(String number) throws IOException {
+            Object[] row = {new BigDecimal(number), "کویر", "METAL", 25, "SMALL", null};
+            byte[] sheet = workbook(List.of(HEADINGS.strip().split(","), row));
+            ImportError error = imported(sheet, false, OFFICER).errors().getFirst();
+            assertThat(error.code()).isEqualTo("IMPORT_NUMBER_INVALID");
+            assertThat(error.line()).isEqualTo(2);
         }
 
         @Test
