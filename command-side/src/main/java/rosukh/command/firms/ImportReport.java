@@ -2,7 +2,7 @@ package rosukh.command.firms;
 
 import java.util.List;
 
-/// What an import found and did.
+/// What an import found and did. Where nothing is wrong, every row was accepted or repeated.
 ///
 /// @param rows firms in the file
 /// @param accepted firms entered now; in a dry run, firms that would be entered
@@ -20,6 +20,9 @@ public record ImportReport(
         boolean dryRun) {
 
     public ImportReport {
+        if (errorCount == 0 && accepted + repeated != rows)
+            throw new IllegalStateException(
+                    rows + " rows, but " + accepted + " accepted and " + repeated + " repeated");
         errors = List.copyOf(errors);
         ignoredColumns = List.copyOf(ignoredColumns);
     }

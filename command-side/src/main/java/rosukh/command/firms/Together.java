@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Works on many things side by side, so that the appender can write them in groups. The first
-/// failure stops the rest and is thrown.
+/// failure stops the rest and is thrown, an error too: what nobody caught would count as done.
 final class Together {
 
     /// Enough to fill a group while the one before is written.
@@ -19,7 +19,7 @@ final class Together {
 
     static <T> void each(List<T> things, Consumer<T> work) {
         Semaphore free = new Semaphore(AT_ONCE);
-        AtomicReference<@Nullable RuntimeException> failed = new AtomicReference<>();
+        AtomicReference<@Nullable Throwable> failed = new AtomicReference<>();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (T thing : things) {
                 free.acquireUninterruptibly();
@@ -27,7 +27,7 @@ final class Together {
                 threads.execute(() -> {
                     try {
                         work.accept(thing);
-                    } catch (RuntimeException failure) {
+                    } catch (Throwable failure) {
                         failed.compareAndSet(null, failure);
                     } finally {
                         free.release();
@@ -35,7 +35,11 @@ final class Together {
                 });
             }
         }
-        RuntimeException failure = failed.get();
-        if (failure != null) throw failure;
+        switch (failed.get()) {
+            case null -> {}
+            case RuntimeException failure -> throw failure;
+            case Error failure -> throw failure;
+            case Throwable failure -> throw new IllegalStateException(failure);
+        }
     }
 }
