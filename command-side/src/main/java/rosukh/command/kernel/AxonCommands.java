@@ -2,6 +2,7 @@ package rosukh.command.kernel;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -93,7 +94,7 @@ public final class AxonCommands implements Commands {
         FutureCallback<Object, Object> callback = new FutureCallback<>();
         bus.dispatch(message, callback);
         CommandResultMessage<?> result = callback.getResult();
-        if (!result.isExceptional()) return doneOf(receipt.commit());
+        if (!result.isExceptional()) return doneBy(receipt.commit().events().getLast());
         // A repeat that ran beside the first one fails by some rule or version: the log knows.
         return answered(occasion).orElseThrow(() -> refusals.of(message, result.exceptionResult()));
     }
@@ -102,23 +103,30 @@ public final class AxonCommands implements Commands {
         String key = occasion.idempotencyKey();
         if (key == null) return Optional.empty();
         return log.findByKey(Provenance.requestKey(occasion.actor().account(), key))
-                .map(first -> sameAnswer(first, occasion));
+                .map(first -> sameAnswer(first, key, occasion));
     }
 
-    private static Done sameAnswer(CommitRef first, Occasion occasion) {
-        String asked = first.events().getFirst().metadata().get(Provenance.REQUEST_HASH);
-        if (!Objects.equals(asked, occasion.requestHash()))
+    /// A commit may hold the events of several requests, as an import does of its rows.
+    private static Done sameAnswer(CommitRef first, String key, Occasion occasion) {
+        List<EventRef> own =
+                first.events().stream()
+                        .filter(event ->
+                                key.equals(event.metadata().get(Provenance.IDEMPOTENCY_KEY)))
+                        .toList();
+        if (own.isEmpty()
+                || !Objects.equals(
+                        own.getFirst().metadata().get(Provenance.REQUEST_HASH),
+                        occasion.requestHash()))
             throw KernelRefusal.IDEMPOTENCY_KEY_REUSED.because(
                     "the key was used before for another request");
-        return doneOf(first);
+        return doneBy(own.getLast());
     }
 
-    private static Done doneOf(CommitRef commit) {
-        EventRef last = commit.events().getLast();
+    private static Done doneBy(EventRef last) {
         return new Done(
                 Objects.requireNonNull(last.aggregateId(), "a command writes to a stream"),
                 last.sequence(),
-                commit.lastPosition());
+                last.position());
     }
 
     private static @Nullable Object handReceipt(
