@@ -18,10 +18,13 @@ public final class FirmBatches {
     static final int ROWS = 25;
 
     /// Register several firms.
-    record RegisterFirms(List<Entry> entries) {
+    ///
+    /// @param request the bulk request that this commit is the first to answer; empty otherwise
+    record RegisterFirms(List<Entry> entries, Map<String, String> request) {
 
         RegisterFirms {
             entries = List.copyOf(entries);
+            request = Map.copyOf(request);
         }
     }
 
@@ -41,12 +44,9 @@ public final class FirmBatches {
             RegisterFirm command = entry.command();
             guard.place(command.firmId(), command.estateKey());
             MetaData about =
-                    MetaData.from(
-                            Map.of(
-                                    Provenance.IDEMPOTENCY_KEY,
-                                    entry.key(),
-                                    Provenance.REQUEST_HASH,
-                                    entry.hash()));
+                    MetaData.from(batch.request())
+                            .and(Provenance.IDEMPOTENCY_KEY, entry.key())
+                            .and(Provenance.REQUEST_HASH, entry.hash());
             firms.newInstance(() -> FirmAggregate.entered(command, about));
         }
     }

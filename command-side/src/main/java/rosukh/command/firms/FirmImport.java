@@ -19,7 +19,6 @@ import org.springframework.stereotype.Component;
 import rosukh.command.firms.FirmBatches.Entry;
 import rosukh.command.firms.FirmBatches.RegisterFirms;
 import rosukh.command.firms.ImportSheet.Line;
-import rosukh.command.kernel.Actor;
 import rosukh.command.kernel.Commands;
 import rosukh.command.kernel.Ids;
 import rosukh.command.kernel.KernelRefusal;
@@ -60,13 +59,12 @@ class FirmImport {
         this.ids = ids;
     }
 
-    /// @throws Refused if another import is running
-    ImportReport run(Path file, boolean dryRun, Actor actor, @Nullable String reason)
-            throws IOException {
+    /// @throws Refused if another import is running, or the key of the request was used for another
+    ImportReport run(Path file, boolean dryRun, Occasion occasion) throws IOException {
         if (!running.tryAcquire())
             throw Refused.conflict("IMPORT_RUNNING", "another import is running; try again later");
         try {
-            return new Run(dryRun, actor, reason).of(file);
+            return new Run(dryRun, new ImportRequest(occasion, log)).of(file);
         } finally {
             running.release();
         }
@@ -82,8 +80,7 @@ class FirmImport {
     private final class Run {
 
         private final boolean dryRun;
-        private final Actor actor;
-        private final @Nullable String reason;
+        private final ImportRequest request;
         private final LocalDate on = Dates.today();
         private final ImportErrors errors = new ImportErrors();
         private final List<ImportRow> rows = new ArrayList<>();
@@ -93,14 +90,14 @@ class FirmImport {
         private ImportColumn.@Nullable Found columns;
         private long count;
 
-        Run(boolean dryRun, Actor actor, @Nullable String reason) {
+        Run(boolean dryRun, ImportRequest request) {
             this.dryRun = dryRun;
-            this.actor = actor;
-            this.reason = reason;
+            this.request = request;
         }
 
         ImportReport of(Path file) throws IOException {
             long started = System.nanoTime();
+            Map<String, String> claim = request.unclaimed();
             try {
                 ImportSheet.read(file, this::line);
             } catch (ImportUnreadable unreadable) {
@@ -113,7 +110,7 @@ class FirmImport {
             LOG.info("import of firms: {} rows checked, {} to enter", count, fresh.size());
             if (errors.any()) return report();
             if (dryRun) accepted.set(fresh.size());
-            else Together.each(parts(fresh, FirmBatches.ROWS), this::enter);
+            else enter(parts(fresh, FirmBatches.ROWS), claim);
             LOG.info(
                     "import of firms: {} rows, {} entered, {} repeated, {} ms{}",
                     count,
@@ -160,7 +157,7 @@ class FirmImport {
             @Nullable String key = row.command().estateKey();
             @Nullable String province =
                     key == null ? null : Estates.find(key).map(Estate::provinceKey).orElse(null);
-            return actor.reach().covers(row.command().firmId(), province, key);
+            return request.occasion().actor().reach().covers(row.command().firmId(), province, key);
         }
 
         /// The rows that no earlier import has entered; a legal ID that somebody else has is wrong.
@@ -212,17 +209,29 @@ class FirmImport {
                     .collect(Collectors.toSet());
         }
 
+        /// The first commit claims the key of the request; after it the rest go side by side.
+        private void enter(List<List<ImportRow>> parts, Map<String, String> claim) {
+            int from = 0;
+            for (boolean open = !claim.isEmpty(); open && from < parts.size(); from++)
+                open = !entered(parts.get(from), claim);
+            Together.each(parts.subList(from, parts.size()), some -> entered(some, Map.of()));
+        }
+
         /// All or none; where something has happened since the check, row by row.
-        private void enter(List<ImportRow> some) {
+        private boolean entered(List<ImportRow> some, Map<String, String> claim) {
             List<Entry> entries =
                     some.stream()
                             .map(row -> new Entry(row.of(ids.firm()), row.key(), row.hash()))
                             .toList();
             try {
-                commands.send(new RegisterFirms(entries), Occasion.by(actor).because(reason, null));
+                commands.send(new RegisterFirms(entries, claim), request.ofRows());
                 entered(some.size());
+                return true;
             } catch (Refused late) {
+                // Another node may have claimed the key meanwhile, for another file.
+                if (!claim.isEmpty()) request.unclaimed();
                 some.forEach(this::enter);
+                return false;
             }
         }
 
@@ -233,10 +242,8 @@ class FirmImport {
         }
 
         private void enter(ImportRow row) {
-            Occasion occasion =
-                    Occasion.by(actor).under(row.key(), row.hash()).because(reason, null);
             try {
-                commands.send(row.of(ids.firm()), occasion);
+                commands.send(row.of(ids.firm()), request.ofRows().under(row.key(), row.hash()));
                 entered(1);
             } catch (Refused late) {
                 // Only what happened since the check can be wrong now.

@@ -43,7 +43,7 @@ class FirmImportApi {
         if (!dryRun && occasion.reason() == null)
             throw Refusals.badRequest(
                     ProblemCodes.REASON_MISSING, "an import must say why, in X-Audit-Reason");
-        ImportReport report = imports.run(file, dryRun, occasion.actor(), occasion.reason());
+        ImportReport report = imports.run(file, dryRun, occasion);
         if (dryRun || report.errorCount() == 0) return ResponseEntity.ok(report);
         Problem problem = FirmImportFile.problem(report, "/api/v1/firm-imports");
         return ResponseEntity.status(problem.status())

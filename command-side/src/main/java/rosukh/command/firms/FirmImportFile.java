@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -18,7 +17,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.multipart.MultipartFile;
-import rosukh.command.kernel.Actor;
+import rosukh.command.kernel.Occasion;
 import rosukh.command.kernel.Violation;
 import rosukh.command.kernel.http.Problem;
 import rosukh.command.kernel.http.Refusals;
@@ -37,12 +36,11 @@ class FirmImportFile {
         this.bytesMax = sizeMax.toBytes();
     }
 
-    ImportReport run(MultipartFile upload, boolean dryRun, Actor actor, @Nullable String reason)
-            throws IOException {
+    ImportReport run(MultipartFile upload, boolean dryRun, Occasion occasion) throws IOException {
         Path file = Files.createTempFile("rosukh-import", ".tmp");
         try {
             copy(upload, file);
-            return imports.run(file, dryRun, actor, reason);
+            return imports.run(file, dryRun, occasion);
         } finally {
             Files.delete(file);
         }

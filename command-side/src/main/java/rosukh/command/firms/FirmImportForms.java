@@ -46,7 +46,7 @@ class FirmImportForms {
                 occasion.reason() == null
                         ? "Import of " + file.getOriginalFilename()
                         : occasion.reason();
-        ImportReport report = imports.run(file, dryRun, occasion.actor(), why);
+        ImportReport report = imports.run(file, dryRun, occasion.because(why, null));
         form.handing("report", report);
         if (report.errorCount() > 0) {
             form.handing("problem", FirmImportFile.problem(report, PATH).withoutViolations());

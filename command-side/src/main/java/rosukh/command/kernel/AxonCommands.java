@@ -53,7 +53,7 @@ public final class AxonCommands implements Commands {
         Timer.Sample started = Timer.start(meters);
         Outcome outcome = Outcome.FAILED;
         try {
-            Optional<Done> earlier = answered(occasion);
+            Optional<Done> earlier = earlier(occasion);
             outcome = earlier.isPresent() ? Outcome.REPEATED : Outcome.DONE;
             return earlier.orElseGet(() -> dispatch(command, occasion));
         } catch (Refused refused) {
@@ -96,10 +96,11 @@ public final class AxonCommands implements Commands {
         CommandResultMessage<?> result = callback.getResult();
         if (!result.isExceptional()) return doneBy(receipt.commit().events().getLast());
         // A repeat that ran beside the first one fails by some rule or version: the log knows.
-        return answered(occasion).orElseThrow(() -> refusals.of(message, result.exceptionResult()));
+        return earlier(occasion).orElseThrow(() -> refusals.of(message, result.exceptionResult()));
     }
 
-    private Optional<Done> answered(Occasion occasion) {
+    @Override
+    public Optional<Done> earlier(Occasion occasion) {
         String key = occasion.idempotencyKey();
         if (key == null) return Optional.empty();
         return log.findByKey(Provenance.requestKey(occasion.actor().account(), key))

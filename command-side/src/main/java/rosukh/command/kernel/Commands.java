@@ -1,5 +1,7 @@
 package rosukh.command.kernel;
 
+import java.util.Optional;
+
 /// The one way to send a command, used by the API, forms, imports and demo data alike.
 public interface Commands {
 
@@ -9,4 +11,10 @@ public interface Commands {
     ///
     /// @throws Refused if a rule says no; nothing is stored
     Done send(Object command, Occasion occasion);
+
+    /// The answer to an earlier command under the same key, for who would do something costly
+    /// before sending it again.
+    ///
+    /// @throws Refused if the key was used for another request
+    Optional<Done> earlier(Occasion occasion);
 }

@@ -22,6 +22,12 @@ public final class Provenance implements CorrelationDataProvider {
     public static final String IDEMPOTENCY_KEY = "idempotencyKey";
     public static final String REQUEST_HASH = "requestHash";
 
+    /// Key and hash of a request that many commits answer, each event under a key of its own: they
+    /// stand in the first of these commits only.
+    public static final String BULK_KEY = "bulkKey";
+
+    public static final String BULK_HASH = "bulkHash";
+
     private static final List<String> STORED =
             List.of(
                     ACTOR,

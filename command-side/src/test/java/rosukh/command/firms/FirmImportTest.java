@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import rosukh.command.firms.FirmCommand.RegisterFirm;
 import rosukh.command.kernel.Actor;
+import rosukh.command.kernel.Occasion;
 import rosukh.command.kernel.Refused;
 
 class FirmImportTest extends FirmImports {
@@ -67,11 +68,11 @@ class FirmImportTest extends FirmImports {
             Path file = folder.resolve("many");
             ImportProbe.csv(file, 250);
             register.failingAfter = 60;
-            assertThatThrownBy(() -> imports.run(file, false, OFFICER, "x"))
+            assertThatThrownBy(() -> imports.run(file, false, Occasion.by(OFFICER)))
                     .hasMessage("the machine is gone");
             assertThat(register.entered).hasSize(2 * FirmBatches.ROWS);
             register.failingAfter = Integer.MAX_VALUE;
-            ImportReport again = imports.run(file, false, OFFICER, "x");
+            ImportReport again = imports.run(file, false, Occasion.by(OFFICER));
             assertThat(again.repeated()).isEqualTo(2 * FirmBatches.ROWS);
             assertThat(again.accepted()).isEqualTo(250 - 2 * FirmBatches.ROWS);
             assertThat(register.entered).hasSize(250);
@@ -89,6 +90,49 @@ class FirmImportTest extends FirmImports {
         }
     }
 
+    @Nested
+    class a_key {
+
+        private final Occasion once = Occasion.by(OFFICER).under("key-1", "hash-1");
+
+        @Test
+        void belongs_to_the_file_it_was_first_used_for() throws IOException {
+            sent(HEADINGS + GOOD, once);
+            assertThatThrownBy(() -> sent(HEADINGS + OTHER, once.under("key-1", "hash-2")))
+                    .isInstanceOfSatisfying(
+                            Refused.class,
+                            refused ->
+                                    assertThat(refused.code()).isEqualTo("IDEMPOTENCY_KEY_REUSED"));
+            assertThat(register.entered).hasSize(1);
+            assertThat(sent(HEADINGS + GOOD, once).repeated()).isEqualTo(1);
+        }
+
+        @Test
+        void is_claimed_by_one_commit_only() throws IOException {
+            Path file = folder.resolve("many");
+            ImportProbe.csv(file, 250);
+            register.failingAfter = 60;
+            assertThatThrownBy(() -> imports.run(file, false, once)).hasMessageContaining("gone");
+            register.failingAfter = Integer.MAX_VALUE;
+            assertThat(imports.run(file, false, once).accepted())
+                    .isEqualTo(250 - 2 * FirmBatches.ROWS);
+            assertThat(register.claims).hasSize(1);
+        }
+
+        @Test
+        void is_claimed_by_the_next_commit_where_a_row_was_refused_late() throws IOException {
+            Path file = folder.resolve("many");
+            ImportProbe.csv(file, 60);
+            register.lateTaken = Files.readAllLines(file).get(1).split(",")[0];
+            assertThat(imports.run(file, false, once).accepted()).isEqualTo(59);
+            assertThat(register.claims).hasSize(1);
+        }
+
+        private ImportReport sent(String csv, Occasion occasion) throws IOException {
+            return imports.run(Files.writeString(folder.resolve("firms"), csv), false, occasion);
+        }
+    }
+
     @Test
     void a_second_import_waits_for_the_first() throws Exception {
         CountDownLatch inside = new CountDownLatch(1);
@@ -103,7 +147,7 @@ class FirmImportTest extends FirmImports {
                 Thread.ofPlatform()
                         .start(() -> {
                             try {
-                                imports.run(file, false, OFFICER, "x");
+                                imports.run(file, false, Occasion.by(OFFICER));
                             } catch (IOException e) {
                                 throw new java.io.UncheckedIOException(e);
                             }

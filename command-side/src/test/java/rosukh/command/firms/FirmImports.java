@@ -13,6 +13,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.io.TempDir;
 import rosukh.command.kernel.Actor;
 import rosukh.command.kernel.Ids;
+import rosukh.command.kernel.Occasion;
 
 /// Files as officers send them, imported into a register in memory.
 abstract class FirmImports {
@@ -38,7 +39,7 @@ abstract class FirmImports {
 
     ImportReport imported(byte[] content, boolean dryRun, Actor actor) throws IOException {
         Path file = Files.write(folder.resolve("firms"), content);
-        return imports.run(file, dryRun, actor, "yearly list");
+        return imports.run(file, dryRun, Occasion.by(actor).because("yearly list", null));
     }
 
     ImportError only(String csv) throws IOException {

@@ -25,6 +25,7 @@ import javax.management.openmbean.CompositeData;
 import rosukh.command.kernel.Actor;
 import rosukh.command.kernel.CommandNode;
 import rosukh.command.kernel.Ids;
+import rosukh.command.kernel.Occasion;
 import rosukh.eventstore.EmbeddedServer;
 
 /// Imports a long file on the embedded server in a process of its own, so that its memory can be
@@ -50,7 +51,9 @@ final class ImportProbe {
             for (String mode : List.of(args).subList(2, args.length)) {
                 boolean dryRun = Boolean.parseBoolean(mode);
                 long started = System.nanoTime();
-                ImportReport report = imports.run(file, dryRun, officer, "yearly list");
+                ImportReport report =
+                        imports.run(
+                                file, dryRun, Occasion.by(officer).because("yearly list", null));
                 System.out.printf(
                         Locale.ROOT,
                         "rows=%d accepted=%d repeated=%d errors=%d dryRun=%s head=%d millis=%d"

@@ -23,6 +23,7 @@ final class RegisterInMemory implements Commands, CommitLog {
     final List<RegisterFirm> entered = new CopyOnWriteArrayList<>();
     final List<Occasion> occasions = new ArrayList<>();
     final Map<String, CommitRef> holders = new ConcurrentHashMap<>();
+    final List<Map<String, String>> claims = new CopyOnWriteArrayList<>();
     int failingAfter = Integer.MAX_VALUE;
     String lateTaken = "";
     Runnable before = () -> {};
@@ -35,6 +36,7 @@ final class RegisterInMemory implements Commands, CommitLog {
                 batch.entries().forEach(entry -> check(entry.command()));
                 if (entered.size() + batch.entries().size() > failingAfter)
                     throw new IllegalStateException("the machine is gone");
+                claim(batch.request(), occasion);
                 batch.entries().forEach(entry -> enter(entry.command(), entry.key(), occasion));
                 yield new Done("f-last", 1, entered.size());
             }
@@ -45,6 +47,19 @@ final class RegisterInMemory implements Commands, CommitLog {
             }
             default -> throw new AssertionError(command);
         };
+    }
+
+    @Override
+    public Optional<Done> earlier(Occasion occasion) {
+        return Optional.empty();
+    }
+
+    private void claim(Map<String, String> request, Occasion occasion) {
+        if (request.isEmpty()) return;
+        claims.add(request);
+        holders.put(
+                Provenance.requestKey(occasion.actor().account(), request.get(Provenance.BULK_KEY)),
+                holder(request));
     }
 
     private void check(RegisterFirm firm) {
@@ -69,18 +84,15 @@ final class RegisterInMemory implements Commands, CommitLog {
     }
 
     static CommitRef holder(String key) {
+        return holder(Map.of(Provenance.IDEMPOTENCY_KEY, key));
+    }
+
+    private static CommitRef holder(Map<String, String> metadata) {
         return new CommitRef(
                 0,
                 1,
                 "c",
                 Instant.EPOCH,
-                List.of(
-                        new EventRef(
-                                0,
-                                "firms.firm-registered",
-                                "f-0",
-                                "Firm",
-                                0,
-                                Map.of(Provenance.IDEMPOTENCY_KEY, key))));
+                List.of(new EventRef(0, "firms.firm-registered", "f-0", "Firm", 0, metadata)));
     }
 }

@@ -103,9 +103,11 @@ public final class CommandNode implements AutoCloseable {
             claiming.claims()
                     .forEach(claim ->
                             keys.add(CommitKeys.CLAIM + claim.name() + ":" + claim.value()));
-        if (event.getMetaData().get(Provenance.IDEMPOTENCY_KEY) instanceof String key)
-            keys.add(
-                    Provenance.requestKey((String) event.getMetaData().get(Provenance.ACTOR), key));
+        for (String name : List.of(Provenance.IDEMPOTENCY_KEY, Provenance.BULK_KEY))
+            if (event.getMetaData().get(name) instanceof String key)
+                keys.add(
+                        Provenance.requestKey(
+                                (String) event.getMetaData().get(Provenance.ACTOR), key));
         return keys;
     }
 

@@ -20,9 +20,10 @@ final class ContractKeys implements CommitKeys {
             for (Claim claim : claiming.claims())
                 keys.add(CommitKeys.CLAIM + claim.name() + ":" + claim.value());
         MetaData said = event.getMetaData();
-        if (said.get(Provenance.ACTOR) instanceof String actor
-                && said.get(Provenance.IDEMPOTENCY_KEY) instanceof String key)
-            keys.add(Provenance.requestKey(actor, key));
+        if (said.get(Provenance.ACTOR) instanceof String actor)
+            for (String name : List.of(Provenance.IDEMPOTENCY_KEY, Provenance.BULK_KEY))
+                if (said.get(name) instanceof String key)
+                    keys.add(Provenance.requestKey(actor, key));
         return keys;
     }
 }
