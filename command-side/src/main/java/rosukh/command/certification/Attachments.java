@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
@@ -69,6 +70,9 @@ class Attachments {
             InputStream content,
             Occasion occasion)
             throws IOException {
+        Optional<Done> earlier = commands.earlier(occasion);
+        if (earlier.isPresent()) return earlier.get();
+        cases.mustTakeEvidence(caseId, occasion);
         Stored stored = stored(caseId, fileName, content);
         try {
             Done done =

@@ -21,7 +21,6 @@ import rosukh.command.certification.CertificationCommand.RefuseStatus;
 import rosukh.command.certification.CertificationCommand.SubmitApplication;
 import rosukh.command.kernel.SchemeRegister;
 import rosukh.command.kernel.Streams;
-import rosukh.events.certification.CertificationEvent;
 import rosukh.events.firms.FirmEvent.PlaceOfWorkRecorded;
 import rosukh.events.rules.Schemes;
 import rosukh.events.schemes.SchemeEvent.SchemeVersionPublished;
@@ -87,18 +86,12 @@ public final class Backgrounds {
         List<Certification> cases = new ArrayList<>();
         if (dot < 0 || number == null) return cases;
         for (int n = number - 1; n >= 1; n--) {
-            Certification before = fold(streams.read(caseId.substring(0, dot + 1) + n));
+            Certification before = Certification.of(streams.read(caseId.substring(0, dot + 1) + n));
             // The one before must exist for this one to be opened; so nothing lies beyond a gap.
             if (before instanceof NotOpened) break;
             cases.add(before);
         }
         return cases;
-    }
-
-    private static Certification fold(List<Object> stream) {
-        Certification state = new NotOpened();
-        for (Object event : stream) state = state.evolve((CertificationEvent) event);
-        return state;
     }
 
     private static @Nullable Integer number(String text) {

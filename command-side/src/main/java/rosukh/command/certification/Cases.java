@@ -6,8 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import rosukh.command.certification.Certification.Open;
+import rosukh.command.certification.Certification.Preparing;
 import rosukh.command.kernel.Done;
+import rosukh.command.kernel.Guard;
 import rosukh.command.kernel.Ids;
+import rosukh.command.kernel.Occasion;
+import rosukh.command.kernel.Refused;
 import rosukh.command.kernel.Streams;
 import rosukh.events.certification.CertificationEvent.EvidenceAttached;
 
@@ -35,8 +40,37 @@ class Cases {
     }
 
     /// Ids of the attached files whose content still has the recorded hash; every file is read
-    /// again.
-    public Set<String> intactEvidence(String caseId) {
+    /// again, unless the case cannot be submitted anyway. The command is sent all the same: it is
+    /// refused there for what is wrong, or answered as a repeat.
+    public Set<String> intactEvidence(String caseId, Occasion occasion) {
+        return awaitsSubmission(caseId, occasion) ? intactEvidence(caseId) : Set.of();
+    }
+
+    /// Refuses a file before its content is stored where the case could not take it, whatever it
+    /// is.
+    void mustTakeEvidence(String caseId, Occasion occasion) {
+        seen(caseId, occasion).mustTakeEvidence();
+    }
+
+    private boolean awaitsSubmission(String caseId, Occasion occasion) {
+        try {
+            return seen(caseId, occasion) instanceof Preparing;
+        } catch (Refused beforeAnyRule) {
+            return false;
+        }
+    }
+
+    /// The case as it is now, to one who saw it as it is and may act on it.
+    private Certification seen(String caseId, Occasion occasion) {
+        Guard guard = new Guard(occasion.actor().reach(), occasion.expectedVersion());
+        streams.version(caseId).ifPresent(guard::version);
+        Certification state = Certification.of(streams.read(caseId));
+        if (state instanceof Open open)
+            guard.place(open.dossier().firmId(), open.dossier().estateKey());
+        return state;
+    }
+
+    private Set<String> intactEvidence(String caseId) {
         return attached(caseId).stream()
                 .filter(file -> evidence.intact(file.evidenceId(), file.sha256()))
                 .map(EvidenceAttached::evidenceId)

@@ -116,6 +116,18 @@ sealed interface Certification {
     record Recommendation(
             @Nullable String kbClass, List<String> reasons, String by, String organisation) {}
 
+    /// The stage a case is in after its events.
+    static Certification of(List<?> stream) {
+        Certification state = new NotOpened();
+        for (Object event : stream) state = state.evolve((CertificationEvent) event);
+        return state;
+    }
+
+    /// Refuses what is to be attached where no document could be, whichever it is.
+    default void mustTakeEvidence() {
+        unjudged();
+    }
+
     default List<CertificationEvent> decide(CertificationCommand command, Background known) {
         if (this instanceof Closed closed)
             throw CASE_CLOSED.because("the case was closed on " + closed.on());

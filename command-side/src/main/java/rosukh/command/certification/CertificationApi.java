@@ -171,7 +171,7 @@ class CertificationApi {
                 new SubmitApplication(
                         caseId,
                         occasion.actor().account(),
-                        cases.intactEvidence(caseId),
+                        cases.intactEvidence(caseId, occasion),
                         Day.of(body)),
                 occasion);
     }

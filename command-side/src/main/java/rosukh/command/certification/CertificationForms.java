@@ -155,7 +155,10 @@ class CertificationForms {
         form.check();
         return sent(
                 new SubmitApplication(
-                        caseId, occasion.actor().account(), cases.intactEvidence(caseId), on),
+                        caseId,
+                        occasion.actor().account(),
+                        cases.intactEvidence(caseId, occasion),
+                        on),
                 form,
                 occasion);
     }

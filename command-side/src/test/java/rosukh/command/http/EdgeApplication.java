@@ -1,5 +1,7 @@
 package rosukh.command.http;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurationImportFilter;
@@ -15,6 +17,9 @@ import rosukh.command.CommandSide;
 import rosukh.command.certification.EvidenceStore;
 import rosukh.command.kernel.Ids;
 import rosukh.command.kernel.StreamsInMemory;
+import rosukh.events.certification.CertificationEvent.CaseOpened;
+import rosukh.events.certification.CertificationEvent.NeedsAssessed;
+import rosukh.events.certification.CertificationEvent.TalentIdentified;
 import rosukh.eventstore.CommitLog;
 import rosukh.eventstore.CommitRef;
 
@@ -39,9 +44,17 @@ public class EdgeApplication {
         return new RecordingCommands();
     }
 
+    /// One case in preparation, at the version that the tests saw.
     @Bean
     StreamsInMemory streams() {
-        return new StreamsInMemory();
+        LocalDate day = LocalDate.of(2026, 1, 1);
+        return new StreamsInMemory()
+                .with(
+                        "f-1.1",
+                        new CaseOpened("f-1.1", "f-1", 1, "ir-kb", "KRM-P01", "KRM", day),
+                        new TalentIdentified("f-1.1", "ICT", "patents", day),
+                        new NeedsAssessed("f-1.1", 4, List.of(), day),
+                        new NeedsAssessed("f-1.1", 5, List.of(), day));
     }
 
     @Bean

@@ -94,8 +94,12 @@ abstract class EdgeTest {
     }
 
     static AbstractMockHttpServletRequestBuilder<?> evidence(byte[] content) {
+        return evidence("f-1.1", content);
+    }
+
+    static AbstractMockHttpServletRequestBuilder<?> evidence(String caseId, byte[] content) {
         return upload(
-                        "/api/v1/cases/f-1.1/evidence",
+                        "/api/v1/cases/" + caseId + "/evidence",
                         new MockMultipartFile("file", "return.pdf", "application/pdf", content))
                 .param("requirement", "TAX_RETURN")
                 .param("issuedOn", "2026-11-01")

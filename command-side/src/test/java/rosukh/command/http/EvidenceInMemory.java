@@ -14,6 +14,7 @@ import rosukh.command.certification.EvidenceStore;
 public class EvidenceInMemory implements EvidenceStore {
 
     private final Set<String> kept = new TreeSet<>();
+    private int stored;
     private final Map<String, String> announced = new TreeMap<>();
 
     @Override
@@ -37,6 +38,7 @@ public class EvidenceInMemory implements EvidenceStore {
     @Override
     public Stored store(String evidenceId, String fileName, InputStream content)
             throws IOException {
+        stored++;
         byte[] bytes = content.readAllBytes();
         if (bytes.length == 0) throw EvidenceRefusal.EVIDENCE_EMPTY.because("the file is empty");
         kept.add(evidenceId);
@@ -52,6 +54,11 @@ public class EvidenceInMemory implements EvidenceStore {
     @Override
     public boolean intact(String evidenceId, String sha256) {
         return kept.contains(evidenceId);
+    }
+
+    /// How often content was stored.
+    int stored() {
+        return stored;
     }
 
     public Set<String> kept() {

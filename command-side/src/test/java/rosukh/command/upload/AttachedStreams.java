@@ -1,11 +1,14 @@
 package rosukh.command.upload;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import rosukh.command.certification.CertificationCommand.AttachEvidence;
 import rosukh.command.http.RecordingCommands;
 import rosukh.command.kernel.Streams;
+import rosukh.events.certification.CertificationEvent.CaseOpened;
 import rosukh.events.certification.CertificationEvent.EvidenceAttached;
 
 /// The stream of a case as its recorded commands make it.
@@ -23,7 +26,7 @@ record AttachedStreams(RecordingCommands commands) implements Streams {
 
     @Override
     public Optional<Long> version(String streamId) {
-        return Optional.of(0L);
+        return Optional.of(3L);
     }
 
     @Override
@@ -33,6 +36,12 @@ record AttachedStreams(RecordingCommands commands) implements Streams {
     }
 
     private List<Object> all() {
+        LocalDate day = LocalDate.of(2026, 1, 1);
+        Object opened = new CaseOpened("f-1.1", "f-1", 1, "ir-kb", "KRM-P01", "KRM", day);
+        return Stream.concat(Stream.of(opened), attached()).toList();
+    }
+
+    private Stream<Object> attached() {
         return commands.sent().stream()
                 .map(RecordingCommands.Sent::command)
                 .filter(AttachEvidence.class::isInstance)
@@ -47,7 +56,6 @@ record AttachedStreams(RecordingCommands commands) implements Streams {
                                 a.sizeBytes(),
                                 a.sha256(),
                                 a.issuedOn(),
-                                a.on()))
-                .toList();
+                                a.on()));
     }
 }
