@@ -14,8 +14,8 @@ import rosukh.query.kernel.parts.Option;
 /// The one form the page of a case shows, with what can be chosen in it.
 ///
 /// @param action what it asks for; null where the reader has nothing to do
-/// @param options what can be chosen: technology fields, kinds of need, open items, documents,
-///   reasons or criteria
+/// @param options what can be chosen: technology fields (none where the scheme leaves the field to
+///   the officer's words), kinds of need, open items, documents, reasons or criteria
 /// @param inputs the scheme's fields to fill
 /// @param row the criterion to judge
 /// @param product the product to declare anew; null for a new one

@@ -1,6 +1,7 @@
 package rosukh.query.certification.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static rosukh.query.harness.Facts.OPENED;
 import static rosukh.query.harness.Facts.certified;
 import static rosukh.query.harness.Facts.eligible;
 import static rosukh.query.harness.Facts.evidence;
@@ -11,6 +12,7 @@ import static rosukh.query.harness.Facts.helped;
 import static rosukh.query.harness.Facts.notEligible;
 import static rosukh.query.harness.Facts.opened;
 import static rosukh.query.harness.Facts.product;
+import static rosukh.query.harness.Facts.published;
 import static rosukh.query.harness.Facts.refused;
 import static rosukh.query.harness.Facts.registered;
 import static rosukh.query.harness.Facts.submitted;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import rosukh.events.certification.Answer;
+import rosukh.events.certification.CertificationEvent.CaseOpened;
 import rosukh.query.harness.Browser;
 import rosukh.query.harness.ViewTest;
 import tools.jackson.databind.JsonNode;
@@ -53,6 +56,17 @@ class CaseFileTest extends OpenCase {
             assertThat(assessor.en("/cases/" + CASE))
                     .contains("Next: Identify talent (officer)")
                     .doesNotContain("/forms/cases/");
+        }
+
+        @Test
+        void asks_for_the_field_in_words_where_the_scheme_lists_none() throws Exception {
+            log.append(
+                    published("in-dpiit-2019"),
+                    new CaseOpened("f-1.2", "f-1", 2, "in-dpiit", "KRM-P01", "KRM", OPENED));
+            assertThat(officer.en("/cases/f-1.2?do=TALENT"))
+                    .containsPattern("<input type=\"text\" id=\"in-field\" name=\"field\"")
+                    .doesNotContain("<select id=\"in-field\"");
+            assertThat(officer.en("/cases/" + CASE)).contains("<select id=\"in-field\"");
         }
 
         @Test
