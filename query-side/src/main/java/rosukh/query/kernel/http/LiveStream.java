@@ -6,11 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import rosukh.query.kernel.Positions;
 import rosukh.query.kernel.ViewChanges;
 
 /// One browser's stream: says which of its views moved on, at most once a second however busy the
-/// log is, and a comment now and then so that a dead connection is noticed.
+/// log is, and a comment now and then so that a dead connection is noticed. What moved on between
+/// the rendering of the page and the opening of the stream, or while it was cut off, is said first.
 final class LiveStream implements Runnable {
 
     private static final Duration AT_MOST_EVERY = Duration.ofSeconds(1);
@@ -21,13 +24,23 @@ final class LiveStream implements Runnable {
     private final SseEmitter emitter;
     private final List<String> views;
     private final ViewChanges hub;
+    private final Positions positions;
+    private final @Nullable Long since;
     private final Map<String, Long> told = new HashMap<>();
     private volatile boolean ended;
 
-    LiveStream(SseEmitter emitter, List<String> views, ViewChanges hub) {
+    /// @param since the position the page was rendered at; null for one that shows none
+    LiveStream(
+            SseEmitter emitter,
+            List<String> views,
+            ViewChanges hub,
+            Positions positions,
+            @Nullable Long since) {
         this.emitter = emitter;
         this.views = views;
         this.hub = hub;
+        this.positions = positions;
+        this.since = since;
         views.forEach(view -> told.put(view, latest(view)));
     }
 
@@ -40,6 +53,7 @@ final class LiveStream implements Runnable {
     public void run() {
         try {
             emitter.send(SseEmitter.event().comment("live").reconnectTime(RECONNECT_MILLIS));
+            if (since != null) tellMissed(since);
             long lastWord = System.nanoTime();
             while (!ended) {
                 long seen = hub.moves();
@@ -58,16 +72,27 @@ final class LiveStream implements Runnable {
         }
     }
 
+    private void tellMissed(long rendered) throws IOException {
+        for (String view : views) {
+            long reached = Math.max(latest(view), positions.applied(view).orElse(-1));
+            if (reached > rendered) tell(view, reached);
+        }
+    }
+
     private boolean tellChanges() throws IOException {
         boolean any = false;
         for (String view : views) {
             long now = latest(view);
             if (told.getOrDefault(view, -1L) == now) continue;
             told.put(view, now);
-            emitter.send(SseEmitter.event().name(view).data(now));
+            tell(view, now);
             any = true;
         }
         return any;
+    }
+
+    private void tell(String view, long position) throws IOException {
+        emitter.send(SseEmitter.event().name(view).data(position));
     }
 
     private long latest(String view) {

@@ -67,9 +67,11 @@ public record Ui(
         return keys;
     }
 
-    /// Where a live part listens; `views` are processing groups, comma-separated.
+    /// Where a live part listens from what the page shows on; `views` are processing groups,
+    /// comma-separated.
     public String eventsOf(String views) {
-        return "/events?view=" + String.join("&view=", views.split(",\\s*", -1));
+        String address = "/events?view=" + String.join("&view=", views.split(",\\s*", -1));
+        return asOf == null ? address : address + "&since=" + asOf.position();
     }
 
     public String triggersOf(String views) {

@@ -37,6 +37,8 @@ import tools.jackson.databind.json.JsonMapper;
 @ViewTest
 class PipelineTest {
 
+    static final String EVENTS = "/events?view=certification.pipeline";
+
     @Autowired Log log;
     @Autowired MockMvc mvc;
     Browser officer;
@@ -137,7 +139,8 @@ class PipelineTest {
             String en = officer.en("/pipeline");
             assertThat(en)
                     .contains("<svg", "Where the cases are now", "start-up (nopa)", "Median")
-                    .contains("As of", "sse-connect=\"/events?view=certification.pipeline\"")
+                    .contains(
+                            "As of", "sse-connect=\"" + EVENTS + "&amp;since=" + log.head() + "\"")
                     .contains("aria-pressed", "role=\"status\"");
             assertThat(officer.fa("/pipeline"))
                     .contains(

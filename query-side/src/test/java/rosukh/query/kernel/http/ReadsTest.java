@@ -15,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -121,6 +122,32 @@ class ReadsTest {
                     .contains("event:tests.list")
                     .doesNotContain("99");
             live.stop();
+        }
+
+        @Test
+        void tell_at_once_what_moved_on_since_the_page_was_rendered() throws Exception {
+            live.start();
+            hub.changed("tests.list", 43);
+            MvcResult behind = stream("/events?view=tests.list&since=42");
+            MvcResult even = stream("/events?view=tests.list&since=43");
+            await().until(() -> behind.getResponse().getContentAsString().contains("data:43"));
+            hub.changed("tests.list", 44);
+            await().until(() -> even.getResponse().getContentAsString().contains("data:44"));
+            assertThat(even.getResponse().getContentAsString()).doesNotContain("data:43");
+            live.stop();
+        }
+
+        @Test
+        void tell_at_once_what_was_applied_before_this_process_began() throws Exception {
+            when(positions.applied("tests.list")).thenReturn(OptionalLong.of(50));
+            live.start();
+            MvcResult behind = stream("/events?view=tests.list&since=42");
+            await().until(() -> behind.getResponse().getContentAsString().contains("data:50"));
+            live.stop();
+        }
+
+        private MvcResult stream(String address) throws Exception {
+            return mvc.perform(get(address)).andReturn();
         }
 
         @Test
