@@ -38,22 +38,35 @@ public enum Action {
         };
     }
 
-    /// What comes next in a case, whoever may do it.
-    static List<Action> next(CaseFile file) {
-        return Arrays.stream(values()).filter(action -> action.open(file)).toList();
+    /// The step a case waits for; null where nothing comes. What may be done beside it, such as a
+    /// late item of the plan, does not bring the case on.
+    ///
+    /// @param judged whether every criterion has its finding
+    static @Nullable Action awaited(CaseFile file, boolean judged) {
+        return switch (file.stage()) {
+            case OPENED, IDENTIFIED, NEEDS_ASSESSED, IN_ACCELERATION, HELPED ->
+                    open(file).getFirst();
+            case SUBMITTED -> judged ? RECOMMEND : ASSESS;
+            case RECOMMENDED -> eligible(file) ? GRANT : REFUSE;
+            case GRANTED -> CERTIFICATE;
+            case REFUSED, CERTIFIED -> null;
+        };
     }
 
-    /// What comes next and this reader may do.
-    static List<Action> next(CaseFile file, Reader reader) {
-        return next(file).stream()
+    /// What this reader may do now.
+    static List<Action> open(CaseFile file, Reader reader) {
+        return open(file).stream()
                 .filter(action -> reader.has(action.roles().toArray(Role[]::new)))
                 .toList();
     }
 
-    private boolean open(CaseFile file) {
+    private static List<Action> open(CaseFile file) {
+        return Arrays.stream(values()).filter(action -> action.isOpen(file)).toList();
+    }
+
+    private boolean isOpen(CaseFile file) {
         Stage stage = file.stage();
         Help.AgreedPlan plan = file.help().plan();
-        Judgement.Recommendation recommended = file.judgement().recommendation();
         return switch (this) {
             case TALENT -> stage.beforeSubmission() && file.help().talent() == null;
             case NEEDS ->
@@ -68,13 +81,14 @@ public enum Action {
             case PRODUCT, FACTS, SUBMIT -> stage.beforeSubmission();
             case EVIDENCE -> stage.beforeSubmission() || stage == Stage.SUBMITTED;
             case ASSESS, RECOMMEND -> stage == Stage.SUBMITTED;
-            case GRANT -> stage == Stage.RECOMMENDED && eligible(recommended);
-            case REFUSE -> stage == Stage.RECOMMENDED && !eligible(recommended);
+            case GRANT -> stage == Stage.RECOMMENDED && eligible(file);
+            case REFUSE -> stage == Stage.RECOMMENDED && !eligible(file);
             case CERTIFICATE -> stage == Stage.GRANTED;
         };
     }
 
-    private static boolean eligible(Judgement.@Nullable Recommendation recommended) {
+    private static boolean eligible(CaseFile file) {
+        Judgement.Recommendation recommended = file.judgement().recommendation();
         return recommended != null && recommended.kbClass() != null;
     }
 }

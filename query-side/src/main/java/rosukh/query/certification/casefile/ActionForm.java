@@ -53,7 +53,8 @@ public record ActionForm(
         }
     }
 
-    /// @param asked the form asked for in the address; the first possible one where it is none
+    /// @param asked the form asked for in the address; where it is none, the step the case waits
+    ///   for or else the first possible one
     static ActionForm of(
             CaseSheet sheet,
             @Nullable Scheme scheme,
@@ -67,6 +68,7 @@ public record ActionForm(
                 sheet.actions().stream()
                         .filter(each -> each.name().equals(asked))
                         .findFirst()
+                        .or(() -> sheet.actions().stream().filter(sheet::awaits).findFirst())
                         .or(() -> sheet.actions().stream().findFirst());
         if (chosen.isEmpty()) return new ActionForm(null, List.of(), List.of(), null, null);
         CaseFile file = sheet.file();

@@ -20,7 +20,9 @@ import rosukh.query.kernel.show.Ui;
 /// Everything the page of a case shows, in its reader's words.
 ///
 /// @param actions what this reader can do now
-/// @param waiting what comes next and who does it; empty where this reader can act or nothing comes
+/// @param awaited the step the case waits for; null where nothing comes
+/// @param waiting the same in words and who does it, or that the case has ended; empty where this
+///   reader does it
 /// @param completeness only before submission
 /// @param criteria only once the application was submitted
 public record CaseSheet(
@@ -29,6 +31,7 @@ public record CaseSheet(
         List<Step> steps,
         List<Fact> facts,
         List<Action> actions,
+        @Nullable Action awaited,
         String waiting,
         @Nullable Completion completeness,
         List<EvidenceRow> evidence,
@@ -46,6 +49,10 @@ public record CaseSheet(
         return actions.contains(Action.valueOf(action));
     }
 
+    boolean awaits(Action action) {
+        return action == awaited;
+    }
+
     public Tone waitingTone() {
         return file.stage().closed() ? Tone.NEUTRAL : Tone.INFO;
     }
@@ -59,22 +66,27 @@ public record CaseSheet(
             Labels labels,
             Ui ui,
             LocalDate today) {
-        List<Action> mine = Action.next(file, reader);
+        List<Action> mine = Action.open(file, reader);
         LocalDate judgedOn = Objects.requireNonNullElse(file.milestones().submittedOn(), today);
         List<String> missing =
                 scheme == null ? List.of() : Completeness.missing(file, scheme, ofFirm, judgedOn);
         boolean preparing = file.stage().beforeSubmission();
+        List<CriterionRow> criteria =
+                scheme == null || preparing ? List.of() : CriterionRow.of(file, scheme);
+        Action awaited =
+                Action.awaited(file, criteria.stream().allMatch(row -> row.finding() != null));
         return new CaseSheet(
                 file,
                 CaseRow.tag(file.stage(), labels),
                 StageSteps.of(file, labels, ui.format()),
                 facts(file, scheme, labels, ui.format()),
                 mine,
-                mine.isEmpty() ? waiting(file, labels) : "",
+                awaited,
+                awaited != null && mine.contains(awaited) ? "" : waiting(awaited, labels),
                 preparing ? completion(file, scheme, ofFirm, missing, labels, today) : null,
                 scheme == null ? List.of() : EvidenceRow.of(file, scheme, missing, judgedOn),
                 EvidenceRow.others(file, scheme),
-                scheme == null || preparing ? List.of() : CriterionRow.of(file, scheme),
+                criteria,
                 timeline(file, labels, ui.format()));
     }
 
@@ -121,19 +133,16 @@ public record CaseSheet(
                 "/schemes/" + scheme.id() + "/" + scheme.version());
     }
 
-    private static String waiting(CaseFile file, Labels labels) {
-        List<Action> next = Action.next(file);
-        if (next.isEmpty())
-            return file.stage().closed() ? labels.say("certification.case.ended") : "";
-        Action first = next.getFirst();
+    private static String waiting(@Nullable Action awaited, Labels labels) {
+        if (awaited == null) return labels.say("certification.case.ended");
         String who =
-                first.roles().stream()
+                awaited.roles().stream()
                         .map(role -> labels.say("certification.role." + role.key()))
                         .sorted()
                         .reduce((a, b) -> a + labels.say("schemes.list-separator") + " " + b)
                         .orElse("");
         return labels.say(
-                "certification.case.waiting", labels.say("certification.action." + first), who);
+                "certification.case.waiting", labels.say("certification.action." + awaited), who);
     }
 
     private static Completion completion(

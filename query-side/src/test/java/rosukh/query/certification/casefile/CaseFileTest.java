@@ -15,6 +15,7 @@ import static rosukh.query.harness.Facts.product;
 import static rosukh.query.harness.Facts.published;
 import static rosukh.query.harness.Facts.refused;
 import static rosukh.query.harness.Facts.registered;
+import static rosukh.query.harness.Facts.scheme;
 import static rosukh.query.harness.Facts.submitted;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import rosukh.events.certification.Answer;
 import rosukh.events.certification.CertificationEvent.CaseOpened;
+import rosukh.events.rules.Criterion;
 import rosukh.query.harness.Browser;
 import rosukh.query.harness.ViewTest;
 import tools.jackson.databind.JsonNode;
@@ -183,6 +185,52 @@ class CaseFileTest extends OpenCase {
                     .isEqualTo("KB-1405-000001");
             assertThat(certificate.path("validTo").asString()).isEqualTo("2028-07-10");
             assertThat(json.path("stage").asString()).isEqualTo("CERTIFIED");
+        }
+    }
+
+    @Nested
+    class waiting {
+
+        @BeforeEach
+        void a_submitted_application_beside_an_open_plan() {
+            Object[] help = helped(CASE);
+            log.append(help[0], help[1], help[2], product(CASE), figures(CASE));
+            attachEverything();
+            log.append(submitted(CASE));
+        }
+
+        @Test
+        void names_the_step_that_brings_the_case_on_and_whose_it_is() throws Exception {
+            for (Browser other : new Browser[] {officer, committee})
+                assertThat(other.en("/cases/" + CASE))
+                        .contains("Next: Judge the criteria (assessor)");
+            assertThat(officer.en("/cases/" + CASE)).contains("/plan-items");
+            judgeEverything();
+            assertThat(officer.en("/cases/" + CASE))
+                    .contains("Next: Recommend an outcome (assessor)");
+            assertThat(assessor.en("/cases/" + CASE)).contains("/forms/cases/f-1.1/recommendation");
+            log.append(eligible(CASE));
+            assertThat(officer.en("/cases/" + CASE))
+                    .contains("Next: Grant the status (working group)");
+            assertThat(officer.fa("/cases/" + CASE)).contains("گام بعد: تأیید");
+        }
+
+        @Test
+        void knows_what_the_recommendation_leads_to() throws Exception {
+            log.append(notEligible(CASE));
+            assertThat(officer.en("/cases/" + CASE))
+                    .contains("Next: Refuse the status (working group)");
+        }
+
+        private void judgeEverything() {
+            for (Criterion criterion : scheme("ir-kb-1402-02-18").criteria())
+                for (String field : criterion.fields())
+                    log.append(
+                            found(
+                                    CASE,
+                                    criterion.code(),
+                                    criterion.subject() == Criterion.Subject.FIRM ? "" : "P-1",
+                                    Answer.of(field, "1")));
         }
     }
 
