@@ -13,7 +13,6 @@ import rosukh.query.certification.KnownSchemes;
 import rosukh.query.kernel.Reader;
 import rosukh.query.kernel.Reads;
 import rosukh.query.kernel.http.ApiProblem;
-import rosukh.query.kernel.reference.CodeLists;
 import rosukh.query.kernel.show.Ui;
 
 /// One case on one page, with the forms of what its reader can do next.
@@ -51,12 +50,12 @@ class CaseFilePage {
                                 () -> ApiProblem.notFound("There is no case `" + caseId + "`."));
         LocalDate today = ui.today();
         Scheme scheme = CaseScheme.of(file, schemes).orElse(null);
-        Labels labels = new Labels(scheme, messages, ui.format());
+        Labels labels =
+                new Labels(CaseScheme.versions(file, scheme, schemes.all()), messages, ui.format());
         CaseSheet sheet = CaseSheet.of(file, scheme, cases.ofFirm(file), reader, labels, ui, today);
         model.addAttribute("sheet", sheet);
         model.addAttribute("file", file);
         model.addAttribute("labels", labels);
-        model.addAttribute("lists", new CodeLists(ui.lang()));
         model.addAttribute(
                 "form",
                 ActionForm.of(sheet, scheme, labels, action, criterion, subject, field, product));

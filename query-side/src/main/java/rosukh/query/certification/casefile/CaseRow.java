@@ -22,7 +22,7 @@ public record CaseRow(
                                 submission == null || each.version().equals(submission.version()))
                         .findFirst()
                         .orElse(null);
-        Labels labels = new Labels(scheme, messages, format);
+        Labels labels = new Labels(CaseScheme.versions(file, scheme, known), messages, format);
         return new CaseRow(
                 CaseLine.of(file),
                 tag(file.stage(), labels),

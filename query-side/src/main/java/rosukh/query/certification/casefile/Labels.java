@@ -1,28 +1,37 @@
 package rosukh.query.certification.casefile;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import rosukh.events.certification.Answer;
+import rosukh.events.rules.Criterion;
+import rosukh.events.rules.EvidenceItem;
 import rosukh.events.rules.Field;
 import rosukh.events.rules.Scheme;
 import rosukh.events.values.Label;
 import rosukh.query.kernel.reference.CodeLists;
 import rosukh.query.kernel.show.Format;
 
-/// Puts the codes of a case into the reader's words, from its version of the scheme. A code that
-/// the scheme does not know is shown as it is.
+/// Puts the codes of a case into the reader's words: from its version of the scheme, else from the
+/// other versions, for what was recorded under one of them stays in the case. A code that none of
+/// them knows is shown as it is.
 public final class Labels {
 
-    private final @Nullable Scheme scheme;
+    private final List<Scheme> versions;
     private final MessageSource messages;
     private final Format format;
 
-    Labels(@Nullable Scheme scheme, MessageSource messages, Format format) {
-        this.scheme = scheme;
+    /// @param versions of the case's scheme, its own first
+    Labels(List<Scheme> versions, MessageSource messages, Format format) {
+        this.versions = List.copyOf(versions);
         this.messages = messages;
         this.format = format;
     }
@@ -49,60 +58,56 @@ public final class Labels {
     }
 
     public String scheme(String schemeId) {
-        return scheme != null && scheme.id().equals(schemeId) ? scheme.label(lang()) : schemeId;
+        return versions.stream()
+                .filter(version -> version.id().equals(schemeId))
+                .findFirst()
+                .map(version -> version.label(lang()))
+                .orElse(schemeId);
     }
 
     public String kbClass(@Nullable String code) {
         if (code == null) return "";
         return known(
                 code,
-                Optional.ofNullable(scheme)
-                        .flatMap(s ->
-                                s.classes().stream().filter(c -> c.code().equals(code)).findFirst())
-                        .map(Scheme.SchemeClass::label));
+                version -> version.classes().stream(),
+                Scheme.SchemeClass::code,
+                Scheme.SchemeClass::label);
     }
 
     public String technologyField(String code) {
         return known(
                 code,
-                Optional.ofNullable(scheme)
-                        .flatMap(s ->
-                                s.technologyFields().stream()
-                                        .filter(f -> f.code().equals(code))
-                                        .findFirst())
-                        .map(Scheme.TechnologyField::label));
+                version -> version.technologyFields().stream(),
+                Scheme.TechnologyField::code,
+                Scheme.TechnologyField::label);
     }
 
     /// A field of the firm or of a product.
     public String field(String name) {
-        return known(name, declared(name).map(Field::label));
+        return declared(name).map(field -> field.label().in(lang())).orElse(name);
     }
 
     public String requirement(String code) {
         return known(
                 code,
-                Optional.ofNullable(scheme)
-                        .flatMap(s ->
-                                s.evidenceItems().stream()
-                                        .filter(i -> i.code().equals(code))
-                                        .findFirst())
-                        .map(item -> item.label()));
+                version -> version.evidenceItems().stream(),
+                EvidenceItem::code,
+                EvidenceItem::label);
     }
 
     public String criterion(String code) {
         return known(
-                code,
-                Optional.ofNullable(scheme)
-                        .flatMap(s ->
-                                s.criteria().stream()
-                                        .filter(c -> c.code().equals(code))
-                                        .findFirst())
-                        .map(criterion -> criterion.label()));
+                code, version -> version.criteria().stream(), Criterion::code, Criterion::label);
     }
 
     /// Any code of an outcome or refusal.
     public String reason(String code) {
-        return scheme == null ? code : scheme.explain(code, lang());
+        return versions.stream()
+                .filter(version -> version.reason(code).isPresent())
+                .findFirst()
+                .or(() -> versions.stream().findFirst())
+                .map(version -> version.explain(code, lang()))
+                .orElse(code);
     }
 
     public String reasons(String joined) {
@@ -135,15 +140,18 @@ public final class Labels {
 
     /// The values given for a field, in words.
     public String values(Answer answer) {
-        boolean number =
-                declared(answer.field())
-                        .map(field ->
-                                field.type() == Field.Type.INTEGER
-                                        || field.type() == Field.Type.INTEGER_LIST)
-                        .orElse(false);
+        Optional<Field> field = declared(answer.field());
         return answer.values().stream()
-                .map(value -> number ? number(value) : value(value))
+                .map(value -> field.map(f -> value(f.type(), value)).orElseGet(() -> value(value)))
                 .collect(Collectors.joining(separator()));
+    }
+
+    private String value(Field.Type type, String text) {
+        return switch (type) {
+            case INTEGER, INTEGER_LIST -> number(text);
+            case DATE -> date(text);
+            case BOOLEAN, ENUM, SET -> value(text);
+        };
     }
 
     /// A code of an enumeration, `true` or `false`, or a text as it is.
@@ -158,8 +166,10 @@ public final class Labels {
     }
 
     Optional<Field> declared(String name) {
-        return Optional.ofNullable(scheme)
-                .flatMap(s -> s.field(name).or(() -> s.productField(name)));
+        return versions.stream()
+                .flatMap(version ->
+                        version.field(name).or(() -> version.productField(name)).stream())
+                .findFirst();
     }
 
     private String number(String text) {
@@ -170,11 +180,28 @@ public final class Labels {
         }
     }
 
+    private String date(String text) {
+        try {
+            return format.date(LocalDate.parse(text));
+        } catch (DateTimeParseException notOne) {
+            return text;
+        }
+    }
+
     private String separator() {
         return say("schemes.list-separator") + " ";
     }
 
-    private String known(String code, Optional<Label> label) {
-        return label.map(known -> known.in(lang())).orElse(code);
+    private <T> String known(
+            String code,
+            Function<Scheme, Stream<T>> items,
+            Function<T, String> codeOf,
+            Function<T, Label> labelOf) {
+        return versions.stream()
+                .flatMap(items)
+                .filter(item -> codeOf.apply(item).equals(code))
+                .findFirst()
+                .map(item -> labelOf.apply(item).in(lang()))
+                .orElse(code);
     }
 }

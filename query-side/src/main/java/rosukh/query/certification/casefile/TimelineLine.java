@@ -35,8 +35,9 @@ record TimelineLine(
     /// Newest first.
     static List<TimelineLine> of(CaseFile file, KnownSchemes schemes, MessageSource messages) {
         Scheme scheme = CaseScheme.of(file, schemes).orElse(null);
-        EventText english = text(file, scheme, messages, Lang.EN, CalendarChoice.GREGORIAN);
-        EventText persian = text(file, scheme, messages, Lang.FA, CalendarChoice.JALALI);
+        List<Scheme> versions = CaseScheme.versions(file, scheme, schemes.all());
+        EventText english = text(file, versions, messages, Lang.EN, CalendarChoice.GREGORIAN);
+        EventText persian = text(file, versions, messages, Lang.FA, CalendarChoice.JALALI);
         return file.timeline().reversed().stream()
                 .map(entry -> of(entry, english.of(entry), persian.of(entry)))
                 .toList();
@@ -44,12 +45,12 @@ record TimelineLine(
 
     private static EventText text(
             CaseFile file,
-            @Nullable Scheme scheme,
+            List<Scheme> versions,
             MessageSource messages,
             Lang lang,
             CalendarChoice calendar) {
         Format format = new Format(lang, calendar);
-        return new EventText(new Labels(scheme, messages, format), format, file);
+        return new EventText(new Labels(versions, messages, format), format, file);
     }
 
     private static TimelineLine of(Entry entry, String english, String persian) {

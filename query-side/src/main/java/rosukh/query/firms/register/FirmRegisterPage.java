@@ -48,7 +48,6 @@ class FirmRegisterPage {
             Model model) {
         CodeLists lists = new CodeLists(ui.lang());
         model.addAttribute("page", register.page(asked, reader, Cursor.of(after, before), ROWS));
-        model.addAttribute("lists", lists);
         model.addAttribute("filters", filters(asked, lists, ui));
         return "firms/register";
     }
@@ -99,12 +98,12 @@ class FirmRegisterPage {
                 register.find(firmId, reader)
                         .orElseThrow(
                                 () -> ApiProblem.notFound("There is no firm `" + firmId + "`."));
-        CodeLists lists = new CodeLists(ui.lang());
         model.addAttribute("firm", firm);
-        model.addAttribute("lists", lists);
         model.addAttribute("action", action == null ? "" : action);
-        model.addAttribute("schemes", schemes.options(ui.lang()));
-        model.addAttribute("estates", lists.estates(null));
+        List<Option> options = schemes.options(ui.lang());
+        model.addAttribute("schemes", options);
+        model.addAttribute("schemeNames", SchemeNames.byId(options));
+        model.addAttribute("estates", new CodeLists(ui.lang()).estates(null));
         return "firms/firm";
     }
 

@@ -2,6 +2,8 @@ package rosukh.query.firms.register;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 import rosukh.events.schemes.SchemeEvent.SchemeVersionPublished;
@@ -48,5 +50,10 @@ class SchemeNames {
         for (Named each : store.list(new Document(), new Document("_id", 1), ALL))
             options.add(new Option(each.schemeId(), lang.of(each.fa(), each.en())));
         return options;
+    }
+
+    /// The same by id.
+    static Map<String, String> byId(List<Option> options) {
+        return options.stream().collect(Collectors.toMap(Option::value, Option::label));
     }
 }

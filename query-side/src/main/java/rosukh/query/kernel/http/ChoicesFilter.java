@@ -15,14 +15,15 @@ import java.util.function.UnaryOperator;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.filter.OncePerRequestFilter;
+import rosukh.query.kernel.reference.CodeLists;
 import rosukh.query.kernel.show.CalendarChoice;
 import rosukh.query.kernel.show.Lang;
 import rosukh.query.kernel.show.Link;
 import rosukh.query.kernel.show.Ui;
 
 /// Reads the reader's choices (language, calendar, theme, density) from the query or the cookies,
-/// remembers what the query says, and puts `ui` and `fmt` where every template finds them, also the
-/// login and error pages.
+/// remembers what the query says, and puts `ui`, `fmt` and `lists` where every template finds them,
+/// also the login and error pages.
 final class ChoicesFilter extends OncePerRequestFilter {
 
     private static final Map<String, Set<String>> CHOICES =
@@ -48,6 +49,7 @@ final class ChoicesFilter extends OncePerRequestFilter {
         Ui ui = uiOf(request, query);
         request.setAttribute(Ui.ATTRIBUTE, ui);
         request.setAttribute("fmt", ui.format());
+        request.setAttribute("lists", new CodeLists(ui.lang()));
         chain.doFilter(request, response);
     }
 

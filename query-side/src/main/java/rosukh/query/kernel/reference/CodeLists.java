@@ -25,6 +25,11 @@ public record CodeLists(Lang lang) {
         return key == null ? "" : name(key, Estates.find(key).map(Estate::name));
     }
 
+    /// A province or an estate, by the keys a person's reach is made of.
+    public String place(String key) {
+        return Provinces.find(key).isPresent() ? province(key) : estate(key);
+    }
+
     public String industry(@Nullable String code) {
         return code == null ? "" : name(code, Industries.find(code).map(Industry::name));
     }
