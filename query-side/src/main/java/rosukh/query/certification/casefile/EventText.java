@@ -46,8 +46,13 @@ final class EventText {
                     d.get(2).isEmpty()
                             ? labels.say(key + ".open", d.get(0), labels.kbClass(d.get(1)))
                             : labels.say(key, d.get(0), labels.kbClass(d.get(1)), date(d.get(2)));
-            // The rest name nothing that is a code.
-            default -> labels.say(key, d.toArray());
+            // These name nothing that is a code.
+            case "certification.plan-item-completed",
+                    "certification.acceleration-completed",
+                    "certification.product-declared",
+                    "certification.application-submitted" ->
+                    labels.say(key, d.toArray());
+            default -> throw new IllegalStateException("no text for " + entry.event());
         };
     }
 

@@ -3,11 +3,21 @@ package rosukh.query.firms.register;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import rosukh.events.certification.CertificationEvent;
+import rosukh.events.certification.CertificationEvent.AccelerationCompleted;
+import rosukh.events.certification.CertificationEvent.AccelerationPlanAgreed;
 import rosukh.events.certification.CertificationEvent.ApplicationSubmitted;
 import rosukh.events.certification.CertificationEvent.CaseOpened;
 import rosukh.events.certification.CertificationEvent.CertificateIssued;
+import rosukh.events.certification.CertificationEvent.CriterionAssessed;
+import rosukh.events.certification.CertificationEvent.EvidenceAttached;
+import rosukh.events.certification.CertificationEvent.FactsDeclared;
+import rosukh.events.certification.CertificationEvent.NeedsAssessed;
+import rosukh.events.certification.CertificationEvent.OutcomeRecommended;
+import rosukh.events.certification.CertificationEvent.PlanItemCompleted;
+import rosukh.events.certification.CertificationEvent.ProductDeclared;
 import rosukh.events.certification.CertificationEvent.StatusGranted;
 import rosukh.events.certification.CertificationEvent.StatusRefused;
+import rosukh.events.certification.CertificationEvent.TalentIdentified;
 
 /// A case of a firm as the register shows it: only whether it runs and how it ended.
 public record CaseOfFirm(
@@ -40,14 +50,17 @@ public record CaseOfFirm(
     }
 
     CaseOfFirm evolve(CertificationEvent event) {
-        // The register only shows these four; the case file tells the rest.
-        if (event instanceof ApplicationSubmitted e)
-            return now(State.SUBMITTED, kbClass, e.submittedOn());
-        if (event instanceof StatusGranted e) return now(State.GRANTED, e.kbClass(), e.decidedOn());
-        if (event instanceof StatusRefused e) return now(State.REFUSED, kbClass, e.decidedOn());
-        if (event instanceof CertificateIssued e)
-            return now(State.CERTIFIED, e.kbClass(), e.issuedOn());
-        return this;
+        return switch (event) {
+            case ApplicationSubmitted e -> now(State.SUBMITTED, kbClass, e.submittedOn());
+            case StatusGranted e -> now(State.GRANTED, e.kbClass(), e.decidedOn());
+            case StatusRefused e -> now(State.REFUSED, kbClass, e.decidedOn());
+            case CertificateIssued e -> now(State.CERTIFIED, e.kbClass(), e.issuedOn());
+            // The register does not show how a case comes that far; the case file tells it.
+            case CaseOpened _, TalentIdentified _, NeedsAssessed _ -> this;
+            case AccelerationPlanAgreed _, PlanItemCompleted _, AccelerationCompleted _ -> this;
+            case ProductDeclared _, FactsDeclared _, EvidenceAttached _ -> this;
+            case CriterionAssessed _, OutcomeRecommended _ -> this;
+        };
     }
 
     /// Whether nothing more can happen in it.

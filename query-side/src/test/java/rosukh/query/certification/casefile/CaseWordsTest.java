@@ -1,13 +1,18 @@
 package rosukh.query.certification.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static rosukh.query.harness.Facts.OPENED;
 import static rosukh.query.harness.Facts.identified;
+import static rosukh.query.harness.Facts.opened;
 import static rosukh.query.harness.Facts.published;
 import static rosukh.query.harness.Facts.scheme;
 
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 import rosukh.events.certification.Answer;
 import rosukh.events.certification.CertificationEvent.ApplicationSubmitted;
 import rosukh.events.certification.CertificationEvent.CaseOpened;
@@ -15,10 +20,15 @@ import rosukh.events.certification.CertificationEvent.FactsDeclared;
 import rosukh.events.rules.Scheme;
 import rosukh.query.harness.Browser;
 import rosukh.query.harness.ViewTest;
+import rosukh.query.kernel.show.CalendarChoice;
+import rosukh.query.kernel.show.Format;
+import rosukh.query.kernel.show.Lang;
 
 /// No page shows a code where there is a word for it.
 @ViewTest
 class CaseWordsTest extends OpenCase {
+
+    @Autowired MessageSource messages;
 
     @Test
     void a_code_of_another_version_of_the_scheme_is_put_into_words() throws Exception {
@@ -58,5 +68,19 @@ class CaseWordsTest extends OpenCase {
         assertThat(both.fa("/schemes")).contains("<bdi>کرمان</bdi>");
         Browser estate = new Browser(mvc, "e", "ROLE_officer", "ESTATE_KRM-P01");
         assertThat(estate.fa("/schemes")).doesNotContain("KRM-P01");
+    }
+
+    @Test
+    void an_event_without_a_text_is_found_out() {
+        Format format = new Format(Lang.EN, CalendarChoice.GREGORIAN);
+        CaseFile file = CaseFile.opened(opened("f-1", "KRM-P01"), FirmOfCase.unknown("f-1"), 0);
+        EventText text = new EventText(new Labels(List.of(), messages, format), format, file);
+        Entry unheard =
+                new Entry(
+                        "certification.case-forgotten",
+                        OPENED,
+                        List.of(),
+                        new Entry.Circumstances(1, 1, Instant.EPOCH, "", "", "", null, null));
+        assertThatThrownBy(() -> text.of(unheard)).hasMessageContaining("case-forgotten");
     }
 }
