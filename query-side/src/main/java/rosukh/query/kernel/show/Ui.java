@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,8 @@ public record Ui(
         @Nullable AsOf asOf) {
 
     public static final String ATTRIBUTE = "ui";
+
+    private static final Set<Integer> FAILURES = Set.of(400, 403, 404, 409, 425);
 
     public static Ui plain(Lang lang, CalendarChoice calendar) {
         return new Ui(lang, calendar, "auto", "comfortable", Link.to("/"), null);
@@ -90,6 +93,12 @@ public record Ui(
         if (hint != null) ids.add("hint-" + field);
         if (flawed(problem, field)) ids.add("flaw-" + field);
         return ids.isEmpty() ? null : String.join(" ", ids);
+    }
+
+    /// Which texts `design.error.<kind>` tell of an HTTP status; without one it is our failure.
+    public int failure(@Nullable Integer status) {
+        if (status == null || status >= 500) return 500;
+        return FAILURES.contains(status) ? status : 400;
     }
 
     /// A fresh `Idempotency-Key` for a form.
