@@ -53,7 +53,8 @@ class CaseFileApi {
             @Parameter(description = "Cases that passed a milestone", example = "HELPED")
                     @RequestParam(required = false)
                     @Nullable String reached,
-            @Parameter(example = "GRANTED") @RequestParam(required = false)
+            @Parameter(description = "GRANTED, REFUSED or RUNNING", example = "GRANTED")
+                    @RequestParam(required = false)
                     @Nullable String outcome,
             @Parameter(description = "Cases with a finished stretch", example = "ASSESS")
                     @RequestParam(required = false)

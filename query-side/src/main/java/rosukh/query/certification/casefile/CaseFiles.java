@@ -14,6 +14,7 @@ import rosukh.events.values.PersianText;
 import rosukh.query.certification.Milestone;
 import rosukh.query.certification.Period;
 import rosukh.query.certification.Stage;
+import rosukh.query.certification.Verdict;
 import rosukh.query.kernel.Cursor;
 import rosukh.query.kernel.Page;
 import rosukh.query.kernel.Reader;
@@ -62,7 +63,7 @@ class CaseFiles {
     /// @param q beginnings of words of the firm's name, its legal ID or the case's id
     /// @param kbClass the granted class
     /// @param reached a milestone passed, whatever came after
-    /// @param granted how the working group decided
+    /// @param verdict how the working group decided, if it has
     /// @param period a finished stretch of the path
     /// @param covered whether the working calendar covers that stretch; only with `period`
     record Question(
@@ -73,7 +74,7 @@ class CaseFiles {
             @Nullable String scheme,
             @Nullable String kbClass,
             @Nullable Milestone reached,
-            @Nullable Boolean granted,
+            @Nullable Verdict verdict,
             @Nullable Period period,
             boolean covered) {}
 
@@ -115,7 +116,7 @@ class CaseFiles {
         equal("schemeId", asked.scheme(), all);
         equal("kbClass", asked.kbClass(), all);
         if (asked.reached() != null) equal("marks", Marks.reached(asked.reached()), all);
-        if (asked.granted() != null) equal("marks", Marks.outcome(asked.granted()), all);
+        if (asked.verdict() != null) all.add(Marks.of(asked.verdict()));
         if (asked.period() != null)
             equal("marks", Marks.measured(asked.period(), asked.covered()), all);
         return all.size() == 1 ? all.getFirst() : Filters.and(all);

@@ -18,6 +18,7 @@ import rosukh.query.certification.KnownSchemes;
 import rosukh.query.certification.Milestone;
 import rosukh.query.certification.Period;
 import rosukh.query.certification.Stage;
+import rosukh.query.certification.Verdict;
 import rosukh.query.kernel.Cursor;
 import rosukh.query.kernel.Reader;
 import rosukh.query.kernel.Reads;
@@ -117,7 +118,7 @@ class CaseListPage {
                         choice("scheme", schemes(newest, ui), text(asked.scheme()), ui),
                         choice("class", classes(all, asked, ui), text(asked.kbClass()), ui),
                         choice("reached", milestones(ui), text(asked.reached()), ui),
-                        choice("outcome", outcomes(ui), outcome(asked.granted()), ui),
+                        choice("outcome", outcomes(ui), text(asked.verdict()), ui),
                         choice("period", periods(ui), text(asked.period()), ui),
                         choice("covered", covered(ui), covered(asked), ui))
                 .toList();
@@ -140,8 +141,8 @@ class CaseListPage {
     }
 
     private List<Option> outcomes(Ui ui) {
-        return Stream.of("GRANTED", "REFUSED")
-                .map(each -> new Option(each, say("certification.milestone." + each, ui)))
+        return Arrays.stream(Verdict.values())
+                .map(each -> new Option(each.name(), say("certification.verdict." + each, ui)))
                 .toList();
     }
 
@@ -173,11 +174,6 @@ class CaseListPage {
                             each.code(),
                             new Option(each.code(), each.label().in(ui.lang().code())));
         return List.copyOf(byCode.values());
-    }
-
-    private static String outcome(@Nullable Boolean granted) {
-        if (granted == null) return "";
-        return granted ? "GRANTED" : "REFUSED";
     }
 
     private static String covered(CaseFiles.Question asked) {

@@ -5,11 +5,12 @@ import org.springframework.web.bind.annotation.BindParam;
 import rosukh.query.certification.Milestone;
 import rosukh.query.certification.Period;
 import rosukh.query.certification.Stage;
+import rosukh.query.certification.Verdict;
 import rosukh.query.kernel.http.ApiProblem;
 
 /// The parameters by which cases are listed, the same for page, file and API; empty for anything.
 ///
-/// @param outcome `GRANTED` or `REFUSED`
+/// @param outcome `GRANTED`, `REFUSED` or `RUNNING`
 /// @param covered whether the working calendar covers the stretch `period`; `true` if left out
 public record CaseQuery(
         @Nullable String q,
@@ -33,9 +34,9 @@ public record CaseQuery(
                 given(scheme),
                 given(kbClass),
                 choice("reached", reached, Milestone.class),
-                either("outcome", outcome, "GRANTED", "REFUSED"),
+                choice("outcome", outcome, Verdict.class),
                 choice("period", period, Period.class),
-                !Boolean.FALSE.equals(either("covered", covered, "true", "false")));
+                yes("covered", covered));
     }
 
     private static @Nullable String given(@Nullable String text) {
@@ -50,12 +51,10 @@ public record CaseQuery(
         throw invalid(name, given);
     }
 
-    private static @Nullable Boolean either(
-            String name, @Nullable String text, String yes, String no) {
+    private static boolean yes(String name, @Nullable String text) {
         String given = given(text);
-        if (given == null) return null;
-        if (given.equals(yes)) return true;
-        if (given.equals(no)) return false;
+        if (given == null || given.equals("true")) return true;
+        if (given.equals("false")) return false;
         throw invalid(name, given);
     }
 

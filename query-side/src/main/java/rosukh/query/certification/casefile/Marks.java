@@ -1,15 +1,20 @@
 package rosukh.query.certification.casefile;
 
+import com.mongodb.client.model.Filters;
 import java.util.ArrayList;
 import java.util.List;
+import org.bson.conversions.Bson;
 import rosukh.query.certification.Milestone;
 import rosukh.query.certification.Milestones;
 import rosukh.query.certification.Period;
+import rosukh.query.certification.Verdict;
 import rosukh.query.certification.WorkingDays;
 
 /// What the list of cases filters by beside stage and place, so that the cases behind every number
 /// of the pipeline can be opened.
 final class Marks {
+
+    private static final String MARKS = "marks";
 
     private Marks() {}
 
@@ -22,7 +27,8 @@ final class Marks {
             marks.add(measured(stretch.period(), covered));
         }
         Judgement.Decision decision = file.judgement().decision();
-        if (decision != null) marks.add(outcome(decision.granted()));
+        if (decision != null)
+            marks.add(decided(decision.granted() ? Verdict.GRANTED : Verdict.REFUSED));
         return List.copyOf(marks);
     }
 
@@ -34,7 +40,16 @@ final class Marks {
         return (covered ? "measured:" : "unmeasured:") + period;
     }
 
-    static String outcome(boolean granted) {
-        return granted ? "outcome:GRANTED" : "outcome:REFUSED";
+    private static String decided(Verdict verdict) {
+        return "outcome:" + verdict;
+    }
+
+    /// A case is running while it bears the mark of no decision.
+    static Bson of(Verdict verdict) {
+        return switch (verdict) {
+            case GRANTED, REFUSED -> Filters.eq(MARKS, decided(verdict));
+            case RUNNING ->
+                    Filters.nin(MARKS, decided(Verdict.GRANTED), decided(Verdict.REFUSED));
+        };
     }
 }

@@ -14,6 +14,11 @@ public record Funnel(
 
     static final Funnel EMPTY = new Funnel(0, 0, 0, 0, 0, 0, 0);
 
+    /// Not decided yet.
+    int running() {
+        return cases - granted - refused;
+    }
+
     Funnel with(PipelineCase one) {
         return new Funnel(
                 cases + 1,

@@ -102,7 +102,7 @@ public record PipelineSheet(
 
         private Stat outcome(String name, int count) {
             return stat(
-                    "certification.milestone." + name,
+                    "certification.verdict." + name,
                     count,
                     cases.with("outcome", name),
                     share(count));
@@ -147,9 +147,9 @@ public record PipelineSheet(
             return StackedChart.of(
                     say("certification.pipeline.provinces.caption"),
                     List.of(
-                            say("certification.milestone.GRANTED"),
-                            say("certification.milestone.REFUSED"),
-                            say("certification.pipeline.running")),
+                            say("certification.verdict.GRANTED"),
+                            say("certification.verdict.REFUSED"),
+                            say("certification.verdict.RUNNING")),
                     shown(figures.provinces(), "province").stream().map(this::mix).toList(),
                     false,
                     format.lang().rtl());
@@ -159,14 +159,13 @@ public record PipelineSheet(
             Funnel all = place.funnel();
             String name = lists().province(place.key());
             Link there = cases.with("province", place.key());
-            int running = all.cases() - all.granted() - all.refused();
             return new StackedChart.Input(
                     name,
                     List.of(
                             datum(name, all.granted(), there.with("outcome", "GRANTED")),
                             datum(name, all.refused(), there.with("outcome", "REFUSED")),
-                            new Datum(name, running, format.n(running), null)),
-                    format.n(all.cases()));
+                            datum(name, all.running(), there.with("outcome", "RUNNING"))),
+                    datum(name, all.cases(), there));
         }
 
         private Places table(List<Pipeline.Place> places, String parameter) {
@@ -252,8 +251,7 @@ public record PipelineSheet(
                             taken.p90() - taken.median(),
                             row.p90().text(),
                             row.p90().href());
-            return new StackedChart.Input(
-                    row.period(), List.of(row.median(), rest), row.p90().text());
+            return new StackedChart.Input(row.period(), List.of(row.median(), rest), row.p90());
         }
 
         private DurationRow row(Pipeline.Duration taken) {

@@ -7,7 +7,7 @@ import java.util.List;
 public record StackedChart(String title, List<String> series, List<Row> rows) {
 
     /// One row.
-    public record Row(String label, List<Part> parts, String total) {}
+    public record Row(String label, List<Part> parts, Datum total) {}
 
     /// One part of a row.
     ///
@@ -15,7 +15,7 @@ public record StackedChart(String title, List<String> series, List<Row> rows) {
     public record Part(Datum datum, Span span, int series) {}
 
     /// A row before it is drawn; `parts` in the order of the series.
-    public record Input(String label, List<Datum> parts, String total) {}
+    public record Input(String label, List<Datum> parts, Datum total) {}
 
     public static StackedChart of(
             String title, List<String> series, List<Input> rows, boolean asMix, boolean rtl) {

@@ -68,7 +68,7 @@ record SampleCharts(Lang lang, Format format) {
             parts.add(datum(label, value));
             sum += value;
         }
-        return new StackedChart.Input(label, parts, format.n(sum));
+        return new StackedChart.Input(label, parts, datum(label, sum));
     }
 
     LineChart line() {

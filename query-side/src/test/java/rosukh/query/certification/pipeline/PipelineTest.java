@@ -39,6 +39,12 @@ class PipelineTest {
 
     static final String EVENTS = "/events?view=certification.pipeline";
 
+    static final Pattern LINKED =
+            Pattern.compile("<a [^>]*?href=\"(/cases[^\"]*)\"[^>]*>([0-9,]+)</a>");
+    static final Pattern STAT =
+            Pattern.compile(
+                    "<a class=\"stat\" href=\"(/cases[^\"]*)\">.*?stat-value\">([0-9,]+)<");
+
     @Autowired Log log;
     @Autowired MockMvc mvc;
     Browser officer;
@@ -150,20 +156,43 @@ class PipelineTest {
         @Test
         void opens_behind_every_number_exactly_the_cases_it_counts() throws Exception {
             String html = officer.en("/pipeline");
-            Matcher link =
-                    Pattern.compile("<a [^>]*?href=\"(/cases\\?[^\"]*)\"[^>]*>([0-9,]+)</a>")
-                            .matcher(html);
             int opened = 0;
-            while (link.find()) {
-                String query = link.group(1).replace("&amp;", "&");
-                if (query.contains("covered=true")) continue;
-                String api = query.replace("/cases", "/api/v1/cases");
-                JsonNode list =
-                        new JsonMapper().readTree(officer.answer(api).getContentAsByteArray());
-                assertThat(list.path("total").asString()).as(query).isEqualTo(link.group(2));
-                opened++;
+            for (Pattern number : new Pattern[] {LINKED, STAT}) {
+                Matcher link = number.matcher(html);
+                while (link.find()) {
+                    String list = link.group(1).replace("&amp;", "&");
+                    if (list.contains("covered=true")) continue; // days over the cases of the list
+                    assertThat(total(list)).as(list).isEqualTo(link.group(2));
+                    opened++;
+                }
             }
-            assertThat(opened).isGreaterThan(30);
+            assertThat(opened).isGreaterThan(40);
+            assertThat(html).contains("/cases?province=KRM&amp;outcome=RUNNING");
+            assertThat(total("/cases?outcome=RUNNING")).isEqualTo("2");
+        }
+
+        @Test
+        void leaves_no_number_of_cases_without_its_list() throws Exception {
+            assertThat(officer.en("/pipeline"))
+                    .doesNotContainPattern("<td class=\"num\">\\s*[0-9,]+\\s*</td>")
+                    .doesNotContainPattern("class=\"bar-value\">\\s*[0-9,]+\\s*<");
+        }
+
+        @Test
+        void opens_behind_every_measured_stretch_the_cases_it_was_taken_over() throws Exception {
+            for (JsonNode each : figures("").path("durations")) {
+                String list = "/cases?period=" + each.path("period").asString() + "&covered=";
+                assertThat(total(list + true)).isEqualTo(each.path("measured").asString());
+                assertThat(total(list + false)).isEqualTo(each.path("leftOut").asString());
+            }
+        }
+
+        private String total(String list) throws Exception {
+            String api = list.replace("/cases", "/api/v1/cases");
+            return new JsonMapper()
+                    .readTree(officer.answer(api).getContentAsByteArray())
+                    .path("total")
+                    .asString();
         }
 
         @Test

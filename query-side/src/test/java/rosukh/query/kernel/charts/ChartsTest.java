@@ -73,8 +73,10 @@ class ChartsTest {
 
         final List<StackedChart.Input> rows =
                 List.of(
-                        new StackedChart.Input("x", List.of(datum("a", 30), datum("b", 10)), "40"),
-                        new StackedChart.Input("y", List.of(datum("a", 5), datum("b", 5)), "10"));
+                        new StackedChart.Input(
+                                "x", List.of(datum("a", 30), datum("b", 10)), datum("x", 40)),
+                        new StackedChart.Input(
+                                "y", List.of(datum("a", 5), datum("b", 5)), datum("y", 10)));
 
         @Test
         void parts_follow_each_other_without_gap() {
