@@ -1,6 +1,6 @@
 package rosukh.query.certification;
 
-/// What the funnel counts.
+/// What the funnel counts, in the order of the path.
 public enum Milestone {
     IDENTIFIED,
     HELPED,

@@ -77,14 +77,19 @@ public record Milestones(
         };
     }
 
-    /// The milestones of the funnel that this case has reached.
-    public List<Milestone> reached() {
-        List<Milestone> reached = new ArrayList<>();
-        if (identifiedOn != null) reached.add(Milestone.IDENTIFIED);
-        if (helpedOn != null) reached.add(Milestone.HELPED);
-        if (submittedOn != null) reached.add(Milestone.SUBMITTED);
-        if (decidedOn != null) reached.add(Milestone.DECIDED);
-        return reached;
+    /// The milestones of the funnel that this case has passed; one can be skipped.
+    public List<Milestone> passed() {
+        List<Milestone> passed = new ArrayList<>();
+        if (identifiedOn != null) passed.add(Milestone.IDENTIFIED);
+        if (helpedOn != null) passed.add(Milestone.HELPED);
+        if (submittedOn != null) passed.add(Milestone.SUBMITTED);
+        if (decidedOn != null) passed.add(Milestone.DECIDED);
+        return passed;
+    }
+
+    /// Whether the case has come at least as far as a milestone, also if it skipped it.
+    public boolean reached(Milestone milestone) {
+        return passed().stream().anyMatch(each -> each.compareTo(milestone) >= 0);
     }
 
     /// The finished stretches, in the order of the path. A stretch whose start was skipped, or came

@@ -50,7 +50,7 @@ class CaseFileApi {
             @Parameter(example = "ir-kb") @RequestParam(required = false) @Nullable String scheme,
             @Parameter(example = "NOPA") @RequestParam(name = "class", required = false)
                     @Nullable String kbClass,
-            @Parameter(description = "Cases that passed a milestone", example = "HELPED")
+            @Parameter(description = "Cases that came at least as far as a milestone", example = "HELPED")
                     @RequestParam(required = false)
                     @Nullable String reached,
             @Parameter(description = "GRANTED, REFUSED or RUNNING", example = "GRANTED")

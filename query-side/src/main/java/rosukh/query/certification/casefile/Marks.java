@@ -2,6 +2,7 @@ package rosukh.query.certification.casefile;
 
 import com.mongodb.client.model.Filters;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.bson.conversions.Bson;
 import rosukh.query.certification.Milestone;
@@ -20,7 +21,7 @@ final class Marks {
 
     static List<String> of(CaseFile file, WorkingDays calendar) {
         List<String> marks = new ArrayList<>();
-        for (Milestone milestone : file.milestones().reached()) marks.add(reached(milestone));
+        for (Milestone milestone : file.milestones().passed()) marks.add(passed(milestone));
         for (Milestones.Stretch stretch : file.milestones().stretches()) {
             boolean covered =
                     calendar.between(file.provinceKey(), stretch.from(), stretch.to()).isPresent();
@@ -32,8 +33,18 @@ final class Marks {
         return List.copyOf(marks);
     }
 
-    static String reached(Milestone milestone) {
+    private static String passed(Milestone milestone) {
         return "reached:" + milestone;
+    }
+
+    /// A case came at least as far if it bears the mark of the milestone or of a later one.
+    static Bson atLeast(Milestone milestone) {
+        return Filters.in(
+                MARKS,
+                Arrays.stream(Milestone.values())
+                        .filter(each -> each.compareTo(milestone) >= 0)
+                        .map(Marks::passed)
+                        .toList());
     }
 
     static String measured(Period period, boolean covered) {
@@ -48,8 +59,7 @@ final class Marks {
     static Bson of(Verdict verdict) {
         return switch (verdict) {
             case GRANTED, REFUSED -> Filters.eq(MARKS, decided(verdict));
-            case RUNNING ->
-                    Filters.nin(MARKS, decided(Verdict.GRANTED), decided(Verdict.REFUSED));
+            case RUNNING -> Filters.nin(MARKS, decided(Verdict.GRANTED), decided(Verdict.REFUSED));
         };
     }
 }

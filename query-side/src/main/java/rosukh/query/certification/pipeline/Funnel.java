@@ -1,6 +1,10 @@
 package rosukh.query.certification.pipeline;
 
-/// How many cases reached each milestone. Every count includes the cases that went further.
+import rosukh.query.certification.Milestone;
+import rosukh.query.certification.Milestones;
+
+/// How many cases came at least as far as each milestone. A case that went further counts too, even
+/// if it skipped the milestone, so that no count is larger than the one before.
 ///
 /// @param cases opened
 public record Funnel(
@@ -20,12 +24,13 @@ public record Funnel(
     }
 
     Funnel with(PipelineCase one) {
+        Milestones path = one.milestones();
         return new Funnel(
                 cases + 1,
-                identified + (one.milestones().identifiedOn() == null ? 0 : 1),
-                helped + (one.milestones().helpedOn() == null ? 0 : 1),
-                submitted + (one.milestones().submittedOn() == null ? 0 : 1),
-                decided + (one.milestones().decidedOn() == null ? 0 : 1),
+                identified + (path.reached(Milestone.IDENTIFIED) ? 1 : 0),
+                helped + (path.reached(Milestone.HELPED) ? 1 : 0),
+                submitted + (path.reached(Milestone.SUBMITTED) ? 1 : 0),
+                decided + (path.reached(Milestone.DECIDED) ? 1 : 0),
                 granted + (one.granted() ? 1 : 0),
                 refused + (one.refused() ? 1 : 0));
     }
