@@ -26,7 +26,7 @@ import rosukh.query.certification.Stage;
 /// One case on one page: the firm, the help it got, the application, its judgement, and everything
 /// that happened.
 ///
-/// @param order position of the opening in the log; lists show the newest case first
+/// @param order position of the opening in the log; lists show the case recorded last first
 /// @param words folded words of firm and case, for the search
 /// @param marks what lists filter by beside the plain fields, see [Marks]
 /// @param version sequence number of the stream's last event, expected by the next command

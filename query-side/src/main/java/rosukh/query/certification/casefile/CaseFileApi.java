@@ -38,7 +38,7 @@ class CaseFileApi {
     }
 
     @GetMapping
-    @Operation(summary = "Cases within reach, the last opened first")
+    @Operation(summary = "Cases within reach, the last recorded first")
     ResponseEntity<Listing<CaseLine>> list(
             @Parameter(description = "Beginnings of words of the firm, its legal ID, or the case")
                     @RequestParam(required = false)
@@ -50,7 +50,9 @@ class CaseFileApi {
             @Parameter(example = "ir-kb") @RequestParam(required = false) @Nullable String scheme,
             @Parameter(example = "NOPA") @RequestParam(name = "class", required = false)
                     @Nullable String kbClass,
-            @Parameter(description = "Cases that came at least as far as a milestone", example = "HELPED")
+            @Parameter(
+                            description = "Cases that came at least as far as a milestone",
+                            example = "HELPED")
                     @RequestParam(required = false)
                     @Nullable String reached,
             @Parameter(description = "GRANTED, REFUSED or RUNNING", example = "GRANTED")

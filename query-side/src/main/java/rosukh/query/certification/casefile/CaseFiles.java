@@ -78,7 +78,7 @@ class CaseFiles {
             @Nullable Period period,
             boolean covered) {}
 
-    /// Cases within the reader's reach, the last opened first.
+    /// Cases within the reader's reach, the last recorded first.
     Page<CaseFile> page(Question asked, Reader reader, @Nullable Cursor after, int limit) {
         return files.page(filter(asked, reader), ORDER, after, limit);
     }

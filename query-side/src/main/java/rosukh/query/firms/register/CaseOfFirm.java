@@ -20,6 +20,8 @@ import rosukh.events.certification.CertificationEvent.StatusRefused;
 import rosukh.events.certification.CertificationEvent.TalentIdentified;
 
 /// A case of a firm as the register shows it: only whether it runs and how it ended.
+///
+/// @param changedOn since when it is in its state
 public record CaseOfFirm(
         String caseId,
         int number,

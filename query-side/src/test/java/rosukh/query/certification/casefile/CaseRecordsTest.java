@@ -97,12 +97,15 @@ class CaseRecordsTest extends OpenCase {
         }
 
         @Test
-        void shows_the_last_opened_first_in_both_languages() throws Exception {
+        void shows_the_last_recorded_first_in_both_languages() throws Exception {
             log.append(registered("f-2", "10100000002", "Second"), opened("f-2", "YAZ-P01"));
             String en = officer.en("/cases");
             assertThat(en.indexOf("Second")).isLessThan(en.indexOf("پرس سازان کرمان"));
-            assertThat(en).contains("Measured stretch", "Opened");
-            assertThat(officer.fa("/cases?stage=OPENED")).contains("پرونده‌ها", "گشوده", "یزد");
+            assertThat(en)
+                    .contains("Measured stretch", "Opened", "the last recorded first")
+                    .doesNotContain("last opened");
+            assertThat(officer.fa("/cases?stage=OPENED"))
+                    .contains("پرونده‌ها", "گشوده", "یزد", "آخرین ثبت‌شده نخست");
             assertThat(officer.en("/cases?class=FANAVAR")).contains("No case matches.");
         }
     }

@@ -1,6 +1,7 @@
 package rosukh.query.firms.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static rosukh.query.harness.Facts.identified;
 import static rosukh.query.harness.Facts.opened;
 import static rosukh.query.harness.Facts.published;
 import static rosukh.query.harness.Facts.registered;
@@ -35,5 +36,13 @@ class FirmPageTest {
         assertThat(officer.en("/firms/f-1"))
                 .contains("<bdi>" + scheme("ir-kb-1402-02-18").label("en") + "</bdi>")
                 .doesNotContain(">ir-kb<");
+    }
+
+    @Test
+    void says_since_when_a_case_is_in_its_state() throws Exception {
+        log.append(identified("f-1.1"));
+        assertThat(Browser.officer(mvc).en("/firms/f-1"))
+                .contains("State since")
+                .doesNotContain("Last step");
     }
 }
