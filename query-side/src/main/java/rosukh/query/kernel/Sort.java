@@ -45,6 +45,11 @@ public record Sort(String component, boolean descending) {
         return descending ? "descending" : "ascending";
     }
 
+    /// The index that keeps a view in this order, among equals too, either way round.
+    public String index() {
+        return component + ",_id";
+    }
+
     @Override
     public String toString() {
         return (descending ? "-" : "") + component;

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// that was read, so a node that lost its segment cannot overwrite a newer state.
 public final class ViewStore<V extends Record> {
 
-    private static final int PART = 2000;
+    private static final int PART = 200;
 
     private final ViewDocuments<V> documents;
     private final MongoCollection<BsonDocument> collection;

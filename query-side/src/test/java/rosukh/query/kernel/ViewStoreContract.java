@@ -251,5 +251,16 @@ public abstract class ViewStoreContract {
                     each -> inOrder.add(each.score()));
             assertThat(inOrder).hasSize(13).isSortedAccordingTo(Comparator.reverseOrder());
         }
+
+        @Test
+        void a_list_of_several_parts_is_handed_over_whole_and_in_order() {
+            for (int i = 25; i < 450; i++) {
+                int score = i / 3;
+                store.apply("f-" + i, i, _ -> Example.of("Pars", score));
+            }
+            List<Integer> inOrder = new ArrayList<>();
+            store.forEach(new BsonDocument(), Sort.by("score"), each -> inOrder.add(each.score()));
+            assertThat(inOrder).hasSize(450).isSorted();
+        }
     }
 }

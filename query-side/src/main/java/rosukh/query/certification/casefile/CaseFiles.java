@@ -40,7 +40,7 @@ class CaseFiles {
                 stores.open(
                         COLLECTION,
                         CaseFile.class,
-                        "order",
+                        ORDER.index(),
                         "words",
                         "marks",
                         "stage",

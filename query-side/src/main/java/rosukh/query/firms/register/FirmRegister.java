@@ -33,7 +33,7 @@ class FirmRegister {
                 stores.open(
                         COLLECTION,
                         RegisteredFirm.class,
-                        "sortName",
+                        ORDER.index(),
                         "words",
                         "provinceKey",
                         "estateKey",

@@ -1,0 +1,21 @@
+package rosukh.query.firms.register;
+
+import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
+import org.junit.jupiter.api.Test;
+import rosukh.query.kernel.ViewStores;
+
+class RegisterOrderTest {
+
+    @Test
+    void an_index_keeps_the_order_of_the_list_among_equals_too() {
+        MongoDatabase database = mock(RETURNS_DEEP_STUBS);
+        var _ = new FirmRegister(new ViewStores(database));
+        verify(database.getCollection(FirmRegister.COLLECTION))
+                .createIndex(Indexes.ascending("sortName", "_id"));
+    }
+}
