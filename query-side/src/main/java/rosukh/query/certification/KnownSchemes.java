@@ -12,13 +12,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import rosukh.events.rules.Scheme;
 import rosukh.events.rules.Schemes;
+import rosukh.query.kernel.ViewChanges;
 import rosukh.query.kernel.ViewStore;
 import rosukh.query.kernel.ViewStores;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The published schemes as the pages of cases read them. A version is parsed once; it never
-/// changes.
+/// The published schemes as the pages of cases read them. They are read again only when the group
+/// has moved on, here or on another node; a version is parsed once, for it never changes.
 @Component
 public class KnownSchemes {
 
@@ -30,11 +31,18 @@ public class KnownSchemes {
             new TypeReference<>() {};
 
     private final ViewStore<SchemeDocument> store;
+    private final ViewChanges hub;
     private final JsonMapper json = new JsonMapper();
     private final Map<String, Scheme> parsed = new ConcurrentHashMap<>();
+    private volatile @Nullable Read last;
 
-    public KnownSchemes(ViewStores stores) {
-        store = stores.open(COLLECTION, SchemeDocument.class);
+    /// What was read after a move of the group; the move is looked at first, so that what was read
+    /// is never older than it says.
+    private record Read(Optional<ViewChanges.Change> after, Schemes schemes) {}
+
+    public KnownSchemes(ViewStores stores, ViewChanges hub) {
+        this.store = stores.open(COLLECTION, SchemeDocument.class);
+        this.hub = hub;
     }
 
     ViewStore<SchemeDocument> store() {
@@ -43,6 +51,25 @@ public class KnownSchemes {
 
     /// All versions, by scheme, the newest first.
     public List<Scheme> all() {
+        return known().versions();
+    }
+
+    private Schemes known() {
+        Optional<ViewChanges.Change> moved = hub.latest(GROUP);
+        Read known = last;
+        if (known == null || !known.after().equals(moved)) {
+            known = new Read(moved, Schemes.of(read()));
+            last = known;
+        }
+        return known.schemes();
+    }
+
+    void reset() {
+        store.reset();
+        last = null;
+    }
+
+    private List<Scheme> read() {
         return store.list(new Document(), new Document("_id", 1), ALL).stream()
                 .map(this::parsed)
                 .sorted(
@@ -60,9 +87,7 @@ public class KnownSchemes {
 
     /// The pinned version of a case, or while there is none the version in force on the day.
     public Optional<Scheme> of(String schemeId, @Nullable String pinned, LocalDate day) {
-        return pinned == null
-                ? Schemes.of(all()).inForce(schemeId, day)
-                : store.find(schemeId + "@" + pinned).map(this::parsed);
+        return pinned == null ? known().inForce(schemeId, day) : known().find(schemeId, pinned);
     }
 
     private Scheme parsed(SchemeDocument version) {

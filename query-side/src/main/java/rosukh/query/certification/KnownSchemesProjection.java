@@ -29,6 +29,6 @@ class KnownSchemesProjection {
 
     @ResetHandler
     void reset() {
-        schemes.store().reset();
+        schemes.reset();
     }
 }

@@ -68,7 +68,7 @@ public class OtherNodes extends Lookout {
         Instant at = clock.instant();
         long head = log.head();
         Seen now = new Seen(at, head, positions.reached());
-        seen = now;
+        // Told before it is seen: whoever waits for a position then finds the move reported.
         for (String group : here.names()) {
             OptionalLong position = now.position(group);
             if (!here.has(group)
@@ -76,5 +76,6 @@ public class OtherNodes extends Lookout {
                     && !position.equals(before.position(group)))
                 hub.changed(group, position.getAsLong());
         }
+        seen = now;
     }
 }

@@ -24,6 +24,7 @@ import org.springframework.context.ApplicationContext;
 import rosukh.events.certification.CertificationEvent;
 import rosukh.events.firms.FirmEvent;
 import rosukh.events.schemes.SchemeEvent;
+import rosukh.query.kernel.ViewChanges;
 
 /// A log in memory with dense positions. What is appended goes to every projection at once.
 public class Log {
@@ -53,6 +54,7 @@ public class Log {
             TrackedEventMessage<?> event = message(fact);
             events.add(event);
             projections().values().forEach(projection -> hand(event, projection));
+            report();
         }
         return this;
     }
@@ -67,6 +69,7 @@ public class Log {
                         projections()
                                 .values()
                                 .forEach(p -> batch.forEach(event -> hand(event, p))));
+        report();
         return this;
     }
 
@@ -86,6 +89,12 @@ public class Log {
         events.clear();
         versions.clear();
         told = MetaData.emptyInstance();
+    }
+
+    /// As every processing group does after a batch.
+    private void report() {
+        ViewChanges hub = context.getBean(ViewChanges.class);
+        groups().forEach(group -> hub.changed(group, head()));
     }
 
     public long head() {
