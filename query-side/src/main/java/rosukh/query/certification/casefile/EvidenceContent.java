@@ -7,9 +7,9 @@ import com.mongodb.client.gridfs.GridFSBuckets;
 import com.mongodb.client.gridfs.GridFSDownloadStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import org.bson.BsonString;
@@ -35,30 +35,46 @@ class EvidenceContent {
     ///
     /// @throws ApiProblem `EVIDENCE_CHANGED` if it is not there or not the same
     void verify(AttachedEvidence evidence) throws IOException {
-        if (!copy(evidence, OutputStream.nullOutputStream()).equals(evidence.sha256()))
-            throw changed(evidence);
-    }
-
-    /// Sends the content. Call [#verify] first; a change in between breaks the connection off
-    /// rather than ending a wrong file in the right way.
-    void send(AttachedEvidence evidence, OutputStream to) throws IOException {
-        if (!copy(evidence, to).equals(evidence.sha256()))
-            throw new IOException("the content of " + evidence.evidenceId() + " changed");
-    }
-
-    private String copy(AttachedEvidence evidence, OutputStream to) throws IOException {
-        MessageDigest digest = sha256();
-        byte[] buffer = new byte[BUFFER_BYTES];
-        try (GridFSDownloadStream content =
-                        bucket.openDownloadStream(new BsonString(evidence.evidenceId()))
-                                .batchSize(2);
-                DigestOutputStream measured = new DigestOutputStream(to, digest)) {
-            for (int read = content.read(buffer); read >= 0; read = content.read(buffer))
-                measured.write(buffer, 0, read);
-        } catch (MongoGridFSException absentOrTorn) {
+        try {
+            send(evidence, OutputStream.nullOutputStream());
+        } catch (EvidenceChanged found) {
             throw changed(evidence);
         }
-        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /// Sends the content. Call [#verify] first. The last part is held back until the hash is known
+    /// to be right: after a change in between the answer is short of its length, and the client
+    /// sees a download that failed and not a wrong file that came whole.
+    void send(AttachedEvidence evidence, OutputStream to) throws IOException {
+        MessageDigest digest = sha256();
+        byte[] buffer = new byte[BUFFER_BYTES];
+        byte[] held = {};
+        long left = evidence.sizeBytes();
+        try (GridFSDownloadStream content =
+                bucket.openDownloadStream(new BsonString(evidence.evidenceId())).batchSize(2)) {
+            for (int read = content.read(buffer); read > 0; read = content.read(buffer)) {
+                left -= read;
+                if (left < 0) throw new EvidenceChanged(evidence);
+                to.write(held);
+                held = Arrays.copyOf(buffer, read);
+                digest.update(held);
+            }
+        } catch (MongoGridFSException absentOrTorn) {
+            throw new EvidenceChanged(evidence);
+        }
+        if (!HexFormat.of().formatHex(digest.digest()).equals(evidence.sha256()))
+            throw new EvidenceChanged(evidence);
+        to.write(held);
+    }
+
+    /// Breaks an answer off; no problem document can follow what was sent.
+    static final class EvidenceChanged extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        EvidenceChanged(AttachedEvidence evidence) {
+            super("the content of " + evidence.evidenceId() + " changed");
+        }
     }
 
     private static ApiProblem changed(AttachedEvidence evidence) {
