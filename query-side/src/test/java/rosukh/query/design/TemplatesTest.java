@@ -23,6 +23,12 @@ class TemplatesTest {
 
     static final Path TEMPLATES = Path.of("src/main/resources/templates");
     static final Path BUNDLES = Path.of("src/main/resources/i18n");
+    static final Pattern NAMED = Pattern.compile("[\"'{]([a-z][a-zA-Z0-9_.-]*)(?=[\"'}(])");
+
+    /// What the command side names (what was done, and why not), and the frame's switches.
+    static final Pattern OTHERS =
+            Pattern.compile("done\\.|problem\\.|design\\.(calendar|theme|density)\\.");
+
     static final Pattern KEY = Pattern.compile("#\\{([a-z][a-zA-Z0-9.-]+)[(}]");
 
     static List<Path> templates() throws IOException {
@@ -89,6 +95,42 @@ class TemplatesTest {
                     missing.add(template.getFileName() + ": " + found.group(1));
         }
         assertThat(missing).isEmpty();
+    }
+
+    /// A text is used where its key stands in a source, or where a source puts the last part of the
+    /// key to its beginning.
+    @Test
+    void every_text_is_used() throws IOException {
+        StringBuilder sources = new StringBuilder();
+        for (String folder : new String[] {"src/main/java", "src/main/resources/templates"})
+            try (Stream<Path> files = Files.walk(Path.of(folder))) {
+                for (Path file : files.filter(Files::isRegularFile).toList())
+                    sources.append(Files.readString(file));
+            }
+        Set<String> whole = new TreeSet<>();
+        Set<String> beginnings = new TreeSet<>();
+        Matcher named = NAMED.matcher(sources);
+        while (named.find())
+            if (named.group(1).endsWith(".")) beginnings.add(named.group(1));
+            else whole.add(named.group(1));
+        Set<String> unused = new TreeSet<>();
+        for (Path bundle : bundles())
+            for (String key : read(bundle).stringPropertyNames())
+                if (!OTHERS.matcher(key).lookingAt() && !isUsed(key, whole, beginnings))
+                    unused.add(key);
+        assertThat(unused).isEmpty();
+    }
+
+    /// Some sources leave the name of the slice out.
+    private static boolean isUsed(String key, Set<String> whole, Set<String> beginnings) {
+        String own = key.substring(key.indexOf('.') + 1);
+        return whole.contains(key)
+                || whole.contains(own)
+                || beginnings.stream()
+                        .anyMatch(each ->
+                                own.startsWith(each)
+                                        || (key.startsWith(each)
+                                                && each.indexOf('.') < each.length() - 1));
     }
 
     @Test

@@ -54,10 +54,6 @@ final class LiveUpdates implements SmartLifecycle {
         return emitter;
     }
 
-    int openStreams() {
-        return open.size();
-    }
-
     @Override
     public void start() {
         running = true;

@@ -2,7 +2,6 @@ package rosukh.query.kernel.show;
 
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -102,28 +101,10 @@ public record Format(Lang lang, CalendarChoice calendar) {
         return digits(String.format(Locale.ROOT, "%02d:%02d", there.getHour(), there.getMinute()));
     }
 
-    public String timeWithSeconds(Instant instant) {
-        int second = instant.atZone(ZONE).getSecond();
-        return time(instant) + digits(String.format(Locale.ROOT, ":%02d", second));
-    }
-
     public String workingDays(@Nullable Number days) {
         if (days == null) return NONE;
         boolean one = days.doubleValue() == 1;
         return n1(days) + lang.of(" روز کاری", one ? " working day" : " working days");
-    }
-
-    public String days(@Nullable Number days) {
-        if (days == null) return NONE;
-        return n1(days) + lang.of(" روز", days.doubleValue() == 1 ? " day" : " days");
-    }
-
-    /// A length of time in its largest unit: `2 h`, `۳ روز`.
-    public String duration(Duration length) {
-        if (length.toDays() >= 2) return days(length.toDays());
-        if (length.toHours() >= 2) return n(length.toHours()) + lang.of(" ساعت", " hours");
-        if (length.toMinutes() >= 2) return n(length.toMinutes()) + lang.of(" دقیقه", " minutes");
-        return n(length.toSeconds()) + lang.of(" ثانیه", " seconds");
     }
 
     public String bytes(long size) {

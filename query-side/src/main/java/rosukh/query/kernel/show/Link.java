@@ -68,17 +68,6 @@ public record Link(String path, Map<String, List<String>> query) {
         return with(name, null);
     }
 
-    /// Without one of several values of a parameter.
-    public Link without(String name, String value) {
-        List<String> left = new ArrayList<>(query.getOrDefault(name, List.of()));
-        left.remove(value);
-        Map<String, List<String>> changed = new LinkedHashMap<>(query);
-        changed.keySet().removeAll(PLACE);
-        if (left.isEmpty()) changed.remove(name);
-        else changed.put(name, left);
-        return new Link(path, changed);
-    }
-
     public Link bare() {
         return to(path);
     }

@@ -124,11 +124,4 @@ public record Ui(
         if (input != null && input.containsKey(name)) return input.getOrDefault(name, List.of());
         return otherwise == null ? List.of() : List.copyOf(otherwise);
     }
-
-    /// A label kept in both languages.
-    public String label(Map<String, String> labels) {
-        String own = labels.get(lang.code());
-        if (own != null) return own;
-        return labels.getOrDefault("en", "");
-    }
 }
