@@ -10,6 +10,7 @@ import rosukh.events.rules.Application.Evidence;
 import rosukh.events.rules.Application.Product;
 import rosukh.events.rules.Outcome;
 import rosukh.events.rules.Scheme;
+import rosukh.query.certification.casefile.Application.AttachedEvidence;
 
 /// What would come of a case if it were submitted on a day, before anybody submits it. Files count
 /// as intact here; they are read and compared when the application is submitted.
@@ -35,13 +36,18 @@ final class Completeness {
                 day,
                 typed(scheme, application.facts()),
                 application.products().isEmpty() ? null : products(scheme, application),
-                application.evidence().stream()
-                        .map(e -> new Evidence(e.requirement(), e.issuedOn(), true))
-                        .toList(),
+                application.evidence().stream().map(file -> evidence(file, day)).toList(),
                 earlier.stream()
                         .filter(other -> !other.caseId().equals(file.caseId()))
                         .flatMap(other -> refusal(other).stream())
                         .toList());
+    }
+
+    /// What was attached after the day of the submission counts as of that day, as the commands
+    /// judge it.
+    private static Evidence evidence(AttachedEvidence file, LocalDate day) {
+        LocalDate dated = file.issuedOn().isAfter(day) ? day : file.issuedOn();
+        return new Evidence(file.requirement(), dated, true);
     }
 
     private static List<Product> products(Scheme scheme, Application application) {

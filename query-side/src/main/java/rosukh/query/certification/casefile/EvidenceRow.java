@@ -22,7 +22,6 @@ public record EvidenceRow(
         GOOD,
         MISSING,
         TOO_OLD,
-        FUTURE,
         NOT_NEEDED
     }
 
@@ -67,10 +66,8 @@ public record EvidenceRow(
     private static Attached attached(
             AttachedEvidence file, @Nullable Integer maxAgeMonths, LocalDate day) {
         LocalDate until = maxAgeMonths == null ? null : file.issuedOn().plusMonths(maxAgeMonths);
-        State state = State.GOOD;
-        if (file.issuedOn().isAfter(day)) state = State.FUTURE;
-        else if (until != null && day.isAfter(until)) state = State.TOO_OLD;
-        return new Attached(file, until, state);
+        boolean old = until != null && day.isAfter(until);
+        return new Attached(file, until, old ? State.TOO_OLD : State.GOOD);
     }
 
     private static State state(

@@ -151,6 +151,15 @@ class CaseFileTest extends OpenCase {
                     .contains("/forms/cases/f-1.1/recommendations");
         }
 
+        /// As the commands judge it: what was asked for later counts as of the submission.
+        @Test
+        void takes_papers_dated_after_the_submission_for_good() throws Exception {
+            assertThat(today().minusDays(5)).isAfter(submitted(CASE).submittedOn());
+            assertThat(assessor.en("/cases/" + CASE))
+                    .contains(">good<")
+                    .doesNotContain("Evidence is missing");
+        }
+
         @Test
         void offers_the_working_group_only_what_the_outcome_allows() throws Exception {
             log.append(eligible(CASE));
