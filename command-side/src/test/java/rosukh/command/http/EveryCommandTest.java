@@ -91,6 +91,16 @@ class EveryCommandTest extends EveryCommand {
     }
 
     @Test
+    void every_refusal_of_a_case_is_described_somewhere() {
+        List<String> described =
+                endpoints().stream()
+                        .flatMap(endpoint -> Stream.of(endpoint.described().refusals()))
+                        .toList();
+        assertThat(described)
+                .containsAll(Arrays.stream(CaseRefusal.values()).map(Enum::name).toList());
+    }
+
+    @Test
     void its_refusals_are_codes_that_exist() {
         Set<String> known =
                 Stream.of(

@@ -51,6 +51,15 @@ class WholeTest extends Whole {
                     .isNotEmpty()
                     .allMatch(path -> path.startsWith("/api/v1/"));
         }
+
+        @Test
+        void lists_the_codes_of_the_rules_and_those_of_every_command() {
+            JsonNode post = http().get("/v3/api-docs").json().path("paths").path("/api/v1/firms");
+            assertThat(post.at("/post/responses/4XX/description").asString())
+                    .contains("FIRM_LEGAL_ID_TAKEN")
+                    .contains("IDEMPOTENCY_KEY_MISSING", "JSON_MALFORMED", "ROLE_NOT_ALLOWED")
+                    .doesNotContain("IF_MATCH_MISSING");
+        }
     }
 
     @Nested

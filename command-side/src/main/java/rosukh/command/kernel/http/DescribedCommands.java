@@ -1,5 +1,20 @@
 package rosukh.command.kernel.http;
 
+import static rosukh.command.kernel.http.ProblemCodes.BODY_TOO_LARGE;
+import static rosukh.command.kernel.http.ProblemCodes.HEADER_INVALID;
+import static rosukh.command.kernel.http.ProblemCodes.IDEMPOTENCY_KEY_INVALID;
+import static rosukh.command.kernel.http.ProblemCodes.IDEMPOTENCY_KEY_MISSING;
+import static rosukh.command.kernel.http.ProblemCodes.IF_MATCH_INVALID;
+import static rosukh.command.kernel.http.ProblemCodes.IF_MATCH_MISSING;
+import static rosukh.command.kernel.http.ProblemCodes.JSON_FIELD_UNKNOWN;
+import static rosukh.command.kernel.http.ProblemCodes.JSON_MALFORMED;
+import static rosukh.command.kernel.http.ProblemCodes.JSON_TYPE_WRONG;
+import static rosukh.command.kernel.http.ProblemCodes.MEDIA_TYPE_UNSUPPORTED;
+import static rosukh.command.kernel.http.ProblemCodes.REASON_MISSING;
+import static rosukh.command.kernel.http.ProblemCodes.REQUEST_INVALID;
+import static rosukh.command.kernel.http.ProblemCodes.ROLE_NOT_ALLOWED;
+import static rosukh.command.kernel.http.ProblemCodes.UNAUTHENTICATED;
+
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.examples.Example;
 import io.swagger.v3.oas.models.media.Content;
@@ -15,11 +30,27 @@ import java.util.List;
 import java.util.Locale;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.method.HandlerMethod;
+import rosukh.command.kernel.KernelRefusal;
 import rosukh.command.kernel.Occasion;
 
 /// Writes what [Described] says into the OpenAPI document.
 final class DescribedCommands implements OperationCustomizer {
+
+    private static final List<String> OF_EVERY_COMMAND =
+            List.of(
+                    UNAUTHENTICATED,
+                    ROLE_NOT_ALLOWED,
+                    KernelRefusal.OUT_OF_REACH.name(),
+                    REQUEST_INVALID,
+                    HEADER_INVALID,
+                    MEDIA_TYPE_UNSUPPORTED,
+                    KernelRefusal.BACKGROUND_CHANGED.name(),
+                    KernelRefusal.COMMAND_TOO_LARGE.name());
+
+    private static final List<String> OF_A_BODY =
+            List.of(BODY_TOO_LARGE, JSON_MALFORMED, JSON_FIELD_UNKNOWN, JSON_TYPE_WRONG);
 
     @Override
     public Operation customize(Operation operation, HandlerMethod handler) {
@@ -34,7 +65,7 @@ final class DescribedCommands implements OperationCustomizer {
         example(operation, described);
         for (MethodParameter parameter : handler.getMethodParameters())
             if (parameter.getParameterType() == Occasion.class) headers(operation, parameter);
-        problems(operation, described);
+        problems(operation, described, common(handler));
         return operation;
     }
 
@@ -63,6 +94,10 @@ final class DescribedCommands implements OperationCustomizer {
         }
     }
 
+    private static String listed(String what, List<String> codes) {
+        return codes.isEmpty() ? "" : " " + what + ": " + String.join(", ", codes) + ".";
+    }
+
     private static void headers(Operation operation, MethodParameter occasion) {
         operation.addParametersItem(
                 header("Idempotency-Key", "A new UUID; the same one when you repeat", true)
@@ -88,18 +123,33 @@ final class DescribedCommands implements OperationCustomizer {
                 .schema(new StringSchema());
     }
 
-    private static void problems(Operation operation, Described described) {
-        List<String> codes = new ArrayList<>(Arrays.asList(described.refusals()));
+    /// Codes of what comes before the rules, by what the command takes.
+    private static List<String> common(HandlerMethod handler) {
+        List<String> codes = new ArrayList<>(OF_EVERY_COMMAND);
+        for (MethodParameter parameter : handler.getMethodParameters()) {
+            if (parameter.hasParameterAnnotation(RequestBody.class)) codes.addAll(OF_A_BODY);
+            if (parameter.getParameterType() != Occasion.class) continue;
+            codes.addAll(List.of(IDEMPOTENCY_KEY_MISSING, IDEMPOTENCY_KEY_INVALID));
+            codes.add(KernelRefusal.IDEMPOTENCY_KEY_REUSED.name());
+            codes.addAll(List.of(IF_MATCH_INVALID, KernelRefusal.VERSION_STALE.name()));
+            if (!parameter.hasParameterAnnotation(Creating.class))
+                codes.addAll(List.of(IF_MATCH_MISSING, KernelRefusal.NOT_FOUND.name()));
+            if (parameter.hasParameterAnnotation(Reasoned.class)) codes.add(REASON_MISSING);
+        }
+        return codes.stream().distinct().toList();
+    }
+
+    private static void problems(Operation operation, Described described, List<String> common) {
+        List<String> codes = Arrays.asList(described.refusals());
         ApiResponses responses = operation.getResponses();
         responses.addApiResponse(String.valueOf(described.status()), responses.remove("200"));
         responses.addApiResponse(
                 "4XX",
                 new ApiResponse()
                         .description(
-                                codes.isEmpty()
-                                        ? "A problem document (RFC 9457)"
-                                        : "A problem document (RFC 9457). Codes of its rules: "
-                                                + String.join(", ", codes))
+                                "A problem document (RFC 9457)."
+                                        + listed("Codes of its rules", codes)
+                                        + listed("Codes of every command like it", common))
                         .content(
                                 new Content()
                                         .addMediaType(
