@@ -27,8 +27,9 @@ final class Peers {
     static final String AXON_PER_COMMIT = "axon-mongo, document per commit";
     static final String JDBC = "Axon JDBC on PostgreSQL";
 
-    /// Ten times Axon's own batch, which would cost it a query for each hundred events.
-    private static final int JDBC_BATCH = 1_000;
+    /// Ten times Axon's own batch, which would cost a query for each hundred events; ours asks for
+    /// as many.
+    private static final int BATCH = 1_000;
 
     private Peers() {}
 
@@ -61,6 +62,7 @@ final class Peers {
                         .storageStrategy(strategy)
                         .eventSerializer(Fact.SERIALIZER)
                         .snapshotSerializer(Fact.SERIALIZER)
+                        .batchSize(BATCH)
                         .build();
         String events = template.eventCollection().getNamespace().getCollectionName();
         return new Side(name, engine, () -> size(database, events), database::drop);
@@ -75,7 +77,7 @@ final class Peers {
                         .transactionManager(NoTransactionManager.INSTANCE)
                         .eventSerializer(Fact.SERIALIZER)
                         .snapshotSerializer(Fact.SERIALIZER)
-                        .batchSize(JDBC_BATCH)
+                        .batchSize(BATCH)
                         .build();
         engine.createSchema(PostgresEventTableFactory.INSTANCE);
         return new Side(JDBC, engine, () -> size(source), () -> {});
