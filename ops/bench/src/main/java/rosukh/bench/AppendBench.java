@@ -3,6 +3,7 @@ package rosukh.bench;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -24,7 +25,15 @@ final class AppendBench {
         this.scale = scale;
     }
 
-    String run(int eventsPerCommit) {
+    /// What was measured, by heading.
+    Map<String, String> run() {
+        Map<String, String> sections = new LinkedHashMap<>();
+        for (int events : List.of(1, 5))
+            sections.put("Append, events per commit: " + events, run(events));
+        return sections;
+    }
+
+    private String run(int eventsPerCommit) {
         Table table =
                 new Table(
                         "writers",
@@ -51,7 +60,7 @@ final class AppendBench {
         } finally {
             bare.drop();
         }
-        return table.toString();
+        return table + "\n" + Rounds.SPREAD;
     }
 
     private Way way(String name, Writers.Store store, int writers, int eventsPerCommit) {

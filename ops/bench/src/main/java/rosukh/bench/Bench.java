@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -100,24 +101,22 @@ final class Bench implements Callable<Integer> {
             throws IOException {
         report.put("Machine", servers.facts());
         for (Scenario scenario : scenarios) {
-            switch (scenario) {
-                case APPEND -> {
-                    AppendBench bench = new AppendBench(servers, scale);
-                    for (int count : List.of(1, 5))
-                        report.put("Append, events per commit: " + count, bench.run(count));
-                }
-                case READ -> {
-                    for (var section : new ReadBench(servers, scale).run().entrySet())
-                        report.put(section.getKey(), section.getValue());
-                }
-                case VIEW ->
-                        report.put(
-                                "From command to view at 200 commands/s",
-                                new ViewBench(servers, scale).run());
-                case GROWTH ->
-                        report.put("Cost of growth", new GrowthBench(scale).external(servers));
-                case EMBEDDED -> report.put("Embedded server", new GrowthBench(scale).embedded());
-            }
+            String circumstances = Machine.now() + "; " + scale.words();
+            for (var section : measure(servers, scale, scenario).entrySet())
+                report.put(section.getKey(), section.getValue() + "\n" + circumstances);
         }
+    }
+
+    private static Map<String, String> measure(Servers servers, Scale scale, Scenario scenario) {
+        return switch (scenario) {
+            case APPEND -> new AppendBench(servers, scale).run();
+            case READ -> new ReadBench(servers, scale).run();
+            case VIEW ->
+                    Map.of(
+                            "From command to view at 200 commands/s",
+                            new ViewBench(servers, scale).run());
+            case GROWTH -> Map.of("Cost of growth", new GrowthBench(scale).external(servers));
+            case EMBEDDED -> Map.of("Embedded server", new GrowthBench(scale).embedded());
+        };
     }
 }

@@ -24,7 +24,7 @@ final class Machine {
 
     static String facts(MongoClient client, @Nullable DataSource postgres) {
         Table table = new Table("fact", "value");
-        table.row("day", LocalDate.now(ZoneOffset.UTC).toString());
+        table.row("day", day());
         table.row("processor", first("/proc/cpuinfo", "model name"));
         table.row("cores", String.valueOf(Runtime.getRuntime().availableProcessors()));
         table.row("memory", first("/proc/meminfo", "MemTotal"));
@@ -37,8 +37,17 @@ final class Machine {
         return table.toString();
     }
 
+    /// What differs from section to section: when it was measured, and what else the machine did.
+    static String now() {
+        return "Measured on %s, load before: %s".formatted(day(), load());
+    }
+
+    private static String day() {
+        return LocalDate.now(ZoneOffset.UTC).toString();
+    }
+
     /// The load average of the last minute.
-    static String load() {
+    private static String load() {
         return Table.number(ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 

@@ -89,7 +89,9 @@ final class ReadBench {
                         Table.ratio(ours, it.perSecond())));
         store.close();
         return table
-                + "\nA side that has not read everything within %d s is measured by how far it came."
+                + "\n"
+                + Rounds.SPREAD
+                + " A side that has not read everything within %d s is measured by how far it came."
                         .formatted(scale.limit().toSeconds());
     }
 

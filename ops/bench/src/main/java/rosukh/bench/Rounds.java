@@ -10,6 +10,11 @@ import java.util.function.Supplier;
 /// each of them.
 final class Rounds {
 
+    /// Stands under a table that shows lowest and highest rates.
+    static final String SPREAD =
+            "Where the ranges from lowest to highest of two sides overlap, the difference between"
+                    + " them means nothing.";
+
     private final Map<String, List<Sample>> samples = new LinkedHashMap<>();
 
     private Rounds() {}

@@ -31,4 +31,14 @@ record Scale(
                     200,
                     400,
                     List.of(100, 200));
+
+    /// The rounds in words, as they stand under every section.
+    String words() {
+        return "rounds after the one that warms up: %d, of %s s where time is set, of %s s of reading at most."
+                .formatted(rounds, seconds(round), seconds(limit));
+    }
+
+    private static String seconds(Duration time) {
+        return Table.number(time.toMillis() / 1_000.0);
+    }
 }

@@ -24,7 +24,8 @@ class BenchTest {
             Bench.run(
                     servers, Scale.MINIATURE, List.of(Bench.Scenario.values()), Report.of(results));
         }
-        assertThat(Files.readString(results))
+        String written = Files.readString(results);
+        assertThat(written)
                 .contains("## Changes\n\nkept\n")
                 .doesNotContain("old")
                 .contains("| 4 | axon-mongo, document per commit |")
@@ -34,5 +35,13 @@ class BenchTest {
                 .contains("| Axon's EmbeddedEventStore on our engine |")
                 .contains("| 400 | read the last 100 |")
                 .contains("| 200 | catch up |");
+        assertThat(written.split("\n## ", -1))
+                .filteredOn(section -> section.contains("|---") && !section.startsWith("Machine"))
+                .hasSize(8)
+                .allSatisfy(section ->
+                        assertThat(section)
+                                .contains("\nMeasured on 20")
+                                .contains("rounds after the one that warms up: 1"));
+        assertThat(written.split("means nothing", -1)).hasSize(4);
     }
 }
