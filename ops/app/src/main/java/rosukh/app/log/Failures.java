@@ -18,7 +18,7 @@ public final class Failures implements ErrorHandler {
     private final Map<String, Failure> latest = new ConcurrentHashMap<>();
     private final Clock clock;
 
-    Failures(Clock clock) {
+    public Failures(Clock clock) {
         this.clock = clock;
     }
 

@@ -3,7 +3,6 @@ package rosukh.app.watch;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedMap;
-import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
@@ -12,24 +11,19 @@ import rosukh.app.watch.Progress.State;
 
 /// Health of the projections: the worst of them, and each in the details.
 @Component("projectionsHealthIndicator")
-final class ProcessorHealth extends AbstractHealthIndicator {
+final class ProcessorHealth extends SeenHealth {
 
-    static final Status STARTING = new Status("STARTING", "views are catching up after a start");
     static final Status BEHIND = new Status("BEHIND", "views lack events and are moving");
     static final Status STALLED = new Status("STALLED", "a view lacks events and does not move");
 
-    private final Watch watch;
-
     ProcessorHealth(Watch watch) {
-        super("the log cannot be asked");
-        this.watch = watch;
+        super(watch);
     }
 
     @Override
-    protected void doHealthCheck(Health.Builder health) {
-        SortedMap<String, Reading> readings = watch.look();
-        health.status(worst(readings));
-        readings.forEach((name, reading) -> health.withDetail(name, details(reading)));
+    void tell(Seen seen, Health.Builder health) {
+        health.status(worst(seen.readings()));
+        seen.readings().forEach((name, reading) -> health.withDetail(name, details(reading)));
     }
 
     private static Status worst(SortedMap<String, Reading> readings) {

@@ -5,10 +5,10 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.Tags;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToDoubleFunction;
@@ -41,6 +41,7 @@ public final class Watch extends Lookout {
     private final Map<String, Progress> progress = new ConcurrentHashMap<>();
     private final Map<String, Reading> latest = new ConcurrentHashMap<>();
     private final MultiGauge segmentLag;
+    private volatile @Nullable Seen last;
 
     Watch(
             EventProcessingConfiguration processing,
@@ -63,8 +64,18 @@ public final class Watch extends Lookout {
                         .register(meters);
     }
 
-    /// What a look now finds, by name of the projection.
-    synchronized SortedMap<String, Reading> look() {
+    /// What the last look found; null before the first has ended.
+    @Nullable Seen seen() {
+        return last;
+    }
+
+    /// Whether a look should have ended since then: the one that runs waits for the database.
+    boolean outdated(Seen seen, Instant now) {
+        return !now.isBefore(seen.at().plus(properties.silentAfter()));
+    }
+
+    private synchronized Seen look() {
+        Instant at = clock.instant();
         long head = log.head();
         Map<String, StreamingEventProcessor> processors = processors();
         boolean all = processors.values().stream().allMatch(it -> applied(it).isPresent());
@@ -75,7 +86,10 @@ public final class Watch extends Lookout {
                         .<MultiGauge.Row<?>>flatMap(it -> lags(it.getKey(), it.getValue(), head))
                         .toList(),
                 true);
-        return Collections.unmodifiableSortedMap(new TreeMap<>(latest));
+        Seen seen =
+                new Seen(at, head, Collections.unmodifiableSortedMap(new TreeMap<>(latest)), null);
+        last = seen;
+        return seen;
     }
 
     private Map<String, StreamingEventProcessor> processors() {
@@ -91,11 +105,9 @@ public final class Watch extends Lookout {
 
     /// The state of all projections in half a sentence.
     public String summary() {
-        long head = log.head();
-        SortedMap<String, Reading> readings = look();
-        long current = readings.values().stream().filter(Reading::isCurrent).count();
+        Seen seen = look();
         return "the log ends at %d; %d of %d views have applied it"
-                .formatted(head, current, readings.size());
+                .formatted(seen.head(), seen.current(), seen.readings().size());
     }
 
     private void look(
@@ -166,6 +178,7 @@ public final class Watch extends Lookout {
             look();
         } catch (RuntimeException unreachable) {
             latest.clear(); // better no figure than an old one
+            last = Seen.nothing(clock.instant(), unreachable.toString());
             throw unreachable;
         }
     }
