@@ -62,6 +62,9 @@ final class Bench implements Callable<Integer> {
     @Option(names = "--embedded", split = ",", defaultValue = "1000,20000,200000")
     private List<Integer> embedded = List.of();
 
+    @Option(names = "--alone", description = "leave the peers out, for example to profile ours")
+    private boolean alone;
+
     /// What can be measured.
     enum Scenario {
         APPEND,
@@ -91,7 +94,7 @@ final class Bench implements Callable<Integer> {
                         events,
                         large,
                         embedded);
-        try (Servers servers = Servers.of(uri, postgres)) {
+        try (Servers servers = Servers.of(uri, postgres, alone)) {
             run(servers, scale, scenarios, Report.of(results));
         }
         return 0;

@@ -26,22 +26,28 @@ final class Servers implements AutoCloseable {
     private final @Nullable EmbeddedServer embedded;
     private final MongoClient client;
     private final @Nullable HikariDataSource postgres;
+    private final boolean alone;
 
     /// @param embedded the server at the URI if it is the embedded one
+    /// @param alone whether the peers are left out
     private Servers(
-            String uri, @Nullable EmbeddedServer embedded, @Nullable HikariDataSource postgres) {
+            String uri,
+            @Nullable EmbeddedServer embedded,
+            @Nullable HikariDataSource postgres,
+            boolean alone) {
         this.uri = uri;
+        this.alone = alone;
         this.embedded = embedded;
         this.postgres = postgres;
         client = client();
     }
 
     static Servers of(EmbeddedServer embedded) {
-        return new Servers(embedded.uri(), embedded, null);
+        return new Servers(embedded.uri(), embedded, null, false);
     }
 
-    static Servers of(String uri, @Nullable String postgresUri) {
-        return new Servers(uri, null, postgresUri == null ? null : pool(postgresUri));
+    static Servers of(String uri, @Nullable String postgresUri, boolean alone) {
+        return new Servers(uri, null, postgresUri == null ? null : pool(postgresUri), alone);
     }
 
     private static HikariDataSource pool(String uri) {
@@ -88,6 +94,7 @@ final class Servers implements AutoCloseable {
         List<Side> sides = new ArrayList<>();
         MongoDatabase database = freshDatabase();
         sides.add(Peers.ours(ours(database), database));
+        if (alone) return new Sides(sides, database);
         sides.add(Peers.documentPerEvent(freshDatabase()));
         sides.add(Peers.documentPerCommit(freshDatabase()));
         if (postgres != null) sides.add(Peers.jdbc(postgres));
