@@ -36,7 +36,7 @@ final class Completeness {
                 day,
                 typed(scheme, application.facts()),
                 application.products().isEmpty() ? null : products(scheme, application),
-                application.evidence().stream().map(file -> evidence(file, day)).toList(),
+                application.evidence().stream().map(paper -> evidence(paper, day)).toList(),
                 earlier.stream()
                         .filter(other -> !other.caseId().equals(file.caseId()))
                         .flatMap(other -> refusal(other).stream())
