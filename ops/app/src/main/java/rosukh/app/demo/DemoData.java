@@ -10,13 +10,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rosukh.command.certification.EvidenceStore;
 import rosukh.command.kernel.Commands;
 import rosukh.command.kernel.Occasion;
-import rosukh.command.kernel.Provenance;
 import rosukh.eventstore.CommitLog;
 
 /// Sends the demo's commands once per empty log. Every step has its key, so that after a kill the
@@ -33,23 +33,25 @@ final class DemoData {
     private final Commands commands;
     private final CommitLog log;
     private final EvidenceStore evidence;
+    private final Supplier<DemoScript> make;
     private final AtomicInteger sent = new AtomicInteger();
     private volatile boolean resumed;
 
-    DemoData(Commands commands, CommitLog log, EvidenceStore evidence) {
+    DemoData(Commands commands, CommitLog log, EvidenceStore evidence, Supplier<DemoScript> make) {
         this.commands = commands;
         this.log = log;
         this.evidence = evidence;
+        this.make = make;
     }
 
     void fill() {
-        DemoScript script = DemoScript.of(DemoPlan.make(Parks.load()), Seeds.load());
         resumed = log.head() >= 0;
-        if (resumed && !stored(script.first())) {
+        if (resumed && !stored(DemoScript.FIRST)) {
             LOG.info("The log holds other data, so no demo data is added");
             return;
         }
-        if (resumed && stored(script.last().getLast())) return;
+        if (resumed && stored(DemoScript.LAST)) return;
+        DemoScript script = make.get();
         LOG.info(
                 "{} demo data: {} commands",
                 resumed ? "Going on filling the log with" : "Filling the empty log with",
@@ -62,8 +64,8 @@ final class DemoData {
                 log.head());
     }
 
-    private boolean stored(Step step) {
-        return log.findByKey(Provenance.requestKey(step.actor().account(), step.key())).isPresent();
+    private boolean stored(String key) {
+        return log.findByKey(key).isPresent();
     }
 
     private void send(DemoScript script) {

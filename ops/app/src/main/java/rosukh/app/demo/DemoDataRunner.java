@@ -34,7 +34,7 @@ class DemoDataRunner implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         Commands gateway = commands.getIfAvailable();
         if (gateway != null) {
-            new DemoData(gateway, log.getObject(), evidence.getObject()).fill();
+            new DemoData(gateway, log.getObject(), evidence.getObject(), DemoScript::make).fill();
         }
     }
 }

@@ -3,12 +3,24 @@ package rosukh.app.demo;
 import java.util.ArrayList;
 import java.util.List;
 import rosukh.command.firms.FirmCommand.RegisterFirm;
+import rosukh.command.kernel.Provenance;
 import rosukh.command.kernel.SchemeRegister;
 import rosukh.command.schemes.SchemeCommand.PublishScheme;
 
 /// All commands of the demo: first the schemes one after another, then threads that may run side by
 /// side, one per firm, and last the firm whose presence says that all the rest is there.
 record DemoScript(List<Step> schemes, List<List<Step>> firms, List<Step> last) {
+
+    /// Keys in the log of the first and the last command, so that a start need not make the script
+    /// to see that all is there.
+    static final String FIRST =
+            Provenance.requestKey("manager-schemes", "demo-scheme-cn-hnte-2016");
+
+    static final String LAST = Provenance.requestKey("officer-alb", "demo-f-demo-0600");
+
+    static DemoScript make() {
+        return of(DemoPlan.make(Parks.load()), Seeds.load());
+    }
 
     static DemoScript of(DemoPlan plan, Seeds seeds) {
         var firms = new ArrayList<List<Step>>();
@@ -54,10 +66,6 @@ record DemoScript(List<Step> schemes, List<List<Step>> firms, List<Step> last) {
             steps.addAll(CaseSteps.of(planned, seeds.version(Round.SCHEME, planned.scheme())));
         }
         return List.copyOf(steps);
-    }
-
-    Step first() {
-        return schemes.getFirst();
     }
 
     int size() {

@@ -1,0 +1,73 @@
+package rosukh.app.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verifyNoInteractions;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import rosukh.command.certification.EvidenceStore;
+import rosukh.command.kernel.Commands;
+import rosukh.command.kernel.Provenance;
+import rosukh.eventstore.CommitLog;
+import rosukh.eventstore.CommitRef;
+
+class DemoDataTest {
+
+    private final Commands commands = mock();
+
+    @Test
+    void nothing_is_made_where_all_is_there_or_where_the_log_is_somebody_elses() {
+        start(Set.of(DemoScript.FIRST, DemoScript.LAST));
+        start(Set.of());
+        verifyNoInteractions(commands);
+    }
+
+    @Test
+    void the_script_is_made_where_it_has_to_go_on() {
+        assertThatThrownBy(() -> start(Set.of(DemoScript.FIRST))).hasMessage("made");
+    }
+
+    @Test
+    void the_keys_that_are_asked_for_are_those_of_the_first_and_the_last_command() {
+        DemoScript script = DemoScript.make();
+        assertThat(key(script.schemes().getFirst())).isEqualTo(DemoScript.FIRST);
+        assertThat(key(script.last().getLast())).isEqualTo(DemoScript.LAST);
+    }
+
+    private static String key(Step step) {
+        return Provenance.requestKey(step.actor().account(), step.key());
+    }
+
+    private void start(Set<String> keys) {
+        CommitLog log = new Log(keys);
+        new DemoData(
+                        commands,
+                        log,
+                        mock(EvidenceStore.class),
+                        () -> {
+                            throw new AssertionError("made");
+                        })
+                .fill();
+    }
+
+    /// A log that is not empty.
+    private record Log(Set<String> keys) implements CommitLog {
+
+        @Override
+        public long head() {
+            return 7;
+        }
+
+        @Override
+        public Optional<CommitRef> findByKey(String key) {
+            return keys.contains(key)
+                    ? Optional.of(new CommitRef(0, 1, "c", Instant.EPOCH, List.of()))
+                    : Optional.empty();
+        }
+    }
+}
