@@ -32,7 +32,7 @@ final class LiveLines implements AutoCloseable {
         browser.signIn(node.base() + "/", "officer", "officer-demo");
         LiveLines opened =
                 new LiveLines(browser.stream(node.base() + "/events?view=" + view).body());
-        opened.await(":live", Duration.ofSeconds(10));
+        opened.await(":live", Duration.ofMinutes(1));
         return opened;
     }
 
