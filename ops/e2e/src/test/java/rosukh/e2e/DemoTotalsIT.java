@@ -1,11 +1,11 @@
 package rosukh.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -29,10 +29,19 @@ class DemoTotalsIT {
             System.out.printf(
                     "demo filling killed and gone on, ready after %d ms%n",
                     app.startTime().toMillis());
-            assertThat(app.startTime()).isLessThan(Duration.ofSeconds(120));
+            awaitViews(api);
             compareFirms(api);
             comparePipeline(api);
             compareCases(api);
+        }
+    }
+
+    /// A start counts as done while views may still lack some events.
+    private static void awaitViews(Api api) {
+        String all = "minPosition=" + (long) metric(api);
+        for (String view : List.of("firms?limit=1&", "pipeline?", "cases?limit=1&")) {
+            await().atMost(Duration.ofMinutes(2))
+                    .until(() -> api.get("auditor", "/api/v1/" + view + all).status() == 200);
         }
     }
 
@@ -120,10 +129,7 @@ class DemoTotalsIT {
     }
 
     private static JsonNode manifest() {
-        try (InputStream in = DemoTotalsIT.class.getResourceAsStream("/demo/manifest.json")) {
-            return JsonMapper.shared().readTree(in);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        return JsonMapper.shared()
+                .readTree(Path.of("..", "app", "src/test/resources/demo/manifest.json"));
     }
 }

@@ -42,7 +42,7 @@ class ImportIT {
             assertThat(run.code()).as(run.said()).isZero();
             assertThat(run.said()).contains(ROWS + " rows: " + ROWS + " entered");
 
-            Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> total(api) == ROWS);
+            Awaitility.await().atMost(Duration.ofMinutes(10)).until(() -> total(api) == ROWS);
 
             Run again = cli(app, good);
             assertThat(again.code()).as(again.said()).isZero();

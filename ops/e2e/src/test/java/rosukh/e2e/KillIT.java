@@ -57,7 +57,7 @@ class KillIT {
             for (int i = 0; i < OFFICERS; i++) {
                 work.add(officers.submit(() -> register(api, answered, killed)));
             }
-            await().atMost(Duration.ofSeconds(60)).until(() -> answered.size() >= AT_LEAST);
+            await().atMost(Duration.ofMinutes(5)).until(() -> answered.size() >= AT_LEAST);
             app.kill();
             killed.set(true);
             for (Future<?> each : work) {
@@ -111,7 +111,7 @@ class KillIT {
         }
         assertThat(all.stream().map(Acknowledged::position).distinct()).hasSameSizeAs(all);
         for (Acknowledged each : all) {
-            await().atMost(Duration.ofSeconds(30))
+            await().atMost(Duration.ofMinutes(2))
                     .until(() ->
                             api.get("auditor", "/api/v1/firms/" + each.id())
                                     .text("legalId")

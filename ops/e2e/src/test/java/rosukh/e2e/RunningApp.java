@@ -18,7 +18,7 @@ import java.util.function.BooleanSupplier;
 /// The packaged app as a process of its own, on a free port and with a data folder of its own.
 final class RunningApp implements AutoCloseable {
 
-    private static final Duration START_LIMIT = Duration.ofSeconds(180);
+    private static final Duration START_LIMIT = Duration.ofMinutes(10);
 
     private final Path data;
     private final int port;

@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// How the demo firms are spread: firms per estate, industry and size.
 ///
 /// @param estates only those with firms
-record Parks(List<Estate> estates, List<Industry> industries, List<Portion> sizes, Rates rates) {
+record Parks(List<Estate> estates, List<Industry> industries, List<Portion> sizes) {
 
     private static final int WHOLE = 10_000;
 
@@ -21,9 +21,6 @@ record Parks(List<Estate> estates, List<Industry> industries, List<Portion> size
     record Industry(String code, int firms, List<Portion> divisions) {}
 
     record Portion(String code, int count) {}
-
-    /// Shares in basis points.
-    record Rates(int capable, int helpedOfCapable, int approvedOfDecided, int nopaOfApproved) {}
 
     static Parks load() {
         try (InputStream in =
@@ -56,16 +53,10 @@ record Parks(List<Estate> estates, List<Industry> industries, List<Portion> size
                             firms,
                             portions(group.path("isicDivisions"), "division", firms)));
         }
-        JsonNode rates = tree.path("caseShares");
         return new Parks(
                 estates,
                 industries,
-                portions(tree.path("sizeShares"), "size", tree.path("demoFirms").asInt()),
-                new Rates(
-                        rates.path("capableBp").asInt(),
-                        rates.path("helpedOfCapableBp").asInt(),
-                        rates.path("approvedOfAssessedBp").asInt(),
-                        rates.path("nopaOfApprovedBp").asInt()));
+                portions(tree.path("sizeShares"), "size", tree.path("demoFirms").asInt()));
     }
 
     /// Largest remainder: the counts add up to the total.
@@ -96,9 +87,5 @@ record Parks(List<Estate> estates, List<Industry> industries, List<Portion> size
             result.add(new Portion(codes.get(i), counts.get(i)));
         }
         return List.copyOf(result);
-    }
-
-    int firms() {
-        return estates.stream().mapToInt(Estate::firms).sum();
     }
 }

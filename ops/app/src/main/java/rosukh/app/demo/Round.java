@@ -23,7 +23,6 @@ record Round(
     static final String OLD = "1396-10-02";
     static final String NEW = "1402-02-18";
     static final String SCHEME = "ir-kb";
-    static final int COHORTS = 8;
 
     private static final List<Round> ALL =
             List.of(

@@ -3,19 +3,25 @@ package rosukh.app.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The plan is pure: these tests need no application.
 class DemoPlanTest {
 
-    static final Path MANIFEST = Path.of("src/main/resources/demo/manifest.json");
+    static final Path MANIFEST = Path.of("src/test/resources/demo/manifest.json");
+
+    /// See [Round].
+    private static final int COHORTS = 8;
+
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
     final Parks parks = Parks.load();
@@ -59,16 +65,16 @@ class DemoPlanTest {
     }
 
     @Test
-    void keeps_the_national_rates() {
+    void keeps_the_national_rates() throws IOException {
         Manifest.Funnel funnel = manifest.funnel();
-        Parks.Rates rates = parks.rates();
-        assertThat(funnel.identified()).isEqualTo(rounded(600 * Round.COHORTS, rates.capable()));
+        JsonNode rates = rates();
+        assertThat(funnel.identified()).isEqualTo(share(600 * COHORTS, rates, "capableBp"));
         assertThat(funnel.helped())
-                .isEqualTo(rounded(funnel.identified(), rates.helpedOfCapable()));
+                .isEqualTo(share(funnel.identified(), rates, "helpedOfCapableBp"));
         assertThat(funnel.granted())
-                .isEqualTo(rounded(funnel.decided(), rates.approvedOfDecided()));
+                .isEqualTo(share(funnel.decided(), rates, "approvedOfAssessedBp"));
         int firstClass = manifest.classes().get("NOPA") + manifest.classes().get("TYPE_1");
-        assertThat(firstClass).isEqualTo(rounded(funnel.granted(), rates.nopaOfApproved()));
+        assertThat(firstClass).isEqualTo(share(funnel.granted(), rates, "nopaOfApprovedBp"));
     }
 
     @Test
@@ -109,7 +115,14 @@ class DemoPlanTest {
         }
     }
 
-    private static int rounded(int base, int basisPoints) {
-        return (base * basisPoints + 5_000) / 10_000;
+    /// Shares in basis points.
+    private static JsonNode rates() throws IOException {
+        try (InputStream in = Parks.class.getResourceAsStream("/demo/parks.json")) {
+            return JsonMapper.shared().readTree(in).path("caseShares");
+        }
+    }
+
+    private static int share(int base, JsonNode rates, String name) {
+        return (base * rates.path(name).asInt() + 5_000) / 10_000;
     }
 }
