@@ -5,6 +5,13 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 
 mvn -q -pl ops/bench -am package -DskipTests
-case " $* " in *" --uri"*) ;; *) set -- --uri "$(ops/deploy/ferretdb/up.sh | tail -n 1)" "$@" ;; esac
-case " $* " in *" --postgres"*) ;; *) set -- --postgres "$(ops/bench/postgres/up.sh | tail -n 1)" "$@" ;; esac
+# Asked for in lines of their own, so that a server that does not come up ends the script.
+case " $* " in *" --uri"*) ;; *)
+  uri=$(ops/deploy/ferretdb/up.sh | tail -n 1)
+  set -- --uri "$uri" "$@" ;;
+esac
+case " $* " in *" --postgres"*) ;; *)
+  postgres=$(ops/bench/postgres/up.sh | tail -n 1)
+  set -- --postgres "$postgres" "$@" ;;
+esac
 exec "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xmx2g -jar ops/bench/target/rosukh-bench-*.jar "$@"

@@ -74,7 +74,8 @@ legal_id() {
 }
 
 funnel() { # NAME: a count of the pipeline's funnel over the whole country
-  grep -o '"funnel" *: *{[^}]*}' "$work/body" | sed -n 1p | grep -o "\"$1\" *: *[0-9]*" | grep -o '[0-9]*$'
+  grep -o '"funnel" *: *{[^}]*}' "$work/body" | sed -n 1p | grep -o "\"$1\" *: *[0-9]*" | grep -o '[0-9]*$' ||
+    fail "no $1 in the pipeline"
 }
 
 answers() { # FIELD=VALUE ... -> JSON
@@ -175,5 +176,6 @@ say "the case" "$(field stage), $(field kbClass), certificate $(field certificat
 call manager GET "/pipeline?minPosition=$position"
 expect 200
 say "pipeline" "$(funnel cases) cases, $(funnel granted) granted"
-[ "$(funnel cases)" -gt "$cases" ] && [ "$(funnel granted)" -gt "$granted" ] || fail "the pipeline does not show it"
+[ "$(funnel cases)" -gt "$cases" ] || fail "the pipeline does not show the case"
+[ "$(funnel granted)" -gt "$granted" ] || fail "the pipeline does not show the grant"
 printf '\nThe path is complete: %s, page %s/cases/%s\n' "$case_id" "$url" "$case_id"

@@ -26,12 +26,13 @@ log() { echo "ferretdb: $*" >&2; }
 
 in_tree() { chroot "$TREE" /usr/bin/setpriv --reuid=postgres --regid=postgres --clear-groups "$@"; }
 
-# The mirror this machine installs from, whatever it is.
+# The mirror this machine installs from, whatever it is; Debian's own where none is found.
 mirror() {
   {
-    sed -n 's/^URIs: *\([^ ]*\).*/\1/p' /etc/apt/sources.list.d/*.sources 2>/dev/null
-    sed -n 's/^deb  *\(\[[^]]*\] *\)\{0,1\}\([^ ]*\).*/\2/p' /etc/apt/sources.list /etc/apt/sources.list.d/*.list 2>/dev/null
-  } | grep '/debian/*$' | head -1
+    sed -n 's/^URIs: *\([^ ]*\).*/\1/p' /etc/apt/sources.list.d/*.sources 2>/dev/null || true
+    sed -n 's/^deb  *\(\[[^]]*\] *\)\{0,1\}\([^ ]*\).*/\2/p' /etc/apt/sources.list /etc/apt/sources.list.d/*.list 2>/dev/null || true
+    echo http://deb.debian.org/debian
+  } | sed -n '\,/debian/*$,p' | sed -n 1p
 }
 
 install_tree() {
@@ -52,7 +53,7 @@ install_tree() {
 install_ferretdb() {
   [ -x "$HOME_DIR/bin/ferretdb" ] && return
   log "building FerretDB $VERSION (once)"
-  (cd "$HOME_DIR" && GOBIN=$HOME_DIR/bin GOFLAGS= go install "github.com/FerretDB/FerretDB/v2/cmd/ferretdb@$VERSION") >&2
+  (cd "$HOME_DIR" && GOBIN=$HOME_DIR/bin GOFLAGS='' go install "github.com/FerretDB/FerretDB/v2/cmd/ferretdb@$VERSION") >&2
 }
 
 mount_tree() {
@@ -77,7 +78,7 @@ CONF
 
 start_postgres() {
   if in_tree $PG/pg_ctl -D "$DATA" status >/dev/null 2>&1; then return; fi
-  in_tree $PG/pg_ctl -D "$DATA" -w -t 60 -l "$PG_LOG" \
+  in_tree $PG/pg_ctl -D "$DATA" -w -t 300 -l "$PG_LOG" \
     -o "-c fsync=${FSYNC:-on} -c port=$PG_PORT" start >/dev/null ||
     { tail -20 "$TREE$PG_LOG" >&2; exit 1; }
   in_tree $PG/psql -q -h 127.0.0.1 -p "$PG_PORT" -U postgres -d postgres -v ON_ERROR_STOP=1 \
@@ -92,9 +93,11 @@ start_ferretdb() {
     --listen-addr="127.0.0.1:$PORT" --debug-addr= --telemetry=disable --no-auth --state-dir="$RUN" \
     --log-level=error --postgresql-url="postgres://postgres@127.0.0.1:$PG_PORT/postgres" \
     >"$RUN/ferretdb.log" 2>&1 </dev/null &
-  echo $! >"$RUN/ferretdb.pid"
-  for _ in $(seq 100); do
+  local pid=$!
+  echo "$pid" >"$RUN/ferretdb.pid"
+  for _ in $(seq 600); do
     if answers; then return; fi
+    kill -0 "$pid" 2>/dev/null || break
     sleep 0.1
   done
   tail -20 "$RUN/ferretdb.log" >&2
