@@ -11,10 +11,11 @@ import rosukh.events.calendar.WorkingCalendar;
 class CalendarWorkingDays implements WorkingDays {
 
     private final WorkingCalendar calendar = WorkingCalendar.iran();
+    private final Coverage coverage = Coverage.shipped();
 
     @Override
     public OptionalInt between(String provinceKey, LocalDate from, LocalDate to) {
-        WorkingCalendar.WorkingDays counted = calendar.workingDaysBetween(from, to, provinceKey);
-        return counted.estimated() ? OptionalInt.empty() : OptionalInt.of(counted.days());
+        if (!coverage.covers(from, to)) return OptionalInt.empty();
+        return OptionalInt.of(calendar.workingDaysBetween(from, to, provinceKey).days());
     }
 }

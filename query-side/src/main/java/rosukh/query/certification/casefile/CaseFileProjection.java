@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 import rosukh.events.certification.CertificationEvent;
 import rosukh.events.certification.CertificationEvent.CaseOpened;
 import rosukh.events.firms.FirmEvent.FirmRegistered;
-import rosukh.query.certification.WorkingDays;
 import rosukh.query.kernel.Positions;
 
 /// Keeps a file per case, with what the register says of its firm (ADR 0015).
@@ -24,11 +23,9 @@ class CaseFileProjection {
     static final String GROUP = "certification.casefile";
 
     private final CaseFiles cases;
-    private final WorkingDays calendar;
 
-    CaseFileProjection(CaseFiles cases, WorkingDays calendar) {
+    CaseFileProjection(CaseFiles cases) {
         this.cases = cases;
-        this.calendar = calendar;
     }
 
     @EventHandler
@@ -58,7 +55,7 @@ class CaseFileProjection {
         CaseFile known = event instanceof CaseOpened opened ? open(opened, entry) : file;
         if (known == null) return null;
         CaseFile evolved = known.evolve(event).noted(entry);
-        return evolved.marked(Marks.of(evolved, calendar));
+        return evolved.marked(Marks.of(evolved));
     }
 
     private CaseFile open(CaseOpened event, Entry entry) {

@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import rosukh.events.values.PersianText;
+import rosukh.query.certification.Coverage;
 import rosukh.query.certification.Milestone;
 import rosukh.query.certification.Period;
 import rosukh.query.certification.Stage;
@@ -34,8 +36,15 @@ class CaseFiles {
 
     private final ViewStore<CaseFile> files;
     private final ViewStore<FirmOfCase> firms;
+    private final Coverage coverage;
 
+    @Autowired
     CaseFiles(ViewStores stores) {
+        this(stores, Coverage.shipped());
+    }
+
+    CaseFiles(ViewStores stores, Coverage coverage) {
+        this.coverage = coverage;
         files =
                 stores.open(
                         COLLECTION,
@@ -104,7 +113,7 @@ class CaseFiles {
                 CASES_OF_A_FIRM_MAX);
     }
 
-    private static Bson filter(Question asked, Reader reader) {
+    private Bson filter(Question asked, Reader reader) {
         List<Bson> all = new ArrayList<>();
         all.add(reader.reach("firmId", "provinceKey", "estateKey"));
         if (asked.q() != null)
@@ -118,7 +127,7 @@ class CaseFiles {
         if (asked.reached() != null) all.add(Marks.atLeast(asked.reached()));
         if (asked.verdict() != null) all.add(Marks.of(asked.verdict()));
         if (asked.period() != null)
-            equal("marks", Marks.measured(asked.period(), asked.covered()), all);
+            all.add(Marks.stretch(asked.period(), asked.covered(), coverage));
         return all.size() == 1 ? all.getFirst() : Filters.and(all);
     }
 

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.bson.conversions.Bson;
+import rosukh.query.certification.Coverage;
 import rosukh.query.certification.Milestone;
 import rosukh.query.certification.Milestones;
 import rosukh.query.certification.Period;
 import rosukh.query.certification.Verdict;
-import rosukh.query.certification.WorkingDays;
 
 /// What the list of cases filters by beside stage and place, so that the cases behind every number
 /// of the pipeline can be opened.
@@ -19,14 +19,11 @@ final class Marks {
 
     private Marks() {}
 
-    static List<String> of(CaseFile file, WorkingDays calendar) {
+    static List<String> of(CaseFile file) {
         List<String> marks = new ArrayList<>();
         for (Milestone milestone : file.milestones().passed()) marks.add(passed(milestone));
-        for (Milestones.Stretch stretch : file.milestones().stretches()) {
-            boolean covered =
-                    calendar.between(file.provinceKey(), stretch.from(), stretch.to()).isPresent();
-            marks.add(measured(stretch.period(), covered));
-        }
+        for (Milestones.Stretch stretch : file.milestones().stretches())
+            marks.add(finished(stretch.period()));
         Judgement.Decision decision = file.judgement().decision();
         if (decision != null)
             marks.add(decided(decision.granted() ? Verdict.GRANTED : Verdict.REFUSED));
@@ -47,8 +44,8 @@ final class Marks {
                         .toList());
     }
 
-    static String measured(Period period, boolean covered) {
-        return (covered ? "measured:" : "unmeasured:") + period;
+    private static String finished(Period period) {
+        return "measured:" + period;
     }
 
     private static String decided(Verdict verdict) {
@@ -61,5 +58,36 @@ final class Marks {
             case GRANTED, REFUSED -> Filters.eq(MARKS, decided(verdict));
             case RUNNING -> Filters.nin(MARKS, decided(Verdict.GRANTED), decided(Verdict.REFUSED));
         };
+    }
+
+    /// The cases that finished a stretch, by whether its days are covered. A mark cannot say that
+    /// for good; earlier builds did by `unmeasured:`.
+    static Bson stretch(Period period, boolean covered, Coverage coverage) {
+        Bson finished = Filters.in(MARKS, finished(period), "un" + finished(period));
+        return switch (period) {
+            case INTAKE -> between("openedOn", "identifiedOn", finished, covered, coverage);
+            case NEEDS -> between("identifiedOn", "needsOn", finished, covered, coverage);
+            case HELP -> between("needsOn", "helpedOn", finished, covered, coverage);
+            case PREPARE -> between("helpedOn", "submittedOn", finished, covered, coverage);
+            case ASSESS -> between("submittedOn", "recommendedOn", finished, covered, coverage);
+            case DECISION -> between("recommendedOn", "decidedOn", finished, covered, coverage);
+            case CERTIFICATE -> between("decidedOn", "certifiedOn", finished, covered, coverage);
+        };
+    }
+
+    private static Bson between(
+            String start, String end, Bson finished, boolean covered, Coverage coverage) {
+        String from = "milestones." + start;
+        String to = "milestones." + end;
+        return covered
+                ? Filters.and(
+                        finished,
+                        Filters.gte(from, coverage.earliestStart()),
+                        Filters.lte(to, coverage.to()))
+                : Filters.and(
+                        finished,
+                        Filters.or(
+                                Filters.lt(from, coverage.earliestStart()),
+                                Filters.gt(to, coverage.to())));
     }
 }
