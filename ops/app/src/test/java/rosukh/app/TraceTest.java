@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.opentelemetry.sdk.trace.data.SpanData;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -21,12 +22,13 @@ class TraceTest extends Whole {
                                 "traceparent",
                                 "00-" + trace + "-00f067aa0ba902b7-01");
         assertThat(done.status()).as(done.toString()).isEqualTo(201);
-        await().untilAsserted(() ->
-                assertThat(names(trace))
-                        .anyMatch(name -> name.startsWith("http post"))
-                        .anyMatch(name -> name.contains("RegisterFirm"))
-                        .anyMatch(name -> name.startsWith("EventBus.publish"))
-                        .anyMatch(name -> name.contains("Failing.on")));
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(() ->
+                        assertThat(names(trace))
+                                .anyMatch(name -> name.startsWith("http post"))
+                                .anyMatch(name -> name.contains("RegisterFirm"))
+                                .anyMatch(name -> name.startsWith("EventBus.publish"))
+                                .anyMatch(name -> name.contains("Failing.on")));
     }
 
     private List<String> names(String trace) {

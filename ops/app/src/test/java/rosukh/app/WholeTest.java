@@ -3,6 +3,7 @@ package rosukh.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -140,16 +141,17 @@ class WholeTest extends Whole {
         @Test
         void are_scraped_without_a_login_from_this_machine_and_not_through_a_proxy() {
             http().as("officer").post("/api/v1/firms", Firms.another("Measured"));
-            await().untilAsserted(() ->
-                    assertThat(http().get("/actuator/prometheus").body())
-                            .contains(
-                                    "rosukh_processor_lag{",
-                                    "rosukh_processor_position{",
-                                    "rosukh_processor_stalled{",
-                                    "rosukh_commands_seconds_count{",
-                                    "rosukh_store_append_seconds",
-                                    "rosukh_store_head",
-                                    "http_server_requests_seconds_bucket{"));
+            await().atMost(Duration.ofMinutes(1))
+                    .untilAsserted(() ->
+                            assertThat(http().get("/actuator/prometheus").body())
+                                    .contains(
+                                            "rosukh_processor_lag{",
+                                            "rosukh_processor_position{",
+                                            "rosukh_processor_stalled{",
+                                            "rosukh_commands_seconds_count{",
+                                            "rosukh_store_append_seconds",
+                                            "rosukh_store_head",
+                                            "http_server_requests_seconds_bucket{"));
             assertThat(http().get("/actuator/prometheus", "X-Forwarded-For", "10.0.0.1").status())
                     .isEqualTo(401);
             assertThat(http().as("operator").get("/actuator/metrics").status()).isEqualTo(200);

@@ -35,7 +35,10 @@ import org.junit.jupiter.api.Test;
 /// Axon's processors on this log and these tokens.
 abstract class ProcessorsContract extends LogTest {
 
-    private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(1);
+    /// Long enough for a node that works to extend its claim in time, however slow the machine.
+    private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(5);
+
+    private static final Duration LIMIT = Duration.ofMinutes(2);
 
     private final List<PooledStreamingEventProcessor> processors = new ArrayList<>();
     private final List<ScheduledExecutorService> executors = new ArrayList<>();
@@ -53,14 +56,15 @@ abstract class ProcessorsContract extends LogTest {
         PooledStreamingEventProcessor processor = processor(engine, "here", handled::add);
         processor.start();
         append(engine, 0, 20);
-        await().until(() -> position(processor) == 19);
+        await().atMost(LIMIT).until(() -> position(processor) == 19);
         assertThat(change(processor, true)).isTrue();
         append(engine, 20, 20);
-        await().until(() -> processor.processingStatus().size() == 2 && position(processor) == 39);
+        await().atMost(LIMIT)
+                .until(() -> processor.processingStatus().size() == 2 && position(processor) == 39);
         assertThat(tokens().fetchSegments("views")).containsExactly(0, 1);
         assertThat(change(processor, false)).isTrue();
         append(engine, 40, 20);
-        await().until(() -> position(processor) == 59);
+        await().atMost(LIMIT).until(() -> position(processor) == 59);
         assertThat(new TreeSet<>(handled))
                 .as("Axon may repeat what lies between the tokens of two segments it merges")
                 .containsExactlyElementsOf(LongStream.range(0, 60).boxed().toList());
@@ -73,7 +77,7 @@ abstract class ProcessorsContract extends LogTest {
         for (int attempt = 0; attempt < 20; attempt++) {
             boolean done =
                     (split ? processor.splitSegment(0) : processor.mergeSegment(0))
-                            .get(10, TimeUnit.SECONDS);
+                            .get(LIMIT.toSeconds(), TimeUnit.SECONDS);
             if (done) return true;
         }
         return false;
@@ -95,20 +99,20 @@ abstract class ProcessorsContract extends LogTest {
                         })
                 .start();
         append(engine, 0, 6);
-        assertThat(hanging.await(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(hanging.await(LIMIT.toSeconds(), TimeUnit.SECONDS)).isTrue();
         PooledStreamingEventProcessor second = processor(engine, "elsewhere", elsewhere::add);
         second.start();
         append(engine, 6, 4);
-        await().atMost(Duration.ofSeconds(20)).until(() -> elsewhere.contains(9L));
+        await().atMost(LIMIT).until(() -> elsewhere.contains(9L));
         goOn.countDown();
         append(engine, 10, 2);
-        await().atMost(Duration.ofSeconds(20)).until(() -> elsewhere.contains(11L));
+        await().atMost(LIMIT).until(() -> elsewhere.contains(11L));
         assertThat(elsewhere)
                 .as("from the last stored token on, each once")
                 .doesNotHaveDuplicates()
                 .containsAll(LongStream.range(5, 12).boxed().toList());
         assertThat(here).as("the former owner goes no further").doesNotContain(10L, 11L);
-        await().until(() -> position(second) == 11);
+        await().atMost(LIMIT).until(() -> position(second) == 11);
     }
 
     private static void hang(CountDownLatch hanging, CountDownLatch goOn) {

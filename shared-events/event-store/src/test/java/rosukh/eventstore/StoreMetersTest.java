@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static rosukh.eventstore.LogFixture.event;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -30,8 +31,9 @@ class StoreMetersTest extends LogTest {
                 .isInstanceOf(KeyTaken.class);
         assertThat(meters.get("rosukh.store.append").timer().count()).isEqualTo(2);
         assertThat(meters.get("rosukh.store.wait").timer().count()).isEqualTo(2);
-        await().untilAsserted(() ->
-                assertThat(meters.get("rosukh.store.write").timer().count()).isEqualTo(2));
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(() ->
+                        assertThat(meters.get("rosukh.store.write").timer().count()).isEqualTo(2));
         assertThat(meters.get("rosukh.store.batch.size").summary().count()).isEqualTo(2);
         assertThat(meters.get("rosukh.store.queue.depth").gauge().value()).isZero();
         assertThat(meters.get("rosukh.store.head").gauge().value()).isEqualTo(1);

@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -113,11 +114,13 @@ class ReadsTest {
         void tell_at_once_that_they_are_live_and_then_each_move() throws Exception {
             live.start();
             MvcResult stream = mvc.perform(get("/events?view=tests.list")).andReturn();
-            await().until(() -> stream.getResponse().getContentAsString().contains(":live"));
+            await().atMost(Duration.ofMinutes(1))
+                    .until(() -> stream.getResponse().getContentAsString().contains(":live"));
             assertThat(stream.getResponse().getContentAsString()).contains("retry:2000");
             hub.changed("tests.list", 43);
             hub.changed("tests.other", 99);
-            await().until(() -> stream.getResponse().getContentAsString().contains("data:43"));
+            await().atMost(Duration.ofMinutes(1))
+                    .until(() -> stream.getResponse().getContentAsString().contains("data:43"));
             assertThat(stream.getResponse().getContentAsString())
                     .contains("event:tests.list")
                     .doesNotContain("99");

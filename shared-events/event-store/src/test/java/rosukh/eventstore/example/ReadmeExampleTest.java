@@ -9,6 +9,7 @@ import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.axonframework.config.Configuration;
@@ -53,7 +54,7 @@ class ReadmeExampleTest {
             // end of the example
             Configuration running = axon.start();
             running.commandGateway().sendAndWait(new Account.Open("a-1"));
-            await().until(() -> accounts.open.equals(List.of("a-1")));
+            await().atMost(Duration.ofMinutes(1)).until(() -> accounts.open.equals(List.of("a-1")));
             assertThat(running.eventStore().readEvents("a-1").asStream()).hasSize(1);
             running.shutdown();
             client.close();
