@@ -109,7 +109,7 @@ abstract class TailContract extends LogTest {
                                 .build());
         TrackingEventStream stream = log.opened(store.openStream(null));
         elsewhere.appendEvents(events("a", 0, 2));
-        assertThat(stream.hasNextAvailable(5, TimeUnit.SECONDS)).isTrue();
+        assertThat(stream.hasNextAvailable(60, TimeUnit.SECONDS)).isTrue();
         here.appendEvents(event("b", 0));
         elsewhere.appendEvents(event("a", 2));
         here.appendEvents(event("b", 1));
