@@ -26,12 +26,11 @@ log() { echo "ferretdb: $*" >&2; }
 
 in_tree() { chroot "$TREE" /usr/bin/setpriv --reuid=postgres --regid=postgres --clear-groups "$@"; }
 
-# The mirror this machine installs from, whatever it is; Debian's own where none is found.
+# The mirror this machine installs from, whatever it is.
 mirror() {
   {
     sed -n 's/^URIs: *\([^ ]*\).*/\1/p' /etc/apt/sources.list.d/*.sources 2>/dev/null || true
     sed -n 's/^deb  *\(\[[^]]*\] *\)\{0,1\}\([^ ]*\).*/\2/p' /etc/apt/sources.list /etc/apt/sources.list.d/*.list 2>/dev/null || true
-    echo http://deb.debian.org/debian
   } | sed -n '\,/debian/*$,p' | sed -n 1p
 }
 
