@@ -12,15 +12,15 @@ import rosukh.command.firms.FirmCommand.RegisterFirm;
 import rosukh.eventstore.EmbeddedServer;
 
 /// A command side on a log of its own, and the firm most of its tests register.
-abstract class OnTheRealLog {
+public abstract class OnTheRealLog {
 
-    static final LocalDate DAY = LocalDate.of(2026, 1, 10);
-    static final String KERMAN = "KRM-P01";
-    static final Occasion OFFICER = Occasion.by(Actor.of("omid", "officer", "isipo-krm"));
+    protected static final LocalDate DAY = LocalDate.of(2026, 1, 10);
+    protected static final String KERMAN = "KRM-P01";
+    protected static final Occasion OFFICER = Occasion.by(Actor.of("omid", "officer", "isipo-krm"));
 
     @TempDir Path folder;
     EmbeddedServer server;
-    CommandNode node;
+    protected CommandNode node;
 
     @BeforeEach
     void start() {
@@ -50,7 +50,7 @@ abstract class OnTheRealLog {
         return refused;
     }
 
-    static RegisterFirm register(String firmId, String legalId) {
+    protected static RegisterFirm register(String firmId, String legalId) {
         return new RegisterFirm(firmId, legalId, "Sepehr", "METAL", 25, "SMALL", KERMAN, DAY);
     }
 }
