@@ -80,7 +80,8 @@ final class Registration {
             case FIRM_LEGAL_ID_LENGTH -> "it has not 11 digits";
             case FIRM_LEGAL_ID_ALL_ZERO -> "it is all zeros";
             case FIRM_LEGAL_ID_MIDDLE_ZERO -> "its middle six digits are zeros";
-            default -> "its last digit does not fit the others";
+            case FIRM_LEGAL_ID_CHECK_DIGIT -> "its last digit does not fit the others";
+            default -> throw new IllegalArgumentException(code + " is not about a legal ID");
         };
     }
 
