@@ -121,7 +121,7 @@ public final class LogDoctor {
                         "positions %d to %d are given twice".formatted(position, next - 1));
             BsonDocument whole = whole(position, commit);
             if (whole == null) {
-                next = position + commit.getNumber(CommitCodec.COUNT).intValue();
+                next = position + count(commit);
                 return;
             }
             CommitExamination examined = new CommitExamination(position, whole, this::fault);
@@ -150,6 +150,12 @@ public final class LogDoctor {
                 forget(commit);
                 return null;
             }
+        }
+
+        private static int count(BsonDocument commit) {
+            return commit.isInt32(CommitCodec.COUNT)
+                    ? commit.getInt32(CommitCodec.COUNT).getValue()
+                    : 1;
         }
 
         /// What its keys say of its streams and tags, when its events cannot.
