@@ -172,22 +172,20 @@ class EmbeddedServerTest {
         }
     }
 
-    /// Space of superseded states is free again only after a while, so it is written for many such
-    /// whiles, however much the disk takes meanwhile.
+    /// Space is free again only after a while, so it is written for many such whiles.
     @Test
     void the_file_stays_in_bounds_while_it_is_written() throws Exception {
         int bytes = 200 * 1024;
         int rounds = 0;
-        try (EmbeddedServer server = EmbeddedServer.start(folder)) {
-            try (MongoClient client = MongoClients.create(StoreClient.settings(server.uri()))) {
-                var views = client.getDatabase("bounds").getCollection("views");
-                views.insertOne(new Document("_id", "v"));
-                long end = System.nanoTime() + EmbeddedServer.RETENTION.multipliedBy(16).toNanos();
-                while (rounds < 100 || System.nanoTime() < end) {
-                    Document view = new Document("round", rounds++).append("p", new byte[bytes]);
-                    views.replaceOne(Filters.eq("_id", "v"), view);
-                    server.force();
-                }
+        try (EmbeddedServer server = EmbeddedServer.start(folder);
+                MongoClient client = MongoClients.create(StoreClient.settings(server.uri()))) {
+            var views = client.getDatabase("bounds").getCollection("views");
+            views.insertOne(new Document("_id", "v"));
+            long end = System.nanoTime() + EmbeddedServer.RETENTION.multipliedBy(16).toNanos();
+            while (rounds < 100 || System.nanoTime() < end) {
+                Document view = new Document("round", rounds++).append("p", new byte[bytes]);
+                views.replaceOne(Filters.eq("_id", "v"), view);
+                server.force();
             }
             assertThat(Files.size(file())).isLessThan((long) rounds * bytes / 2);
         }
