@@ -19,7 +19,7 @@ record Fact(String text) {
     /// All sides use the same serializer.
     static final EventSerializer SERIALIZER = EventSerializer.of(NAME);
 
-    private static final Fact SAMPLE = new Fact(text(BYTES - "{\"text\":\"\"}".length()));
+    static final Fact SAMPLE = new Fact(text(BYTES - "{\"text\":\"\"}".length()));
 
     private static String text(int length) {
         Random random = new Random(7);

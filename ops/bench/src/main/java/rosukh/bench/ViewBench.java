@@ -2,6 +2,7 @@ package rosukh.bench;
 
 import static com.mongodb.client.model.Filters.eq;
 
+import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -16,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongConsumer;
 import org.HdrHistogram.Histogram;
 import org.HdrHistogram.Recorder;
 import org.axonframework.common.transaction.NoTransactionManager;
@@ -77,6 +79,7 @@ final class ViewBench {
                         new Way(
                                 "ours, on another node by poll",
                                 () -> round(database, ours, otherNode)));
+            ways.add(new Way("bare insert, then replace", () -> bare(database)));
             Map<String, Sample> medians = Rounds.run(scale.rounds(), ways).medians();
             embedded.shutDown();
             Table table = new Table("side", "commands/s", "p50 ms", "p99 ms");
@@ -94,13 +97,29 @@ final class ViewBench {
         }
     }
 
+    /// What the server alone takes: the caller itself writes the event and then the view.
+    private Sample bare(MongoDatabase database) {
+        MongoCollection<Document> log =
+                database.getCollection("bare_" + UUID.randomUUID())
+                        .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+        View view = new View(database.getCollection("view_" + UUID.randomUUID()));
+        return send(
+                view,
+                due -> {
+                    String id = UUID.randomUUID().toString();
+                    view.sent.put(id, due);
+                    log.insertOne(new Document("_id", id).append("text", Fact.SAMPLE.text()));
+                    view.put(id, Fact.SAMPLE.text());
+                });
+    }
+
     private Sample round(MongoDatabase database, EventStore commands, EventStore events) {
         View view = new View(database.getCollection("view_" + UUID.randomUUID()));
         PooledStreamingEventProcessor processor = processor(database, view, events);
         processor.start();
         try {
             warmUp(commands, view);
-            return send(commands, view);
+            return send(view, due -> publish(commands, view, due));
         } finally {
             processor.shutDown();
         }
@@ -135,14 +154,14 @@ final class ViewBench {
         view.times.reset();
     }
 
-    private Sample send(EventStore commands, View view) {
+    private Sample send(View view, LongConsumer command) {
         long count = Math.max(1, scale.round().multipliedBy(2).toNanos() / PERIOD);
         long startedAt = System.nanoTime();
         try (ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor()) {
             for (long index = 0; index < count; index++) {
                 long due = startedAt + index * PERIOD;
                 LockSupport.parkNanos(due - System.nanoTime());
-                senders.execute(() -> publish(commands, view, due));
+                senders.execute(() -> command.accept(due));
             }
         }
         view.awaitAll();
@@ -169,11 +188,13 @@ final class ViewBench {
 
         @EventHandler
         void on(Fact fact, EventMessage<?> event) {
-            String id = event.getIdentifier();
-            if (!sent.containsKey(id)) return;
+            if (sent.containsKey(event.getIdentifier())) put(event.getIdentifier(), fact.text());
+        }
+
+        private void put(String id, String text) {
             documents.replaceOne(
                     eq("_id", id),
-                    new Document("_id", id).append("length", fact.text().length()),
+                    new Document("_id", id).append("length", text.length()),
                     new ReplaceOptions().upsert(true));
             Long sentAt = sent.remove(id);
             if (sentAt != null) times.recordValue(System.nanoTime() - sentAt);
