@@ -17,6 +17,9 @@ public final class TestSchemes {
     public static final String TODAY = "1402-02-18";
     public static final String BEFORE = "1396-10-02";
 
+    /// The rules of today under another version.
+    public static final String NEXT = "1404-01-01";
+
     private TestSchemes() {}
 
     public static String document(String version) {
@@ -34,7 +37,11 @@ public final class TestSchemes {
     }
 
     public static Scheme scheme(String version) {
-        return SchemeJson.parse(document(version));
+        return SchemeJson.parse(
+                version.equals(NEXT)
+                        ? document(TODAY)
+                                .replace("\"version\": \"" + TODAY, "\"version\": \"" + NEXT)
+                        : document(version));
     }
 
     public static SchemeVersionPublished published(String version) {

@@ -114,6 +114,7 @@ class AccelerationApi {
                 "CASE_PLAN_MALFORMED",
                 "CASE_HELPER_HAS_ASSESSED",
                 "CASE_HELPER_OF_OTHERS",
+                "CASE_HELPER_NOT_ASSIGNED",
                 "CASE_CLOSED",
                 "CASE_DATE_BACKWARDS",
                 "DATE_IN_FUTURE",

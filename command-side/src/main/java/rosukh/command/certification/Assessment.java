@@ -6,6 +6,7 @@ import static rosukh.command.certification.CaseRefusal.CASE_CRITERION_UNKNOWN;
 import static rosukh.command.certification.CaseRefusal.CASE_FINDING_OFF_CRITERION;
 import static rosukh.command.certification.CaseRefusal.CASE_INCOMPLETE;
 import static rosukh.command.certification.CaseRefusal.CASE_SUBJECT_UNKNOWN;
+import static rosukh.command.certification.CaseRefusal.CASE_VISIT_MALFORMED;
 
 import java.util.Collection;
 import java.util.List;
@@ -13,11 +14,13 @@ import rosukh.command.certification.Certification.Pin;
 import rosukh.command.certification.Certification.UnderAssessment;
 import rosukh.command.certification.CertificationCommand.AssessCriterion;
 import rosukh.command.certification.CertificationCommand.RecommendOutcome;
+import rosukh.command.certification.CertificationCommand.RecordVisit;
 import rosukh.command.certification.Judged.Point;
 import rosukh.command.kernel.Violation;
 import rosukh.events.certification.CertificationEvent;
 import rosukh.events.certification.CertificationEvent.CriterionAssessed;
 import rosukh.events.certification.CertificationEvent.OutcomeRecommended;
+import rosukh.events.certification.CertificationEvent.VisitRecorded;
 import rosukh.events.rules.Criterion;
 import rosukh.events.rules.Criterion.Subject;
 import rosukh.events.rules.Outcome;
@@ -52,6 +55,21 @@ final class Assessment {
                         command.remark(),
                         command.assessedBy(),
                         command.assessorOrganisation(),
+                        command.on()));
+    }
+
+    static List<CertificationEvent> visit(
+            UnderAssessment state, RecordVisit command, Background known) {
+        People.mayAssess(state, command.visitedBy(), command.organisation(), known);
+        if (command.findings().isBlank())
+            throw CASE_VISIT_MALFORMED.because("it must be said what was seen");
+        return List.of(
+                new VisitRecorded(
+                        command.caseId(),
+                        state.dossier().estateKey(),
+                        command.findings().strip(),
+                        command.visitedBy(),
+                        command.organisation(),
                         command.on()));
     }
 

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 import rosukh.command.certification.CertificationCommand.AssessCriterion;
 import rosukh.command.certification.CertificationCommand.GrantStatus;
 import rosukh.command.certification.CertificationCommand.RecommendOutcome;
+import rosukh.command.certification.CertificationCommand.RecordVisit;
 import rosukh.command.certification.CertificationCommand.RefuseStatus;
 import rosukh.command.kernel.Actor;
 import rosukh.command.kernel.Commands;
@@ -57,6 +58,7 @@ class AssessmentApi {
                 "CASE_FINDING_OFF_CRITERION",
                 "CASE_ANSWER_INVALID",
                 "CASE_HELPER_MAY_NOT_ASSESS",
+                "CASE_APPEAL_NEEDS_OTHERS",
                 "CASE_ALREADY_RECOMMENDED",
                 "CASE_CLOSED",
                 "CASE_DATE_BACKWARDS",
@@ -80,6 +82,39 @@ class AssessmentApi {
                 occasion);
     }
 
+    @PostMapping("/visits")
+    @RolesAllowed("assessor")
+    @Described(
+            value = "Record that the firm was seen at work",
+            example =
+                    """
+                    {"findings": "The furnace runs; three batches were seen"}
+                    """,
+            refusals = {
+                "CASE_NOT_SUBMITTED",
+                "CASE_ALREADY_RECOMMENDED",
+                "CASE_HELPER_MAY_NOT_ASSESS",
+                "CASE_APPEAL_NEEDS_OTHERS",
+                "CASE_VISIT_MALFORMED",
+                "CASE_CLOSED",
+                "CASE_DATE_BACKWARDS",
+                "DATE_IN_FUTURE",
+                "DATE_OUT_OF_RANGE",
+                "OUT_OF_REACH"
+            })
+    ResponseEntity<Done> recordVisit(
+            @PathVariable String caseId, @Valid @RequestBody Visit body, Occasion occasion) {
+        Actor assessor = occasion.actor();
+        return sent(
+                new RecordVisit(
+                        caseId,
+                        body.findings(),
+                        assessor.account(),
+                        assessor.organisation(),
+                        Dates.orToday(body.on())),
+                occasion);
+    }
+
     @PostMapping("/recommendations")
     @RolesAllowed("assessor")
     @Described(
@@ -91,7 +126,9 @@ class AssessmentApi {
             refusals = {
                 "CASE_NOT_SUBMITTED",
                 "CASE_CRITERIA_OPEN",
+                "CASE_CLOCK_STANDS",
                 "CASE_HELPER_MAY_NOT_ASSESS",
+                "CASE_APPEAL_NEEDS_OTHERS",
                 "CASE_ALREADY_RECOMMENDED",
                 "CASE_CLOSED",
                 "CASE_DATE_BACKWARDS",
@@ -121,6 +158,8 @@ class AssessmentApi {
                 "CASE_ASSESSOR_MAY_NOT_DECIDE",
                 "CASE_RECOMMENDER_MAY_NOT_DECIDE",
                 "CASE_HELPER_MAY_NOT_DECIDE",
+                "CASE_APPEAL_NEEDS_OTHERS",
+                "CASE_CLOCK_STANDS",
                 "CASE_ALREADY_DECIDED",
                 "CASE_NOT_ELIGIBLE",
                 "CASE_CLOSED",
@@ -152,6 +191,8 @@ class AssessmentApi {
                 "CASE_ASSESSOR_MAY_NOT_DECIDE",
                 "CASE_RECOMMENDER_MAY_NOT_DECIDE",
                 "CASE_HELPER_MAY_NOT_DECIDE",
+                "CASE_APPEAL_NEEDS_OTHERS",
+                "CASE_CLOCK_STANDS",
                 "CASE_ALREADY_DECIDED",
                 "CASE_ELIGIBLE",
                 "CASE_REASONS_MALFORMED",
@@ -217,6 +258,8 @@ class AssessmentApi {
             @NotNull @Valid Given finding,
             @Nullable @Size(max = 4000) String remark,
             @Nullable LocalDate on) {}
+
+    record Visit(@NotBlank @Size(max = 4000) String findings, @Nullable LocalDate on) {}
 
     record Opinion(@NotBlank @Size(max = 4000) String opinion, @Nullable LocalDate on) {}
 

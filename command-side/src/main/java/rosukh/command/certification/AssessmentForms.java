@@ -13,6 +13,7 @@ import rosukh.command.certification.CertificationCommand.AssessCriterion;
 import rosukh.command.certification.CertificationCommand.GrantStatus;
 import rosukh.command.certification.CertificationCommand.IssueCertificate;
 import rosukh.command.certification.CertificationCommand.RecommendOutcome;
+import rosukh.command.certification.CertificationCommand.RecordVisit;
 import rosukh.command.certification.CertificationCommand.RefuseStatus;
 import rosukh.command.kernel.Actor;
 import rosukh.command.kernel.Commands;
@@ -56,6 +57,19 @@ class AssessmentForms {
                         assessor.account(),
                         assessor.organisation(),
                         on),
+                form,
+                occasion);
+    }
+
+    @PostMapping("/visits")
+    @RolesAllowed("assessor")
+    RedirectView recordVisit(@PathVariable String caseId, Form form, Occasion occasion) {
+        String findings = form.text("findings");
+        LocalDate on = form.day("on");
+        form.check();
+        Actor assessor = occasion.actor();
+        return sent(
+                new RecordVisit(caseId, findings, assessor.account(), assessor.organisation(), on),
                 form,
                 occasion);
     }

@@ -5,24 +5,56 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import rosukh.command.certification.Certification.Appealed;
 import rosukh.command.certification.Certification.Closed;
+import rosukh.command.certification.Certification.Granted;
+import rosukh.command.certification.Certification.Pin;
+import rosukh.command.certification.Certification.Preparing;
+import rosukh.command.certification.Certification.Recommended;
+import rosukh.command.certification.Certification.UnderAssessment;
 import rosukh.events.rules.Application.EarlierRefusal;
 import rosukh.events.rules.Scheme;
 import rosukh.events.rules.Schemes;
 
-/// What a rule may need to know beyond the case's own stream, read just before it is asked. Closed
-/// cases and published versions never change; for the rest [Backgrounds] sees to it that what was
-/// read is still true when the events are stored.
+/// What a rule may need to know beyond the case's own stream, read just before it is asked.
+/// Published versions never change; for the rest [Backgrounds] sees to it that what was read is
+/// still true when the events are stored.
 ///
 /// @param schemes versions of the scheme applied for
 /// @param firm null if the firm is not in the register, or if the command does not depend on it
 /// @param earlier the firm's cases before this one, the nearest first
-record Background(Schemes schemes, @Nullable FirmRecord firm, List<Certification> earlier) {
+/// @param other the case that is to be linked or merged with; null if there is none, or if the
+///   command does not depend on it
+/// @param followed the firm has a case after this one
+record Background(
+        Schemes schemes,
+        @Nullable FirmRecord firm,
+        List<Certification> earlier,
+        @Nullable Certification other,
+        boolean followed) {
 
     static final Background NONE = new Background(Schemes.of(List.of()), null, List.of());
 
     Background {
         earlier = List.copyOf(earlier);
+    }
+
+    Background(Schemes schemes, @Nullable FirmRecord firm, List<Certification> earlier) {
+        this(schemes, firm, earlier, null, false);
+    }
+
+    /// The version a case is judged under: the pinned one, before a submission the one in force.
+    Scheme applied(Certification.Begun state, LocalDate day) {
+        Pin pin =
+                switch (state) {
+                    case Preparing _ -> null;
+                    case UnderAssessment assessment -> assessment.pin();
+                    case Recommended recommended -> recommended.pin();
+                    case Granted granted -> granted.pin();
+                    case Appealed appealed -> appealed.pin();
+                    case Closed closed -> closed.pin();
+                };
+        return pin == null ? inForce(state.dossier(), day) : pinned(state.dossier(), pin);
     }
 
     /// The version in force on a day.
@@ -34,7 +66,7 @@ record Background(Schemes schemes, @Nullable FirmRecord firm, List<Certification
     }
 
     /// The version fixed by the submission.
-    Scheme pinned(Dossier dossier, Certification.Pin pin) {
+    Scheme pinned(Dossier dossier, Pin pin) {
         return schemes.find(dossier.schemeId(), pin.version()).orElseThrow();
     }
 

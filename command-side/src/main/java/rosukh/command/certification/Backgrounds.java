@@ -2,7 +2,13 @@ package rosukh.command.certification;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import rosukh.command.certification.AppealCommand.FileAppeal;
+import rosukh.command.certification.AppealCommand.GiveAppealOpinion;
+import rosukh.command.certification.AppealCommand.RejectAppeal;
+import rosukh.command.certification.AppealCommand.UpholdAppeal;
+import rosukh.command.certification.Certification.Begun;
 import rosukh.command.certification.Certification.NotOpened;
 import rosukh.command.certification.Certification.Open;
 import rosukh.command.certification.CertificationCommand.AgreeAccelerationPlan;
@@ -17,17 +23,35 @@ import rosukh.command.certification.CertificationCommand.IdentifyTalent;
 import rosukh.command.certification.CertificationCommand.IssueCertificate;
 import rosukh.command.certification.CertificationCommand.OpenCase;
 import rosukh.command.certification.CertificationCommand.RecommendOutcome;
+import rosukh.command.certification.CertificationCommand.RecordVisit;
 import rosukh.command.certification.CertificationCommand.RefuseStatus;
 import rosukh.command.certification.CertificationCommand.SubmitApplication;
+import rosukh.command.certification.ClockCommand.AnswerRequest;
+import rosukh.command.certification.ClockCommand.ExtendDeadline;
+import rosukh.command.certification.ClockCommand.RequestMore;
+import rosukh.command.certification.ClockCommand.ResumeClock;
+import rosukh.command.certification.ClockCommand.SuspendClock;
+import rosukh.command.certification.CourseCommand.ApproveSchemeSwitch;
+import rosukh.command.certification.CourseCommand.DeclineSchemeSwitch;
+import rosukh.command.certification.CourseCommand.LinkCase;
+import rosukh.command.certification.CourseCommand.MergeCase;
+import rosukh.command.certification.CourseCommand.OpenRenewal;
+import rosukh.command.certification.CourseCommand.ProposeSchemeSwitch;
+import rosukh.command.certification.CourseCommand.ReopenCase;
+import rosukh.command.certification.CourseCommand.WithdrawCase;
+import rosukh.command.certification.SupportCommand.AssignBroker;
+import rosukh.command.certification.SupportCommand.RegisterTechnologyNeed;
+import rosukh.command.certification.SupportCommand.ResolveTechnologyNeed;
 import rosukh.command.kernel.SchemeRegister;
 import rosukh.command.kernel.Streams;
+import rosukh.events.certification.CertificationEvent;
 import rosukh.events.firms.FirmEvent.PlaceOfWorkRecorded;
 import rosukh.events.rules.Schemes;
 import rosukh.events.schemes.SchemeEvent.SchemeVersionPublished;
 
 /// Reads what a command's rules depend on beyond the case's own stream: the scheme, the firm, and
 /// the firm's earlier cases, counting down from the case's number (ADR 0013). Published versions
-/// and closed cases are final; what may still change becomes a condition of storing (ADR 0020).
+/// are final; what may still change becomes a condition of storing (ADR 0020).
 public final class Backgrounds {
 
     private final Streams streams;
@@ -40,12 +64,32 @@ public final class Backgrounds {
 
     Background of(CertificationCommand command, Certification state) {
         return switch (command) {
-            case OpenCase open -> opening(open);
+            case OpenCase open -> opening(command.caseId(), open.firmId(), open.schemeId());
+            case OpenRenewal renewal ->
+                    opening(command.caseId(), renewal.firmId(), renewal.schemeId());
             case AssessNeeds _, CompletePlanItem _ -> Background.NONE;
-            case IdentifyTalent _, DeclareProduct _, DeclareFacts _, AttachEvidence _ ->
+            case RegisterTechnologyNeed _, ResolveTechnologyNeed _ -> Background.NONE;
+            case AnswerRequest _, SuspendClock _, ResumeClock _ -> Background.NONE;
+            case DeclineSchemeSwitch _, WithdrawCase _ -> Background.NONE;
+            case IdentifyTalent _,
+                    DeclareProduct _,
+                    DeclareFacts _,
+                    AttachEvidence _,
+                    ExtendDeadline _,
+                    ProposeSchemeSwitch _ ->
                     new Background(schemesOf(state), null, List.of());
             case SubmitApplication _ -> submitting(command, state);
-            case AgreeAccelerationPlan _,
+            case FileAppeal _, ReopenCase _ -> beginningAgain(command, state);
+            case LinkCase link -> other(link.otherCaseId());
+            case MergeCase merge -> other(merge.intoCaseId());
+            case AssignBroker _,
+                    RecordVisit _,
+                    RequestMore _,
+                    GiveAppealOpinion _,
+                    UpholdAppeal _,
+                    RejectAppeal _,
+                    ApproveSchemeSwitch _,
+                    AgreeAccelerationPlan _,
                     AssessCriterion _,
                     RecommendOutcome _,
                     GrantStatus _,
@@ -57,14 +101,41 @@ public final class Backgrounds {
 
     /// A move of the firm or a new version of the scheme at the same moment must not slip in
     /// between reading and storing.
-    private Background opening(OpenCase command) {
+    private Background opening(String caseId, String firmId, String schemeId) {
         streams.expectNothingNew(
-                PlaceOfWorkRecorded.tagOf(command.firmId()),
-                SchemeVersionPublished.tagOf(command.schemeId()));
+                PlaceOfWorkRecorded.tagOf(firmId),
+                SchemeVersionPublished.tagOf(schemeId),
+                CertificationEvent.casesOf(firmId));
         return new Background(
-                schemes.versionsOf(command.schemeId()),
-                FirmRecord.of(streams.read(command.firmId())),
-                earlier(command.caseId()));
+                schemes.versionsOf(schemeId), FirmRecord.of(streams.read(firmId)), earlier(caseId));
+    }
+
+    /// A closed case that goes on and a new one of the firm at the same moment exclude each other.
+    private Background beginningAgain(CertificationCommand command, Certification state) {
+        if (!(state instanceof Begun begun)) return Background.NONE;
+        String firmId = begun.dossier().firmId();
+        streams.expectNothingNew(CertificationEvent.casesOf(firmId));
+        int number = Objects.requireNonNull(numberOf(command.caseId()));
+        return new Background(
+                schemesOf(state),
+                null,
+                earlier(command.caseId()),
+                null,
+                streams.exists(Cases.id(firmId, number + 1)));
+    }
+
+    private Background other(String caseId) {
+        return new Background(
+                Background.NONE.schemes(),
+                null,
+                List.of(),
+                isCase(caseId) ? Certification.of(streams.read(caseId)) : null,
+                false);
+    }
+
+    /// Streams of other things are named otherwise.
+    private static boolean isCase(String id) {
+        return numberOf(id) != null;
     }
 
     /// The version in force is pinned, so none may come into force unseen.
@@ -75,16 +146,16 @@ public final class Backgrounds {
     }
 
     private Schemes schemesOf(Certification state) {
-        return state instanceof Open open
-                ? schemes.versionsOf(open.dossier().schemeId())
+        return state instanceof Begun begun
+                ? schemes.versionsOf(begun.dossier().schemeId())
                 : Background.NONE.schemes();
     }
 
     private List<Certification> earlier(String caseId) {
         int dot = caseId.lastIndexOf('.');
-        Integer number = number(caseId.substring(dot + 1));
+        Integer number = numberOf(caseId);
         List<Certification> cases = new ArrayList<>();
-        if (dot < 0 || number == null) return cases;
+        if (number == null) return cases;
         for (int n = number - 1; n >= 1; n--) {
             Certification before = Certification.of(streams.read(caseId.substring(0, dot + 1) + n));
             // The one before must exist for this one to be opened; so nothing lies beyond a gap.
@@ -94,9 +165,11 @@ public final class Backgrounds {
         return cases;
     }
 
-    private static @Nullable Integer number(String text) {
+    private static @Nullable Integer numberOf(String caseId) {
+        int dot = caseId.lastIndexOf('.');
+        if (dot < 0) return null;
         try {
-            return Integer.valueOf(text);
+            return Integer.valueOf(caseId.substring(dot + 1));
         } catch (NumberFormatException none) {
             return null;
         }

@@ -25,8 +25,14 @@ public enum CaseRefusal implements RefusalCode {
     CASE_NO_SCHEME_IN_FORCE(Kind.CONFLICT),
     /// A day before the last thing that happened in the case.
     CASE_DATE_BACKWARDS(Kind.UNPROCESSABLE),
-    /// The case is closed and accepts nothing.
+    /// The case is closed and does not accept this.
     CASE_CLOSED(Kind.CONFLICT),
+    /// The case before did not end with a certificate that has an end.
+    CASE_NOTHING_TO_RENEW(Kind.CONFLICT),
+    /// A certificate is renewed in the last months of its validity.
+    CASE_RENEWAL_TOO_EARLY(Kind.CONFLICT),
+    /// The certificate has ended.
+    CASE_RENEWAL_TOO_LATE(Kind.CONFLICT),
 
     /// Talent was identified before.
     CASE_TALENT_ALREADY_IDENTIFIED(Kind.CONFLICT),
@@ -53,6 +59,14 @@ public enum CaseRefusal implements RefusalCode {
     CASE_HELPER_HAS_ASSESSED(Kind.FORBIDDEN),
     /// A broker named another body than its own as the one that helps.
     CASE_HELPER_OF_OTHERS(Kind.FORBIDDEN),
+    /// Another body was named as the one that is to help.
+    CASE_HELPER_NOT_ASSIGNED(Kind.CONFLICT),
+    /// A need of this id was registered before.
+    CASE_TECHNOLOGY_NEED_KNOWN(Kind.CONFLICT),
+    /// The case has no technology need of this id.
+    CASE_TECHNOLOGY_NEED_UNKNOWN(Kind.UNPROCESSABLE),
+    /// The technology was found already.
+    CASE_TECHNOLOGY_NEED_RESOLVED(Kind.CONFLICT),
     /// The plan has no such item.
     CASE_PLAN_ITEM_UNKNOWN(Kind.UNPROCESSABLE),
     /// The item is done already.
@@ -107,6 +121,69 @@ public enum CaseRefusal implements RefusalCode {
     CASE_ALREADY_RECOMMENDED(Kind.CONFLICT),
     /// No outcome was recommended.
     CASE_NOT_RECOMMENDED(Kind.CONFLICT),
+
+    /// A visit says what was seen.
+    CASE_VISIT_MALFORMED(Kind.UNPROCESSABLE),
+
+    /// The clock stands, so nothing is concluded and it cannot be stopped again.
+    CASE_CLOCK_STANDS(Kind.CONFLICT),
+    /// The clock runs, so there is nothing to resume.
+    CASE_CLOCK_RUNS(Kind.CONFLICT),
+    /// A request says what is asked for, each document once, and has a last day that lies ahead.
+    CASE_REQUEST_MALFORMED(Kind.UNPROCESSABLE),
+    /// The firm may still answer.
+    CASE_REQUEST_OPEN(Kind.CONFLICT),
+    /// The firm was asked nothing that is still open.
+    CASE_NOTHING_REQUESTED(Kind.CONFLICT),
+    /// An answer says something.
+    CASE_ANSWER_MISSING(Kind.UNPROCESSABLE),
+    /// There is no such cause of a suspension.
+    CASE_SUSPENSION_CAUSE_UNKNOWN(Kind.UNPROCESSABLE),
+    /// No time for this stage runs in the case now.
+    CASE_STAGE_NOT_RUNNING(Kind.CONFLICT),
+    /// The stage was extended as often as it can be.
+    CASE_EXTENDED_TWICE(Kind.CONFLICT),
+    /// An extension is one working day at least and at most the stage's budget.
+    CASE_EXTENSION_RANGE(Kind.UNPROCESSABLE),
+
+    /// The scheme has had no such version in force.
+    CASE_SCHEME_VERSION_UNKNOWN(Kind.UNPROCESSABLE),
+    /// This version is pinned already.
+    CASE_SCHEME_VERSION_PINNED(Kind.CONFLICT),
+    /// A switch to another version waits for its second person.
+    CASE_SWITCH_PROPOSED_BEFORE(Kind.CONFLICT),
+    /// No switch to another version was proposed.
+    CASE_SWITCH_NOT_PROPOSED(Kind.CONFLICT),
+    /// Who proposed it may not approve it.
+    CASE_SECOND_PERSON_NEEDED(Kind.FORBIDDEN),
+
+    /// The case was not refused.
+    CASE_NOT_REFUSED(Kind.CONFLICT),
+    /// The refusal was objected to before.
+    CASE_APPEALED_BEFORE(Kind.CONFLICT),
+    /// The reasons of the refusal ask the firm to wait, or to come with a new product.
+    CASE_APPEAL_BARRED(Kind.CONFLICT),
+    /// The case has a product of this id.
+    CASE_PRODUCT_KNOWN(Kind.CONFLICT),
+    /// No appeal waits for a decision.
+    CASE_NOT_APPEALED(Kind.CONFLICT),
+    /// The person had a part in the refusal, or with its body helped the firm.
+    CASE_APPEAL_NEEDS_OTHERS(Kind.FORBIDDEN),
+    /// Nobody gave an opinion on the appeal.
+    CASE_OPINION_MISSING(Kind.CONFLICT),
+
+    /// The case was not withdrawn.
+    CASE_NOT_WITHDRAWN(Kind.CONFLICT),
+    /// The firm has a later case.
+    CASE_FOLLOWED_BY_ANOTHER(Kind.CONFLICT),
+    /// There is no such relation between cases, or it follows from the opening.
+    CASE_RELATION_UNKNOWN(Kind.UNPROCESSABLE),
+    /// There is no such other case.
+    CASE_OTHER_UNKNOWN(Kind.UNPROCESSABLE),
+    /// The other case is closed.
+    CASE_OTHER_CLOSED(Kind.CONFLICT),
+    /// The cases are linked so already.
+    CASE_LINKED_BEFORE(Kind.CONFLICT),
 
     /// The body or person helped this firm, so it may not decide.
     CASE_HELPER_MAY_NOT_DECIDE(Kind.FORBIDDEN),

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import rosukh.command.certification.Certification.Open;
+import rosukh.command.certification.Certification.Begun;
 import rosukh.command.certification.Certification.Preparing;
 import rosukh.command.kernel.Done;
 import rosukh.command.kernel.Guard;
@@ -65,8 +65,8 @@ class Cases {
         Guard guard = new Guard(occasion.actor().reach(), occasion.expectedVersion());
         streams.version(caseId).ifPresent(guard::version);
         Certification state = Certification.of(streams.read(caseId));
-        if (state instanceof Open open)
-            guard.place(open.dossier().firmId(), open.dossier().estateKey());
+        if (state instanceof Begun begun)
+            guard.place(begun.dossier().firmId(), begun.dossier().estateKey());
         return state;
     }
 

@@ -9,6 +9,10 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
+import rosukh.command.certification.AppealCommand.FileAppeal;
+import rosukh.command.certification.AppealCommand.GiveAppealOpinion;
+import rosukh.command.certification.AppealCommand.RejectAppeal;
+import rosukh.command.certification.AppealCommand.UpholdAppeal;
 import rosukh.command.certification.CertificationCommand.AgreeAccelerationPlan;
 import rosukh.command.certification.CertificationCommand.AssessCriterion;
 import rosukh.command.certification.CertificationCommand.AssessNeeds;
@@ -21,8 +25,25 @@ import rosukh.command.certification.CertificationCommand.IdentifyTalent;
 import rosukh.command.certification.CertificationCommand.IssueCertificate;
 import rosukh.command.certification.CertificationCommand.OpenCase;
 import rosukh.command.certification.CertificationCommand.RecommendOutcome;
+import rosukh.command.certification.CertificationCommand.RecordVisit;
 import rosukh.command.certification.CertificationCommand.RefuseStatus;
 import rosukh.command.certification.CertificationCommand.SubmitApplication;
+import rosukh.command.certification.ClockCommand.AnswerRequest;
+import rosukh.command.certification.ClockCommand.ExtendDeadline;
+import rosukh.command.certification.ClockCommand.RequestMore;
+import rosukh.command.certification.ClockCommand.ResumeClock;
+import rosukh.command.certification.ClockCommand.SuspendClock;
+import rosukh.command.certification.CourseCommand.ApproveSchemeSwitch;
+import rosukh.command.certification.CourseCommand.DeclineSchemeSwitch;
+import rosukh.command.certification.CourseCommand.LinkCase;
+import rosukh.command.certification.CourseCommand.MergeCase;
+import rosukh.command.certification.CourseCommand.OpenRenewal;
+import rosukh.command.certification.CourseCommand.ProposeSchemeSwitch;
+import rosukh.command.certification.CourseCommand.ReopenCase;
+import rosukh.command.certification.CourseCommand.WithdrawCase;
+import rosukh.command.certification.SupportCommand.AssignBroker;
+import rosukh.command.certification.SupportCommand.RegisterTechnologyNeed;
+import rosukh.command.certification.SupportCommand.ResolveTechnologyNeed;
 import rosukh.command.kernel.Guard;
 import rosukh.events.certification.CertificationEvent;
 
@@ -40,8 +61,9 @@ public class CertificationAggregate {
     void guard(CertificationCommand command, @MetaDataValue(Guard.KEY) Guard guard) {
         guard.version(AggregateLifecycle.getVersion());
         if (command instanceof OpenCase open) guard.place(open.firmId(), open.estateKey());
-        else if (certification instanceof Certification.Open open)
-            guard.place(open.dossier().firmId(), open.dossier().estateKey());
+        else if (command instanceof OpenRenewal open) guard.place(open.firmId(), open.estateKey());
+        else if (certification instanceof Certification.Begun begun)
+            guard.place(begun.dossier().firmId(), begun.dossier().estateKey());
     }
 
     @CommandHandler
@@ -112,6 +134,112 @@ public class CertificationAggregate {
 
     @CommandHandler
     void handle(IssueCertificate command, Backgrounds backgrounds) {
+        decide(command, backgrounds);
+    }
+
+    @CommandHandler
+    void handle(AssignBroker command, Backgrounds backgrounds) {
+        decide(command, backgrounds);
+    }
+
+    @CommandHandler
+    void handle(RegisterTechnologyNeed command, Backgrounds backgrounds) {
+        decide(command, backgrounds);
+    }
+
+    @CommandHandler
+    void handle(ResolveTechnologyNeed command, Backgrounds backgrounds) {
+        decide(command, backgrounds);
+    }
+
+    @CommandHandler
+    void handle(RecordVisit command, Backgrounds backgrounds) {
+        decide(command, backgrounds);
+    }
+
+    @CommandHandler
+    void handle(RequestMore command, Backgrounds backgrounds) {
+        decide(command, backgrounds);
+    }
+
+    @CommandHandler
+    void handle(AnswerRequest command, Backgrounds backgrounds) {
+        decide(command, backgrounds);
+    }
+
+    @CommandHandler
+    void handle(SuspendClock command, Backgrounds backgrounds) {
+        decide(command, backgrounds);
+    }
+
+    @CommandHandler
+    void handle(ResumeClock command, Backgrounds backgrounds) {
+        decide(command, backgrounds);
+    }
+
+    @CommandHandler
+    void handle(ExtendDeadline command, Backgrounds backgrounds) {
+        decide(command, backgrounds);
+    }
+
+    @CommandHandler
+    void handle(FileAppeal command, Backgrounds backgrounds) {
+        decide(command, backgrounds);
+    }
+
+    @CommandHandler
+    void handle(GiveAppealOpinion command, Backgrounds backgrounds) {
+        decide(command, backgrounds);
+    }
+
+    @CommandHandler
+    void handle(UpholdAppeal command, Backgrounds backgrounds) {
+        decide(command, backgrounds);
+    }
+
+    @CommandHandler
+    void handle(RejectAppeal command, Backgrounds backgrounds) {
+        decide(command, backgrounds);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(OpenRenewal command, Backgrounds backgrounds) {
+        decide(command, backgrounds);
+    }
+
+    @CommandHandler
+    void handle(ProposeSchemeSwitch command, Backgrounds backgrounds) {
+        decide(command, backgrounds);
+    }
+
+    @CommandHandler
+    void handle(ApproveSchemeSwitch command, Backgrounds backgrounds) {
+        decide(command, backgrounds);
+    }
+
+    @CommandHandler
+    void handle(DeclineSchemeSwitch command, Backgrounds backgrounds) {
+        decide(command, backgrounds);
+    }
+
+    @CommandHandler
+    void handle(WithdrawCase command, Backgrounds backgrounds) {
+        decide(command, backgrounds);
+    }
+
+    @CommandHandler
+    void handle(ReopenCase command, Backgrounds backgrounds) {
+        decide(command, backgrounds);
+    }
+
+    @CommandHandler
+    void handle(LinkCase command, Backgrounds backgrounds) {
+        decide(command, backgrounds);
+    }
+
+    @CommandHandler
+    void handle(MergeCase command, Backgrounds backgrounds) {
         decide(command, backgrounds);
     }
 

@@ -21,6 +21,7 @@ import rosukh.command.certification.CertificationCommand.DeclareFacts;
 import rosukh.command.certification.CertificationCommand.DeclareProduct;
 import rosukh.command.certification.CertificationCommand.OpenCase;
 import rosukh.command.certification.CertificationCommand.SubmitApplication;
+import rosukh.command.certification.CourseCommand.OpenRenewal;
 import rosukh.command.kernel.Commands;
 import rosukh.command.kernel.Done;
 import rosukh.command.kernel.Occasion;
@@ -77,6 +78,52 @@ class CertificationApi {
                                 number,
                                 body.schemeId(),
                                 body.estateKey(),
+                                Dates.orToday(body.on())),
+                        occasion),
+                "/cases");
+    }
+
+    @PostMapping("/firms/{firmId}/renewals")
+    @RolesAllowed({"officer", "broker", "firm"})
+    @Described(
+            value =
+                    "Open a case that renews a certificate, within the last six months of its validity",
+            example =
+                    """
+                    {"schemeId": "ir-kb", "estateKey": "KRM-P01", "renewalOf": "f-1.1"}
+                    """,
+            status = 201,
+            refusals = {
+                "CASE_NOTHING_TO_RENEW",
+                "CASE_RENEWAL_TOO_EARLY",
+                "CASE_RENEWAL_TOO_LATE",
+                "CASE_FIRM_UNKNOWN",
+                "CASE_FIRM_WORKS_ELSEWHERE",
+                "CASE_NUMBER_NOT_NEXT",
+                "CASE_EARLIER_OPEN",
+                "CASE_ALREADY_OPEN",
+                "CASE_BEFORE_REGISTRATION",
+                "CASE_SCHEME_UNKNOWN",
+                "CASE_NO_SCHEME_IN_FORCE",
+                "DATE_IN_FUTURE",
+                "DATE_OUT_OF_RANGE",
+                "OUT_OF_REACH"
+            })
+    ResponseEntity<Done> openRenewal(
+            @PathVariable String firmId,
+            @Valid @RequestBody Renewal body,
+            @Creating Occasion occasion) {
+        int number = cases.next(firmId);
+        return Answers.created(
+                commands.send(
+                        new OpenRenewal(
+                                Cases.id(firmId, number),
+                                firmId,
+                                number,
+                                body.schemeId(),
+                                body.estateKey(),
+                                body.renewalOf(),
+                                occasion.actor().account(),
                                 Dates.orToday(body.on())),
                         occasion),
                 "/cases");
@@ -157,6 +204,7 @@ class CertificationApi {
                 "CASE_BARRED",
                 "CASE_ALREADY_SUBMITTED",
                 "CASE_NO_SCHEME_IN_FORCE",
+                "CASE_CLOCK_STANDS",
                 "CASE_CLOSED",
                 "CASE_DATE_BACKWARDS",
                 "DATE_IN_FUTURE",
@@ -184,6 +232,12 @@ class CertificationApi {
             @NotBlank @Size(max = 100) String schemeId,
             @NotBlank @Size(max = 40) String estateKey,
             @Nullable @Min(1) @Max(1000) Integer number,
+            @Nullable LocalDate on) {}
+
+    record Renewal(
+            @NotBlank @Size(max = 100) String schemeId,
+            @NotBlank @Size(max = 100) String estateKey,
+            @NotBlank @Size(max = 100) String renewalOf,
             @Nullable LocalDate on) {}
 
     record Product(

@@ -10,9 +10,28 @@ import rosukh.events.certification.PlanItem;
 
 /// What can be asked of a case. `on` is the business date, a day in Iran and no earlier than the
 /// last thing that happened in the case (`CASE_DATE_BACKWARDS`); persons are named only where a
-/// rule needs them. A closed case refuses everything (`CASE_CLOSED`). The codes are those of
-/// [CaseRefusal].
-public sealed interface CertificationCommand {
+/// rule needs them. A closed case takes an appeal, a link or its reopening and refuses everything
+/// else (`CASE_CLOSED`). The codes are those of [CaseRefusal].
+public sealed interface CertificationCommand
+        permits SupportCommand,
+                ClockCommand,
+                AppealCommand,
+                CourseCommand,
+                CertificationCommand.OpenCase,
+                CertificationCommand.IdentifyTalent,
+                CertificationCommand.AssessNeeds,
+                CertificationCommand.AgreeAccelerationPlan,
+                CertificationCommand.CompletePlanItem,
+                CertificationCommand.DeclareProduct,
+                CertificationCommand.DeclareFacts,
+                CertificationCommand.AttachEvidence,
+                CertificationCommand.SubmitApplication,
+                CertificationCommand.AssessCriterion,
+                CertificationCommand.RecordVisit,
+                CertificationCommand.RecommendOutcome,
+                CertificationCommand.GrantStatus,
+                CertificationCommand.RefuseStatus,
+                CertificationCommand.IssueCertificate {
 
     String caseId();
 
@@ -156,6 +175,19 @@ public sealed interface CertificationCommand {
             String remark,
             String assessedBy,
             String assessorOrganisation,
+            LocalDate on)
+            implements CertificationCommand {}
+
+    /// Record that the firm was seen at work.
+    ///
+    /// @param findings in words, never blank (`CASE_VISIT_MALFORMED`)
+    /// @param visitedBy account of the person; with the organisation it must not have helped the
+    ///   firm (`CASE_HELPER_MAY_NOT_ASSESS`)
+    record RecordVisit(
+            @TargetAggregateIdentifier String caseId,
+            String findings,
+            String visitedBy,
+            String organisation,
             LocalDate on)
             implements CertificationCommand {}
 

@@ -22,6 +22,7 @@ import rosukh.command.certification.CertificationCommand.DeclareProduct;
 import rosukh.command.certification.CertificationCommand.IdentifyTalent;
 import rosukh.command.certification.CertificationCommand.OpenCase;
 import rosukh.command.certification.CertificationCommand.SubmitApplication;
+import rosukh.command.certification.CourseCommand.OpenRenewal;
 import rosukh.command.kernel.Actor;
 import rosukh.command.kernel.Commands;
 import rosukh.command.kernel.Done;
@@ -57,6 +58,28 @@ class CertificationForms {
         int number = cases.next(firmId);
         OpenCase command =
                 new OpenCase(Cases.id(firmId, number), firmId, number, schemeId, estateKey, on);
+        return sent(command, form, occasion);
+    }
+
+    @PostMapping("/firms/{firmId}/renewals")
+    @RolesAllowed({"officer", "broker", "firm"})
+    RedirectView openRenewal(@PathVariable String firmId, Form form, @Creating Occasion occasion) {
+        String schemeId = form.text("schemeId");
+        String estateKey = form.text("estateKey");
+        String renewalOf = form.text("renewalOf");
+        LocalDate on = form.day("on");
+        form.check();
+        int number = cases.next(firmId);
+        OpenRenewal command =
+                new OpenRenewal(
+                        Cases.id(firmId, number),
+                        firmId,
+                        number,
+                        schemeId,
+                        estateKey,
+                        renewalOf,
+                        occasion.actor().account(),
+                        on);
         return sent(command, form, occasion);
     }
 

@@ -8,9 +8,12 @@ import static rosukh.command.certification.CaseRefusal.CASE_REASON_NOT_FOUND;
 import static rosukh.command.certification.CaseRefusal.CASE_REASON_UNKNOWN;
 import static rosukh.command.certification.CaseRefusal.CERTIFICATE_NUMBER_MALFORMED;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import rosukh.command.certification.Certification.Closed;
 import rosukh.command.certification.Certification.Granted;
 import rosukh.command.certification.Certification.Recommended;
 import rosukh.command.certification.CertificationCommand.GrantStatus;
@@ -71,14 +74,32 @@ final class Decision {
             throw CERTIFICATE_NUMBER_MALFORMED.because(
                     "a number has 4 to 40 capital letters, digits and -");
         Scheme scheme = known.pinned(state.dossier(), state.pin());
+        LocalDate from = validFrom(state, known);
         return List.of(
                 new CertificateIssued(
                         command.caseId(),
                         command.certificateNumber(),
                         state.kbClass(),
-                        state.decidedOn(),
-                        scheme.validTo(state.kbClass(), state.decidedOn()),
+                        from,
+                        scheme.validTo(state.kbClass(), from),
                         command.on()));
+    }
+
+    /// A renewed certificate follows the one before without a gap and without an overlap.
+    private static LocalDate validFrom(Granted state, Background known) {
+        String renewalOf = state.dossier().course().renewalOf();
+        return known.earlier().stream()
+                .filter(Closed.class::isInstance)
+                .map(Closed.class::cast)
+                .filter(before -> before.dossier().caseId().equals(renewalOf))
+                .map(Closed::certificate)
+                .filter(Objects::nonNull)
+                .map(CertificateIssued::validTo)
+                .filter(Objects::nonNull)
+                .map(end -> end.plusDays(1))
+                .filter(next -> next.isAfter(state.decidedOn()))
+                .findFirst()
+                .orElse(state.decidedOn());
     }
 
     private static void given(List<String> reasons, Recommended state, Background known) {

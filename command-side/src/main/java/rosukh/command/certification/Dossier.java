@@ -1,13 +1,16 @@
 package rosukh.command.certification;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import rosukh.events.certification.CertificationEvent.CaseOpened;
 
-/// What an open case holds, as far as a decision needs it.
+/// What a case holds, as far as a decision needs it.
 ///
 /// @param estateKey where the firm worked when the case was opened
 /// @param latest day of the last thing that happened
+/// @param judges who judged the firm in this case before it was withdrawn and reopened
+/// @param former accounts of those who had a part in a refusal that was lifted since
 record Dossier(
         String caseId,
         String firmId,
@@ -15,7 +18,11 @@ record Dossier(
         String estateKey,
         LocalDate latest,
         Help help,
-        Declared declared) {
+        Declared declared,
+        Clock clock,
+        Course course,
+        Parties judges,
+        Set<String> former) {
 
     static Dossier opened(CaseOpened event) {
         return new Dossier(
@@ -25,20 +32,61 @@ record Dossier(
                 event.estateKey(),
                 event.openedOn(),
                 Help.NONE,
-                Declared.NOTHING);
+                Declared.NOTHING,
+                Clock.RUNNING,
+                Course.STRAIGHT,
+                Parties.NONE,
+                Set.of());
     }
 
     Dossier on(LocalDate day) {
-        return new Dossier(caseId, firmId, schemeId, estateKey, day, help, declared);
+        return with(day, help, declared, clock, course, judges, former);
     }
 
     Dossier helped(UnaryOperator<Help> change) {
-        return new Dossier(
-                caseId, firmId, schemeId, estateKey, latest, change.apply(help), declared);
+        return with(latest, change.apply(help), declared, clock, course, judges, former);
     }
 
     Dossier declares(UnaryOperator<Declared> change) {
+        return with(latest, help, change.apply(declared), clock, course, judges, former);
+    }
+
+    Dossier timed(UnaryOperator<Clock> change) {
+        return with(latest, help, declared, change.apply(clock), course, judges, former);
+    }
+
+    Dossier turned(UnaryOperator<Course> change) {
+        return with(latest, help, declared, clock, change.apply(course), judges, former);
+    }
+
+    Dossier without(Set<String> persons) {
+        return with(latest, help, declared, clock, course, judges, Set.copyOf(persons));
+    }
+
+    /// As it goes on after it was withdrawn.
+    Dossier reopened(Parties assessors) {
+        return with(latest, help, declared, clock.anew(), course.proposed(null), assessors, former);
+    }
+
+    private Dossier with(
+            LocalDate newLatest,
+            Help newHelp,
+            Declared newDeclared,
+            Clock newClock,
+            Course newCourse,
+            Parties newJudges,
+            Set<String> newFormer) {
         return new Dossier(
-                caseId, firmId, schemeId, estateKey, latest, help, change.apply(declared));
+                caseId,
+                firmId,
+                schemeId,
+                estateKey,
+                newLatest,
+                newHelp,
+                newDeclared,
+                newClock,
+                newCourse,
+                newJudges,
+                newFormer);
     }
 }

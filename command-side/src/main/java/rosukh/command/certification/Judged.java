@@ -12,6 +12,16 @@ record Judged(Set<Point> points, Parties by) {
     /// One thing to judge: a field under a criterion, of a product or (empty) of the firm.
     record Point(String criterion, String subject, String field) {}
 
+    /// Somebody else had a part in it, by a visit or a recommendation.
+    Judged alsoBy(String person, String organisation) {
+        return new Judged(points, by.with(person, organisation));
+    }
+
+    /// Everything is to be judged anew; who judged so far is not forgotten.
+    Judged anew() {
+        return new Judged(Set.of(), by);
+    }
+
     Judged with(CriterionAssessed event) {
         Set<Point> all = new HashSet<>(points);
         all.add(new Point(event.criterion(), event.subject(), event.finding().field()));

@@ -17,6 +17,10 @@ record Parties(Set<String> persons, Set<String> bodies) {
         return new Parties(plus(persons, person), plus(bodies, body));
     }
 
+    Parties withBody(String body) {
+        return new Parties(persons, plus(bodies, body));
+    }
+
     /// One of the two had this part.
     boolean include(String person, String body) {
         return persons.contains(person) || bodies.contains(body);

@@ -3,6 +3,7 @@ package rosukh.command.certification;
 import static rosukh.command.certification.CaseRefusal.CASE_DIGITAL_INTENSITY_RANGE;
 import static rosukh.command.certification.CaseRefusal.CASE_GROUNDS_MISSING;
 import static rosukh.command.certification.CaseRefusal.CASE_HELPER_HAS_ASSESSED;
+import static rosukh.command.certification.CaseRefusal.CASE_HELPER_NOT_ASSIGNED;
 import static rosukh.command.certification.CaseRefusal.CASE_NEEDS_NOT_ASSESSED;
 import static rosukh.command.certification.CaseRefusal.CASE_NEED_MALFORMED;
 import static rosukh.command.certification.CaseRefusal.CASE_PLAN_ALREADY_AGREED;
@@ -28,6 +29,7 @@ import rosukh.command.certification.CertificationCommand.CompletePlanItem;
 import rosukh.command.certification.CertificationCommand.DeclareFacts;
 import rosukh.command.certification.CertificationCommand.DeclareProduct;
 import rosukh.command.certification.CertificationCommand.IdentifyTalent;
+import rosukh.events.certification.Answer;
 import rosukh.events.certification.CertificationEvent;
 import rosukh.events.certification.CertificationEvent.AccelerationCompleted;
 import rosukh.events.certification.CertificationEvent.AccelerationPlanAgreed;
@@ -90,7 +92,10 @@ final class Preparation {
             throw CASE_NEEDS_NOT_ASSESSED.because("a plan follows from assessed needs");
         if (help.plan() != null) throw CASE_PLAN_ALREADY_AGREED.because("the case has a plan");
         People.named(command.agreedBy(), command.brokerOrganisation());
-        if (known.assessedBefore(command.agreedBy(), command.brokerOrganisation()))
+        if (help.assigned() != null && !help.assigned().equals(command.brokerOrganisation()))
+            throw CASE_HELPER_NOT_ASSIGNED.because(help.assigned() + " is to help the firm");
+        if (People.hasAssessed(
+                state.dossier(), command.agreedBy(), command.brokerOrganisation(), known))
             throw CASE_HELPER_HAS_ASSESSED.because("who assessed a firm never helps it");
         wellFormed(command.items(), command.on());
         return List.of(
@@ -118,9 +123,7 @@ final class Preparation {
 
     static List<CertificationEvent> declare(
             Preparing state, DeclareProduct command, Background known) {
-        if (!PRODUCT_ID.matcher(command.productId()).matches() || command.name().isBlank())
-            throw CASE_PRODUCT_MALFORMED.because(
-                    "a product has an id of letters, digits and -, and a name");
+        wellFormed(command.productId(), command.name());
         Scheme scheme = known.inForce(state.dossier(), command.on());
         Answering.known(command.answers(), scheme::productField);
         Answering.valid(
@@ -128,12 +131,23 @@ final class Preparation {
                 state.dossier().declared().product(command.productId(), command.answers()),
                 command.on());
         return List.of(
-                new ProductDeclared(
+                declared(
                         command.caseId(),
                         command.productId(),
-                        command.name().strip(),
+                        command.name(),
                         command.answers(),
                         command.on()));
+    }
+
+    static void wellFormed(String productId, String name) {
+        if (!PRODUCT_ID.matcher(productId).matches() || name.isBlank())
+            throw CASE_PRODUCT_MALFORMED.because(
+                    "a product has an id of letters, digits and -, and a name");
+    }
+
+    static ProductDeclared declared(
+            String caseId, String productId, String name, List<Answer> answers, LocalDate on) {
+        return new ProductDeclared(caseId, productId, name.strip(), answers, on);
     }
 
     static List<CertificationEvent> declare(

@@ -45,7 +45,7 @@ final class Submission {
                         command.on()));
     }
 
-    private static void accept(Scheme scheme, Application application) {
+    static void accept(Scheme scheme, Application application) {
         Outcome outcome = scheme.evaluate(application);
         if (outcome.status() == Status.INVALID) throw Answering.invalid(scheme, outcome);
         if (outcome.status() == Status.BARRED)

@@ -12,6 +12,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import rosukh.command.TestSchemes;
 import rosukh.events.certification.Answer;
+import rosukh.events.certification.AppealEvent;
+import rosukh.events.certification.AppealEvent.AppealOpinionGiven;
+import rosukh.events.certification.AppealEvent.AppealUpheld;
 import rosukh.events.certification.CertificationEvent;
 import rosukh.events.certification.CertificationEvent.AccelerationCompleted;
 import rosukh.events.certification.CertificationEvent.AccelerationPlanAgreed;
@@ -28,7 +31,14 @@ import rosukh.events.certification.CertificationEvent.ProductDeclared;
 import rosukh.events.certification.CertificationEvent.StatusGranted;
 import rosukh.events.certification.CertificationEvent.StatusRefused;
 import rosukh.events.certification.CertificationEvent.TalentIdentified;
+import rosukh.events.certification.CertificationEvent.VisitRecorded;
+import rosukh.events.certification.ClockEvent;
+import rosukh.events.certification.CourseEvent;
+import rosukh.events.certification.CourseEvent.CaseReopened;
+import rosukh.events.certification.CourseEvent.SchemeVersionSwitched;
 import rosukh.events.certification.PlanItem;
+import rosukh.events.certification.SupportEvent;
+import rosukh.events.certification.SupportEvent.BrokerAssigned;
 import rosukh.events.rules.Application;
 import rosukh.events.rules.Application.Evidence;
 import rosukh.events.rules.Application.Product;
@@ -50,6 +60,8 @@ final class Lawful {
     private final Map<String, Map<String, Object>> products = new LinkedHashMap<>();
     private final List<Evidence> evidence = new ArrayList<>();
     private final Set<Class<?>> happened = new HashSet<>();
+    private final LawfulTurns turns = new LawfulTurns();
+    private Scheme scheme = SCHEME;
     private LocalDate latest = LocalDate.MIN;
     private LocalDate submittedOn = LocalDate.MIN;
     private Outcome outcome;
@@ -60,9 +72,7 @@ final class Lawful {
     static void check(List<CertificationEvent> history) {
         Lawful lawful = new Lawful();
         for (CertificationEvent event : history) {
-            assertThat(lawful.happened)
-                    .as("nothing happens in a closed case")
-                    .doesNotContain(StatusRefused.class, CertificateIssued.class);
+            lawful.turns.before(event);
             lawful.after(event);
             lawful.happened.add(event.getClass());
         }
@@ -131,6 +141,37 @@ final class Lawful {
                 assertThat(e.productIds()).containsExactlyElementsOf(products.keySet());
                 day(e.decidedOn());
             }
+            case VisitRecorded e -> {
+                assertThat(helpers).doesNotContain(e.visitedBy(), e.organisation());
+                judges.addAll(Set.of(e.visitedBy(), e.organisation()));
+                day(e.visitedOn());
+            }
+            case SupportEvent e -> {
+                if (e instanceof BrokerAssigned assigned) {
+                    assertThat(judges).doesNotContain(assigned.brokerOrganisation());
+                    helpers.add(assigned.brokerOrganisation());
+                }
+                day(e.on());
+            }
+            case ClockEvent e -> day(e.on());
+            case AppealEvent e -> {
+                if (e instanceof AppealUpheld) judgedAnew();
+                if (e instanceof AppealOpinionGiven opinion)
+                    assertThat(helpers).doesNotContain(opinion.givenBy(), opinion.organisation());
+                day(e.on());
+            }
+            case CourseEvent e -> {
+                if (e instanceof SchemeVersionSwitched switched) {
+                    scheme = TestSchemes.scheme(switched.schemeVersion());
+                    judgedAnew();
+                }
+                if (e instanceof CaseReopened) {
+                    judgedAnew();
+                    happened.remove(ApplicationSubmitted.class);
+                    scheme = SCHEME;
+                }
+                day(e.on());
+            }
             case CertificateIssued e -> {
                 assertThat(e.validFrom()).isEqualTo(granted.decidedOn());
                 assertThat(e.kbClass()).isEqualTo(granted.kbClass());
@@ -148,9 +189,9 @@ final class Lawful {
         once(event);
         assertThat(happened).contains(TalentIdentified.class);
         submittedOn = event.submittedOn();
-        assertThat(SCHEME.missing(application())).isEmpty();
+        assertThat(scheme.missing(application())).isEmpty();
         assertThat(evaluated().status()).isIn(Outcome.Status.ELIGIBLE, Outcome.Status.REFUSED);
-        assertThat(event.schemeSha256()).isEqualTo(SCHEME.sha256());
+        assertThat(event.schemeSha256()).isEqualTo(scheme.sha256());
         day(event.submittedOn());
     }
 
@@ -169,10 +210,10 @@ final class Lawful {
         Set<String> due =
                 products.keySet().stream()
                         .flatMap(id ->
-                                SCHEME.productFields().stream()
+                                scheme.productFields().stream()
                                         .map(field -> id + "/" + field.name()))
                         .collect(Collectors.toSet());
-        SCHEME.fields().forEach(field -> due.add("/" + field.name()));
+        scheme.fields().forEach(field -> due.add("/" + field.name()));
         assertThat(judged).isEqualTo(due);
         assertThat(helpers).doesNotContain(event.recommendedBy(), event.organisation());
         recommenders.addAll(Set.of(event.recommendedBy(), event.organisation()));
@@ -190,8 +231,16 @@ final class Lawful {
             assertThat(others).doesNotContain(person, organisation);
     }
 
+    /// What was judged and decided so far no longer counts; who did it is not forgotten.
+    private void judgedAnew() {
+        happened.removeAll(
+                Set.of(OutcomeRecommended.class, StatusGranted.class, StatusRefused.class));
+        judged.clear();
+        recommenders.clear();
+    }
+
     private void declaring(LocalDate on) {
-        assertThat(happened).doesNotContain(ApplicationSubmitted.class);
+        if (!turns.appealed()) assertThat(happened).doesNotContain(ApplicationSubmitted.class);
         day(on);
     }
 
@@ -205,7 +254,7 @@ final class Lawful {
     }
 
     private Outcome evaluated() {
-        return SCHEME.evaluate(application());
+        return scheme.evaluate(application());
     }
 
     private Application application() {
@@ -225,7 +274,7 @@ final class Lawful {
                 : file;
     }
 
-    private static void put(Map<String, Object> values, Answer answer) {
-        values.put(answer.field(), SCHEME.typed(answer.field(), answer.values()));
+    private void put(Map<String, Object> values, Answer answer) {
+        values.put(answer.field(), scheme.typed(answer.field(), answer.values()));
     }
 }

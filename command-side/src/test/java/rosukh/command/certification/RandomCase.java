@@ -46,15 +46,18 @@ final class RandomCase {
                     "insuredStaff", List.of("4", "5", "7"));
 
     private final Random random;
+    private final RandomTurns turns;
     private LocalDate day = Scenarios.DAY;
     private int files;
 
     RandomCase(int seed) {
         random = new Random(seed);
+        turns = new RandomTurns(random);
     }
 
     CertificationCommand next(Certification state, List<CertificationEvent> history) {
         day = day.plusDays(random.nextInt(10) == 0 ? random.nextInt(-3, 12) : 0);
+        if (random.nextInt(8) == 0) return turns.any(state, day);
         boolean sensible = random.nextInt(10) < 8;
         return switch (state) {
             case Certification.NotOpened _ -> sensible ? open() : prepare();
@@ -64,7 +67,11 @@ final class RandomCase {
             case Certification.Recommended recommended ->
                     sensible ? decide(recommended) : anything(history);
             case Certification.Granted _ -> sensible ? issue() : anything(history);
-            case Certification.Closed _ -> anything(history);
+            case Certification.Appealed appealed -> turns.appeal(appealed, day);
+            case Certification.Closed _ -> {
+                if (random.nextInt(20) == 0) day = day.plusMonths(13);
+                yield sensible ? turns.afterTheEnd(day) : anything(history);
+            }
         };
     }
 
@@ -167,7 +174,7 @@ final class RandomCase {
                     : new RecommendOutcome(
                             Scenarios.CASE,
                             "opinion",
-                            mostly("arash", person()),
+                            mostly(other(state, "arash", "dara"), person()),
                             mostly("assessors", body()),
                             day);
         Judged.Point point = open.get(random.nextInt(open.size()));
@@ -177,21 +184,29 @@ final class RandomCase {
                 point.subject(),
                 answer(point.field()),
                 "",
-                mostly("azar", person()),
+                mostly(other(state, "azar", "bita"), person()),
                 mostly("assessors", body()),
                 day);
+    }
+
+    /// After an appeal it is the other's turn.
+    private static String other(Certification.Begun state, String usual, String other) {
+        return state.dossier().former().contains(usual) ? other : usual;
     }
 
     private CertificationCommand decide(Certification.Recommended state) {
         List<String> reasons = state.recommendation().reasons();
         return reasons.isEmpty() || random.nextInt(4) == 0
                 ? new GrantStatus(
-                        Scenarios.CASE, mostly("kamran", person()), mostly("group", body()), day)
+                        Scenarios.CASE,
+                        mostly(other(state, "kamran", "elham"), person()),
+                        mostly("group", body()),
+                        day)
                 : new RefuseStatus(
                         Scenarios.CASE,
                         random.nextInt(4) == 0 ? List.of("R_STAGE") : reasons,
                         "explanation",
-                        mostly("kamran", person()),
+                        mostly(other(state, "kamran", "elham"), person()),
                         mostly("group", body()),
                         day);
     }

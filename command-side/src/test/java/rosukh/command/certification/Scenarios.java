@@ -54,8 +54,11 @@ final class Scenarios {
     }
 
     static CaseOpened opened(int number) {
-        return new CaseOpened(
-                FIRM + "." + number, FIRM, number, TestSchemes.KB, KERMAN, "KRM", DAY);
+        return opened(FIRM + "." + number, FIRM, number);
+    }
+
+    static CaseOpened opened(String caseId, String firmId, int number) {
+        return new CaseOpened(caseId, firmId, number, TestSchemes.KB, KERMAN, "KRM", DAY);
     }
 
     static List<CertificationEvent> opened() {
@@ -165,6 +168,22 @@ final class Scenarios {
 
     static List<CertificationEvent> refused() {
         return then(recommendedAgainst(), refusal("R_TECH_LEVEL"));
+    }
+
+    /// Refused for exactly what the evaluation finds.
+    static List<CertificationEvent> refusedForTechnology() {
+        return then(
+                assessed("LOW"),
+                new OutcomeRecommended(
+                        CASE,
+                        "REFUSED",
+                        null,
+                        List.of("R_TECH_LEVEL"),
+                        "too simple",
+                        "arash",
+                        "assessors",
+                        DAY),
+                refusal("R_TECH_LEVEL"));
     }
 
     static StatusRefused refusal(String... reasons) {

@@ -1,6 +1,7 @@
 package rosukh.command.certification;
 
 import java.util.List;
+import rosukh.events.certification.AppealEvent;
 import rosukh.events.certification.CertificationEvent;
 import rosukh.events.certification.CertificationEvent.AccelerationCompleted;
 import rosukh.events.certification.CertificationEvent.AccelerationPlanAgreed;
@@ -17,6 +18,10 @@ import rosukh.events.certification.CertificationEvent.ProductDeclared;
 import rosukh.events.certification.CertificationEvent.StatusGranted;
 import rosukh.events.certification.CertificationEvent.StatusRefused;
 import rosukh.events.certification.CertificationEvent.TalentIdentified;
+import rosukh.events.certification.CertificationEvent.VisitRecorded;
+import rosukh.events.certification.ClockEvent;
+import rosukh.events.certification.CourseEvent;
+import rosukh.events.certification.SupportEvent;
 
 /// The same history in the firm's second case.
 final class SecondCase {
@@ -56,6 +61,8 @@ final class SecondCase {
                     new StatusRefused(ID, r, p, e, by, o, on);
             case CertificateIssued(_, var n, var k, var from, var to, var on) ->
                     new CertificateIssued(ID, n, k, from, to, on);
+            case VisitRecorded _, SupportEvent _, ClockEvent _, AppealEvent _, CourseEvent _ ->
+                    throw new IllegalArgumentException("no history has this: " + event);
         };
     }
 }

@@ -37,7 +37,7 @@ class EveryCommandTest extends EveryCommand {
 
     @Test
     void there_is_one_for_every_line_of_the_contract() {
-        assertThat(endpoints()).hasSize(18);
+        assertThat(endpoints()).hasSize(39);
     }
 
     @TestFactory

@@ -4,6 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rosukh.events.certification.AppealEvent.AppealFiled;
+import rosukh.events.certification.AppealEvent.AppealOpinionGiven;
+import rosukh.events.certification.AppealEvent.AppealRejected;
+import rosukh.events.certification.AppealEvent.AppealUpheld;
 import rosukh.events.certification.CertificationEvent;
 import rosukh.events.certification.CertificationEvent.AccelerationCompleted;
 import rosukh.events.certification.CertificationEvent.AccelerationPlanAgreed;
@@ -20,6 +24,16 @@ import rosukh.events.certification.CertificationEvent.ProductDeclared;
 import rosukh.events.certification.CertificationEvent.StatusGranted;
 import rosukh.events.certification.CertificationEvent.StatusRefused;
 import rosukh.events.certification.CertificationEvent.TalentIdentified;
+import rosukh.events.certification.CertificationEvent.VisitRecorded;
+import rosukh.events.certification.ClockEvent;
+import rosukh.events.certification.CourseEvent.CaseLinked;
+import rosukh.events.certification.CourseEvent.CaseMerged;
+import rosukh.events.certification.CourseEvent.CaseReopened;
+import rosukh.events.certification.CourseEvent.CaseWithdrawn;
+import rosukh.events.certification.CourseEvent.SchemeSwitchDeclined;
+import rosukh.events.certification.CourseEvent.SchemeSwitchProposed;
+import rosukh.events.certification.CourseEvent.SchemeVersionSwitched;
+import rosukh.events.certification.SupportEvent;
 
 /// The business dates on which a case passed its milestones; null where it has not.
 ///
@@ -74,7 +88,19 @@ public record Milestones(
             case StatusGranted e -> ended(e.decidedOn(), null);
             case StatusRefused e -> ended(e.decidedOn(), null);
             case CertificateIssued e -> ended(decidedOn, e.issuedOn());
+            case VisitRecorded _, SupportEvent _, ClockEvent _ -> this;
+            case AppealFiled _, AppealOpinionGiven _, AppealRejected _ -> this;
+            case AppealUpheld _ -> undecided(submittedOn);
+            case SchemeSwitchProposed _, SchemeSwitchDeclined _, SchemeVersionSwitched _ -> this;
+            case CaseLinked _, CaseMerged _, CaseWithdrawn _ -> this;
+            case CaseReopened _ -> undecided(null);
         };
+    }
+
+    /// As before it was judged, or before it was submitted.
+    private Milestones undecided(@Nullable LocalDate submitted) {
+        return new Milestones(
+                openedOn, identifiedOn, needsOn, helpedOn, submitted, null, null, null);
     }
 
     /// The milestones of the funnel that this case has passed; one can be skipped.

@@ -1,5 +1,9 @@
 package rosukh.query.certification;
 
+import rosukh.events.certification.AppealEvent.AppealFiled;
+import rosukh.events.certification.AppealEvent.AppealOpinionGiven;
+import rosukh.events.certification.AppealEvent.AppealRejected;
+import rosukh.events.certification.AppealEvent.AppealUpheld;
 import rosukh.events.certification.CertificationEvent;
 import rosukh.events.certification.CertificationEvent.AccelerationCompleted;
 import rosukh.events.certification.CertificationEvent.AccelerationPlanAgreed;
@@ -16,8 +20,19 @@ import rosukh.events.certification.CertificationEvent.ProductDeclared;
 import rosukh.events.certification.CertificationEvent.StatusGranted;
 import rosukh.events.certification.CertificationEvent.StatusRefused;
 import rosukh.events.certification.CertificationEvent.TalentIdentified;
+import rosukh.events.certification.CertificationEvent.VisitRecorded;
+import rosukh.events.certification.ClockEvent;
+import rosukh.events.certification.CourseEvent.CaseLinked;
+import rosukh.events.certification.CourseEvent.CaseMerged;
+import rosukh.events.certification.CourseEvent.CaseReopened;
+import rosukh.events.certification.CourseEvent.CaseWithdrawn;
+import rosukh.events.certification.CourseEvent.SchemeSwitchDeclined;
+import rosukh.events.certification.CourseEvent.SchemeSwitchProposed;
+import rosukh.events.certification.CourseEvent.SchemeVersionSwitched;
+import rosukh.events.certification.SupportEvent;
 
-/// How far a case has come, in the order of the path. `REFUSED` and `CERTIFIED` end it.
+/// How far a case has come, in the order of the path. The last of them end it, but a refusal may be
+/// appealed against and a withdrawn case reopened.
 public enum Stage {
     OPENED,
     IDENTIFIED,
@@ -27,14 +42,20 @@ public enum Stage {
     SUBMITTED,
     RECOMMENDED,
     GRANTED,
+    APPEALED,
     REFUSED,
-    CERTIFIED;
+    CERTIFIED,
+    WITHDRAWN,
+    MERGED;
 
     /// The stage after an event; a late entry never takes a case back.
-    public Stage after(CertificationEvent event) {
+    ///
+    /// @param before what was reached before the event
+    public Stage after(CertificationEvent event, Milestones before) {
         return switch (event) {
             case CaseOpened _, ProductDeclared _, FactsDeclared _, EvidenceAttached _ -> this;
-            case PlanItemCompleted _, CriterionAssessed _ -> this;
+            case PlanItemCompleted _, CriterionAssessed _, VisitRecorded _ -> this;
+            case SupportEvent _, ClockEvent _ -> this;
             case TalentIdentified _ -> atLeast(IDENTIFIED);
             case NeedsAssessed _ -> atLeast(NEEDS_ASSESSED);
             case AccelerationPlanAgreed _ -> atLeast(IN_ACCELERATION);
@@ -44,17 +65,42 @@ public enum Stage {
             case StatusGranted _ -> GRANTED;
             case StatusRefused _ -> REFUSED;
             case CertificateIssued _ -> CERTIFIED;
+            case AppealFiled _, AppealOpinionGiven _ -> APPEALED;
+            case AppealUpheld _ -> SUBMITTED;
+            case AppealRejected _ -> REFUSED;
+            case SchemeSwitchProposed _, SchemeSwitchDeclined _, SchemeVersionSwitched _ -> this;
+            case CaseLinked _ -> this;
+            case CaseWithdrawn _ -> WITHDRAWN;
+            case CaseMerged _ -> MERGED;
+            case CaseReopened _ -> reopened(before);
         };
     }
 
-    /// Whether nothing more can happen in the case.
+    /// Where a reopened case stands, by what was reached before it was withdrawn.
+    private static Stage reopened(Milestones reached) {
+        if (reached.helpedOn() != null) return HELPED;
+        if (reached.needsOn() != null) return NEEDS_ASSESSED;
+        return reached.identifiedOn() == null ? OPENED : IDENTIFIED;
+    }
+
+    /// Whether the case has ended.
     public boolean closed() {
-        return this == REFUSED || this == CERTIFIED;
+        return compareTo(REFUSED) >= 0;
+    }
+
+    /// Whether it ended without a decision.
+    public boolean givenUp() {
+        return this == WITHDRAWN || this == MERGED;
     }
 
     /// Whether the application can still be changed.
     public boolean beforeSubmission() {
         return compareTo(SUBMITTED) < 0;
+    }
+
+    /// Whether nothing was decided yet and the case goes on.
+    public boolean undecided() {
+        return compareTo(GRANTED) < 0;
     }
 
     private Stage atLeast(Stage reached) {

@@ -19,12 +19,16 @@ import rosukh.query.kernel.parts.Option;
 /// @param inputs the scheme's fields to fill
 /// @param row the criterion to judge
 /// @param product the product to declare anew; null for a new one
+/// @param path where a form beside the path is sent; empty for the others
+/// @param blanks its fields
 public record ActionForm(
         @Nullable Action action,
         List<Option> options,
         List<FieldInput> inputs,
         @Nullable CriterionRow row,
-        @Nullable DeclaredProduct product) {
+        @Nullable DeclaredProduct product,
+        String path,
+        List<Blank> blanks) {
 
     private static final List<String> NEEDS =
             List.of(
@@ -70,7 +74,7 @@ public record ActionForm(
                         .findFirst()
                         .or(() -> sheet.actions().stream().filter(sheet::awaits).findFirst())
                         .or(() -> sheet.actions().stream().findFirst());
-        if (chosen.isEmpty()) return new ActionForm(null, List.of(), List.of(), null, null);
+        if (chosen.isEmpty()) return with(null, List.of());
         CaseFile file = sheet.file();
         return switch (chosen.get()) {
             case TALENT -> with(Action.TALENT, technologyFields(scheme, labels));
@@ -101,11 +105,52 @@ public record ActionForm(
             }
             case ASSESS -> judging(sheet, labels, criterion, subject, field);
             case PLAN, SUBMIT, RECOMMEND, GRANT, CERTIFICATE -> with(chosen.get(), List.of());
+            case ANSWER,
+                    OPINION,
+                    UPHOLD,
+                    REJECT,
+                    APPEAL,
+                    RENEW,
+                    BROKER,
+                    TECHNOLOGY_NEED,
+                    TECHNOLOGY_SOLUTION,
+                    VISIT,
+                    REQUEST,
+                    SUSPEND,
+                    RESUME,
+                    EXTEND,
+                    SWITCH,
+                    SWITCH_APPROVE,
+                    SWITCH_DECLINE,
+                    WITHDRAW,
+                    REOPEN,
+                    LINK,
+                    MERGE ->
+                    beside(chosen.get(), file, scheme, labels);
         };
     }
 
-    private static ActionForm with(Action action, List<Option> options) {
-        return new ActionForm(action, options, List.of(), null, null);
+    private static ActionForm with(@Nullable Action action, List<Option> options) {
+        return new ActionForm(action, options, List.of(), null, null, "", List.of());
+    }
+
+    /// An appeal may bring a new product with it.
+    private static ActionForm beside(
+            Action action, CaseFile file, @Nullable Scheme scheme, Labels labels) {
+        List<FieldInput> inputs =
+                action == Action.APPEAL && scheme != null
+                        ? scheme.productFields().stream()
+                                .map(field -> input(field, List.of(), labels))
+                                .toList()
+                        : List.of();
+        return new ActionForm(
+                action,
+                List.of(),
+                inputs,
+                null,
+                null,
+                Blank.path(action, file),
+                Blank.of(action, file, scheme, labels));
     }
 
     private static ActionForm fields(
@@ -116,7 +161,7 @@ public record ActionForm(
             @Nullable DeclaredProduct product) {
         List<FieldInput> inputs =
                 fields.stream().map(field -> input(field, given, labels)).toList();
-        return new ActionForm(action, List.of(), inputs, null, product);
+        return new ActionForm(action, List.of(), inputs, null, product, "", List.of());
     }
 
     /// The row asked for, else the first that is not judged; what was declared stands in the field.
@@ -142,7 +187,7 @@ public record ActionForm(
                 labels.declared(row.field()).stream()
                         .map(each -> input(each, known.reversed(), labels))
                         .toList();
-        return new ActionForm(Action.ASSESS, List.of(), inputs, row, null);
+        return new ActionForm(Action.ASSESS, List.of(), inputs, row, null, "", List.of());
     }
 
     private static FieldInput input(Field field, List<Answer> given, Labels labels) {

@@ -11,6 +11,7 @@ import rosukh.events.certification.CertificationEvent.ApplicationSubmitted;
 import rosukh.events.certification.CertificationEvent.EvidenceAttached;
 import rosukh.events.certification.CertificationEvent.FactsDeclared;
 import rosukh.events.certification.CertificationEvent.ProductDeclared;
+import rosukh.events.certification.CourseEvent.SchemeVersionSwitched;
 
 /// What the firm declares: products, figures and evidence; once submitted, under which version.
 public record Application(
@@ -90,6 +91,26 @@ public record Application(
                         event.schemeSha256(),
                         event.submittedBy(),
                         event.submittedOn()));
+    }
+
+    /// As it is judged under another version.
+    Application switched(SchemeVersionSwitched event) {
+        if (submission == null) return this;
+        return new Application(
+                products,
+                facts,
+                evidence,
+                new Submission(
+                        submission.schemeId(),
+                        event.schemeVersion(),
+                        event.schemeSha256(),
+                        submission.by(),
+                        submission.on()));
+    }
+
+    /// As before it was submitted.
+    Application takenBack() {
+        return new Application(products, facts, evidence, null);
     }
 
     /// Earlier answers, replaced by later ones to the same field.

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rosukh.events.certification.AppealEvent;
+import rosukh.events.certification.AppealEvent.AppealUpheld;
 import rosukh.events.certification.CertificationEvent;
 import rosukh.events.certification.CertificationEvent.AccelerationCompleted;
 import rosukh.events.certification.CertificationEvent.AccelerationPlanAgreed;
@@ -20,6 +22,12 @@ import rosukh.events.certification.CertificationEvent.ProductDeclared;
 import rosukh.events.certification.CertificationEvent.StatusGranted;
 import rosukh.events.certification.CertificationEvent.StatusRefused;
 import rosukh.events.certification.CertificationEvent.TalentIdentified;
+import rosukh.events.certification.CertificationEvent.VisitRecorded;
+import rosukh.events.certification.ClockEvent;
+import rosukh.events.certification.CourseEvent;
+import rosukh.events.certification.CourseEvent.CaseReopened;
+import rosukh.events.certification.CourseEvent.SchemeVersionSwitched;
+import rosukh.events.certification.SupportEvent;
 import rosukh.query.certification.Milestones;
 import rosukh.query.certification.Stage;
 
@@ -46,6 +54,7 @@ public record CaseFile(
         Help help,
         Application application,
         Judgement judgement,
+        Course course,
         long order,
         List<String> words,
         List<String> marks,
@@ -68,6 +77,7 @@ public record CaseFile(
                 Help.NONE,
                 Application.NONE,
                 Judgement.NONE,
+                Course.STRAIGHT,
                 position,
                 firm.words(event.caseId()),
                 List.of(),
@@ -94,6 +104,11 @@ public record CaseFile(
             case StatusGranted e -> moved.with(judgement.granted(e));
             case StatusRefused e -> moved.with(judgement.refused(e));
             case CertificateIssued e -> moved.with(judgement.certified(e));
+            case VisitRecorded e -> moved.with(course.visited(e));
+            case SupportEvent e -> moved.with(help.after(e));
+            case ClockEvent e -> moved.with(course.after(e));
+            case AppealEvent e -> moved.with(course.after(e)).judgedAnewAfter(e);
+            case CourseEvent e -> moved.with(course.after(e)).judgedAnewAfter(e);
         };
     }
 
@@ -115,6 +130,7 @@ public record CaseFile(
                 help,
                 application,
                 judgement,
+                course,
                 order,
                 words,
                 marks,
@@ -123,31 +139,47 @@ public record CaseFile(
     }
 
     CaseFile marked(List<String> newMarks) {
-        return copy(stage, kbClass, milestones, help, application, judgement, newMarks);
+        return copy(stage, kbClass, milestones, help, application, judgement, course, newMarks);
+    }
+
+    /// What was judged and decided no longer counts once an appeal was upheld, another version
+    /// pinned or the case reopened.
+    private CaseFile judgedAnewAfter(CertificationEvent event) {
+        return switch (event) {
+            case AppealUpheld _ -> with(Judgement.NONE);
+            case SchemeVersionSwitched e -> with(application.switched(e)).with(Judgement.NONE);
+            case CaseReopened _ -> with(application.takenBack()).with(Judgement.NONE);
+            case CertificationEvent _ -> this;
+        };
     }
 
     private CaseFile moved(CertificationEvent event) {
         String granted = event instanceof StatusGranted e ? e.kbClass() : kbClass;
         return copy(
-                stage.after(event),
+                stage.after(event, milestones),
                 granted,
                 milestones.evolve(event),
                 help,
                 application,
                 judgement,
+                course,
                 marks);
     }
 
     private CaseFile with(Help newHelp) {
-        return copy(stage, kbClass, milestones, newHelp, application, judgement, marks);
+        return copy(stage, kbClass, milestones, newHelp, application, judgement, course, marks);
     }
 
     private CaseFile with(Application newApplication) {
-        return copy(stage, kbClass, milestones, help, newApplication, judgement, marks);
+        return copy(stage, kbClass, milestones, help, newApplication, judgement, course, marks);
     }
 
     private CaseFile with(Judgement newJudgement) {
-        return copy(stage, kbClass, milestones, help, application, newJudgement, marks);
+        return copy(stage, kbClass, milestones, help, application, newJudgement, course, marks);
+    }
+
+    private CaseFile with(Course newCourse) {
+        return copy(stage, kbClass, milestones, help, application, judgement, newCourse, marks);
     }
 
     private CaseFile copy(
@@ -157,6 +189,7 @@ public record CaseFile(
             Help newHelp,
             Application newApplication,
             Judgement newJudgement,
+            Course newCourse,
             List<String> newMarks) {
         return new CaseFile(
                 caseId,
@@ -172,6 +205,7 @@ public record CaseFile(
                 newHelp,
                 newApplication,
                 newJudgement,
+                newCourse,
                 order,
                 words,
                 newMarks,

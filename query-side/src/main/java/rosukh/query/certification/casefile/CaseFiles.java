@@ -28,7 +28,7 @@ import rosukh.query.kernel.ViewStores;
 @Component
 class CaseFiles {
 
-    static final String COLLECTION = "certification_casefile_v1";
+    static final String COLLECTION = "certification_casefile_v2";
     static final String FIRMS = "certification_casefirms_v1";
 
     private static final int CASES_OF_A_FIRM_MAX = 100;

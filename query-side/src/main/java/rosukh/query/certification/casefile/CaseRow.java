@@ -40,6 +40,8 @@ public record CaseRow(
                     case SUBMITTED, RECOMMENDED -> Tone.ACCENT;
                     case GRANTED, CERTIFIED -> Tone.GOOD;
                     case REFUSED -> Tone.BAD;
+                    case APPEALED -> Tone.WARN;
+                    case WITHDRAWN, MERGED -> Tone.NEUTRAL;
                 };
         return new Tag(tone, labels.say("certification.stage." + stage));
     }

@@ -49,6 +49,11 @@ public record CaseSheet(
         return actions.contains(Action.valueOf(action));
     }
 
+    /// Whether the reader is offered anything beside the path.
+    public boolean offersBeside() {
+        return actions.stream().anyMatch(Action::beside);
+    }
+
     boolean awaits(Action action) {
         return action == awaited;
     }

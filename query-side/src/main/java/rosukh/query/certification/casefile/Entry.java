@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rosukh.events.EventTypes;
+import rosukh.events.certification.AppealEvent;
 import rosukh.events.certification.CertificationEvent;
 import rosukh.events.certification.CertificationEvent.AccelerationCompleted;
 import rosukh.events.certification.CertificationEvent.AccelerationPlanAgreed;
@@ -21,6 +22,10 @@ import rosukh.events.certification.CertificationEvent.ProductDeclared;
 import rosukh.events.certification.CertificationEvent.StatusGranted;
 import rosukh.events.certification.CertificationEvent.StatusRefused;
 import rosukh.events.certification.CertificationEvent.TalentIdentified;
+import rosukh.events.certification.CertificationEvent.VisitRecorded;
+import rosukh.events.certification.ClockEvent;
+import rosukh.events.certification.CourseEvent;
+import rosukh.events.certification.SupportEvent;
 
 /// One line of a case's timeline.
 ///
@@ -69,6 +74,11 @@ public record Entry(String event, LocalDate on, List<String> details, Circumstan
             case StatusGranted e -> e.decidedOn();
             case StatusRefused e -> e.decidedOn();
             case CertificateIssued e -> e.issuedOn();
+            case VisitRecorded e -> e.visitedOn();
+            case SupportEvent e -> e.on();
+            case ClockEvent e -> e.on();
+            case AppealEvent e -> e.on();
+            case CourseEvent e -> e.on();
         };
     }
 
@@ -99,6 +109,11 @@ public record Entry(String event, LocalDate on, List<String> details, Circumstan
                             e.kbClass() == null ? "" : e.kbClass(),
                             String.join(",", e.reasons()),
                             e.opinion());
+            case VisitRecorded e -> List.of(e.findings());
+            case SupportEvent e -> Details.of(e);
+            case ClockEvent e -> Details.of(e);
+            case AppealEvent e -> Details.of(e);
+            case CourseEvent e -> Details.of(e);
             case StatusGranted e -> List.of(e.kbClass());
             case StatusRefused e -> List.of(String.join(",", e.reasons()), e.explanation());
             case CertificateIssued e ->

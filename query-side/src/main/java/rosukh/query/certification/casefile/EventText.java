@@ -46,8 +46,43 @@ final class EventText {
                     d.get(2).isEmpty()
                             ? labels.say(key + ".open", d.get(0), labels.kbClass(d.get(1)))
                             : labels.say(key, d.get(0), labels.kbClass(d.get(1)), date(d.get(2)));
+            case "certification.more-requested" ->
+                    d.get(2).isEmpty()
+                            ? labels.say(key, d.get(0), date(d.get(1)))
+                            : labels.say(
+                                    key + ".documents",
+                                    d.get(0),
+                                    date(d.get(1)),
+                                    labels.requirements(d.get(2)));
+            case "certification.clock-suspended" ->
+                    labels.say(key, labels.say("certification.cause." + d.get(0)), d.get(1));
+            case "certification.deadline-extended" ->
+                    labels.say(key, labels.budget(d.get(0)), digits(d.get(1)), d.get(2));
+            case "certification.appeal-opinion-given" -> labels.say(key + "." + d.get(0), d.get(1));
+            case "certification.case-linked" ->
+                    labels.say(
+                            key,
+                            labels.say("certification.relation." + d.get(0)),
+                            d.get(1),
+                            d.get(2));
             // These name nothing that is a code.
             case "certification.plan-item-completed",
+                    "certification.broker-assigned",
+                    "certification.technology-need-registered",
+                    "certification.technology-need-resolved",
+                    "certification.visit-recorded",
+                    "certification.request-answered",
+                    "certification.request-lapsed",
+                    "certification.clock-resumed",
+                    "certification.appeal-filed",
+                    "certification.appeal-upheld",
+                    "certification.appeal-rejected",
+                    "certification.scheme-switch-proposed",
+                    "certification.scheme-switch-declined",
+                    "certification.scheme-version-switched",
+                    "certification.case-withdrawn",
+                    "certification.case-reopened",
+                    "certification.case-merged",
                     "certification.acceleration-completed",
                     "certification.product-declared",
                     "certification.application-submitted" ->

@@ -17,6 +17,7 @@ import rosukh.events.rules.EvidenceItem;
 import rosukh.events.rules.Field;
 import rosukh.events.rules.Scheme;
 import rosukh.events.values.Label;
+import rosukh.query.kernel.parts.Option;
 import rosukh.query.kernel.reference.CodeLists;
 import rosukh.query.kernel.show.Format;
 
@@ -63,6 +64,14 @@ public final class Labels {
                 .findFirst()
                 .map(version -> version.label(lang()))
                 .orElse(schemeId);
+    }
+
+    /// The versions of the case's scheme beside the one it is read by.
+    List<Option> otherVersions() {
+        return versions.stream()
+                .skip(1)
+                .map(version -> new Option(version.version(), version.version()))
+                .toList();
     }
 
     public String kbClass(@Nullable String code) {
@@ -115,6 +124,18 @@ public final class Labels {
                 .filter(code -> !code.isEmpty())
                 .map(this::reason)
                 .collect(Collectors.joining(separator()));
+    }
+
+    public String requirements(String joined) {
+        return Arrays.stream(joined.split(",", -1))
+                .filter(code -> !code.isEmpty())
+                .map(this::requirement)
+                .collect(Collectors.joining(separator()));
+    }
+
+    /// A stage that has a budget of working days.
+    public String budget(String stage) {
+        return sayOr("certification.budget." + stage, stage);
     }
 
     /// A kind of need.

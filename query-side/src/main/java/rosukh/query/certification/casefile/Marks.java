@@ -27,6 +27,7 @@ final class Marks {
         Judgement.Decision decision = file.judgement().decision();
         if (decision != null)
             marks.add(decided(decision.granted() ? Verdict.GRANTED : Verdict.REFUSED));
+        if (file.stage().givenUp()) marks.add(decided(Verdict.WITHDRAWN));
         return List.copyOf(marks);
     }
 
@@ -52,11 +53,16 @@ final class Marks {
         return "outcome:" + verdict;
     }
 
-    /// A case is running while it bears the mark of no decision.
+    /// A case is running while it bears no mark of an end.
     static Bson of(Verdict verdict) {
         return switch (verdict) {
-            case GRANTED, REFUSED -> Filters.eq(MARKS, decided(verdict));
-            case RUNNING -> Filters.nin(MARKS, decided(Verdict.GRANTED), decided(Verdict.REFUSED));
+            case GRANTED, REFUSED, WITHDRAWN -> Filters.eq(MARKS, decided(verdict));
+            case RUNNING ->
+                    Filters.nin(
+                            MARKS,
+                            decided(Verdict.GRANTED),
+                            decided(Verdict.REFUSED),
+                            decided(Verdict.WITHDRAWN));
         };
     }
 

@@ -3,6 +3,7 @@ package rosukh.query.certification.casefile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rosukh.query.certification.Milestones;
 import rosukh.query.certification.Stage;
@@ -14,6 +15,8 @@ import rosukh.query.kernel.show.Format;
 final class StageSteps {
 
     private record Reached(String stage, @Nullable LocalDate on) {}
+
+    private static final Set<String> STOPS = Set.of("REFUSED", "WITHDRAWN", "MERGED");
 
     private StageSteps() {}
 
@@ -43,8 +46,11 @@ final class StageSteps {
         path.add(new Reached("HELPED", m.helpedOn()));
         path.add(new Reached("SUBMITTED", m.submittedOn()));
         path.add(new Reached("RECOMMENDED", m.recommendedOn()));
-        if (file.stage() == Stage.REFUSED) {
+        if (file.stage() == Stage.REFUSED || file.stage() == Stage.APPEALED) {
             path.add(new Reached("REFUSED", m.decidedOn()));
+            if (file.stage() == Stage.APPEALED) path.add(new Reached("APPEALED", null));
+        } else if (file.stage().givenUp()) {
+            path.add(new Reached(file.stage().name(), file.timeline().getLast().on()));
         } else {
             path.add(new Reached(m.decidedOn() == null ? "DECIDED" : "GRANTED", m.decidedOn()));
             path.add(new Reached("CERTIFIED", m.certifiedOn()));
@@ -53,7 +59,7 @@ final class StageSteps {
     }
 
     private static Step.State state(Reached step, boolean next) {
-        if (step.stage().equals("REFUSED")) return Step.State.STOPPED;
+        if (STOPS.contains(step.stage())) return Step.State.STOPPED;
         if (step.on() != null) return Step.State.DONE;
         return next ? Step.State.CURRENT : Step.State.AHEAD;
     }

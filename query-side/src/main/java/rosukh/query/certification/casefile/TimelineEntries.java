@@ -18,7 +18,17 @@ final class TimelineEntries {
                     "certification.case-opened",
                     "certification.plan-item-completed",
                     "certification.application-submitted",
+                    "certification.clock-suspended",
+                    "certification.clock-resumed",
+                    "certification.deadline-extended",
+                    "certification.case-withdrawn",
+                    "certification.case-reopened",
+                    "certification.case-merged",
                     "certification.certificate-issued");
+
+    /// What follows by itself: the last item completes a plan, a resumed clock ends a request.
+    private static final Set<String> SYSTEM =
+            Set.of("certification.acceleration-completed", "certification.request-lapsed");
 
     private TimelineEntries() {}
 
@@ -41,8 +51,7 @@ final class TimelineEntries {
     }
 
     private static Kind kind(Entry entry) {
-        // The last item completes the plan by itself.
-        if (entry.event().equals("certification.acceleration-completed")) return Kind.SYSTEM;
+        if (SYSTEM.contains(entry.event())) return Kind.SYSTEM;
         return PROCESS.contains(entry.event()) ? Kind.PROCESS : Kind.BUSINESS;
     }
 

@@ -7,6 +7,8 @@ import rosukh.query.certification.Milestones;
 /// if it skipped the milestone, so that no count is larger than the one before.
 ///
 /// @param cases opened
+/// @param refused also while an appeal waits
+/// @param withdrawn ended without a decision
 public record Funnel(
         int cases,
         int identified,
@@ -14,13 +16,14 @@ public record Funnel(
         int submitted,
         int decided,
         int granted,
-        int refused) {
+        int refused,
+        int withdrawn) {
 
-    static final Funnel EMPTY = new Funnel(0, 0, 0, 0, 0, 0, 0);
+    static final Funnel EMPTY = new Funnel(0, 0, 0, 0, 0, 0, 0, 0);
 
     /// Not decided yet.
     int running() {
-        return cases - granted - refused;
+        return cases - granted - refused - withdrawn;
     }
 
     Funnel with(PipelineCase one) {
@@ -32,6 +35,7 @@ public record Funnel(
                 submitted + (path.reached(Milestone.SUBMITTED) ? 1 : 0),
                 decided + (path.reached(Milestone.DECIDED) ? 1 : 0),
                 granted + (one.granted() ? 1 : 0),
-                refused + (one.refused() ? 1 : 0));
+                refused + (one.refused() ? 1 : 0),
+                withdrawn + (one.withdrawn() ? 1 : 0));
     }
 }

@@ -37,7 +37,7 @@ public record PipelineCase(
                 provinceKey,
                 estateKey,
                 schemeId,
-                stage.after(event),
+                stage.after(event, milestones),
                 event instanceof StatusGranted granted ? granted.kbClass() : kbClass,
                 milestones.evolve(event));
     }
@@ -47,8 +47,13 @@ public record PipelineCase(
         return kbClass != null;
     }
 
-    /// Whether the working group refused the status.
+    /// Whether the working group refused the status, also while an appeal waits.
     boolean refused() {
-        return stage == Stage.REFUSED;
+        return stage == Stage.REFUSED || stage == Stage.APPEALED;
+    }
+
+    /// Whether it ended without a decision.
+    boolean withdrawn() {
+        return stage.givenUp();
     }
 }

@@ -14,7 +14,7 @@ import rosukh.query.kernel.ViewStores;
 @Component
 class PipelineCases {
 
-    static final String COLLECTION = "certification_pipeline_v1";
+    static final String COLLECTION = "certification_pipeline_v2";
 
     private final ViewStore<PipelineCase> store;
 

@@ -149,7 +149,8 @@ public record PipelineSheet(
                     List.of(
                             say("certification.verdict.GRANTED"),
                             say("certification.verdict.REFUSED"),
-                            say("certification.verdict.RUNNING")),
+                            say("certification.verdict.RUNNING"),
+                            say("certification.verdict.WITHDRAWN")),
                     shown(figures.provinces(), "province").stream().map(this::mix).toList(),
                     false,
                     format.lang().rtl());
@@ -164,7 +165,8 @@ public record PipelineSheet(
                     List.of(
                             datum(name, all.granted(), there.with("outcome", "GRANTED")),
                             datum(name, all.refused(), there.with("outcome", "REFUSED")),
-                            datum(name, all.running(), there.with("outcome", "RUNNING"))),
+                            datum(name, all.running(), there.with("outcome", "RUNNING")),
+                            datum(name, all.withdrawn(), there.with("outcome", "WITHDRAWN"))),
                     datum(name, all.cases(), there));
         }
 

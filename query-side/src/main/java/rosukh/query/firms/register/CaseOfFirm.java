@@ -2,6 +2,10 @@ package rosukh.query.firms.register;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import rosukh.events.certification.AppealEvent.AppealFiled;
+import rosukh.events.certification.AppealEvent.AppealOpinionGiven;
+import rosukh.events.certification.AppealEvent.AppealRejected;
+import rosukh.events.certification.AppealEvent.AppealUpheld;
 import rosukh.events.certification.CertificationEvent;
 import rosukh.events.certification.CertificationEvent.AccelerationCompleted;
 import rosukh.events.certification.CertificationEvent.AccelerationPlanAgreed;
@@ -18,6 +22,16 @@ import rosukh.events.certification.CertificationEvent.ProductDeclared;
 import rosukh.events.certification.CertificationEvent.StatusGranted;
 import rosukh.events.certification.CertificationEvent.StatusRefused;
 import rosukh.events.certification.CertificationEvent.TalentIdentified;
+import rosukh.events.certification.CertificationEvent.VisitRecorded;
+import rosukh.events.certification.ClockEvent;
+import rosukh.events.certification.CourseEvent.CaseLinked;
+import rosukh.events.certification.CourseEvent.CaseMerged;
+import rosukh.events.certification.CourseEvent.CaseReopened;
+import rosukh.events.certification.CourseEvent.CaseWithdrawn;
+import rosukh.events.certification.CourseEvent.SchemeSwitchDeclined;
+import rosukh.events.certification.CourseEvent.SchemeSwitchProposed;
+import rosukh.events.certification.CourseEvent.SchemeVersionSwitched;
+import rosukh.events.certification.SupportEvent;
 
 /// A case of a firm as the register shows it: only whether it runs and how it ended.
 ///
@@ -37,7 +51,8 @@ public record CaseOfFirm(
         SUBMITTED,
         GRANTED,
         REFUSED,
-        CERTIFIED
+        CERTIFIED,
+        WITHDRAWN
     }
 
     static CaseOfFirm of(CaseOpened event) {
@@ -61,13 +76,22 @@ public record CaseOfFirm(
             case CaseOpened _, TalentIdentified _, NeedsAssessed _ -> this;
             case AccelerationPlanAgreed _, PlanItemCompleted _, AccelerationCompleted _ -> this;
             case ProductDeclared _, FactsDeclared _, EvidenceAttached _ -> this;
-            case CriterionAssessed _, OutcomeRecommended _ -> this;
+            case CriterionAssessed _, VisitRecorded _, OutcomeRecommended _ -> this;
+            case SupportEvent _, ClockEvent _ -> this;
+            case AppealFiled e -> now(State.SUBMITTED, kbClass, e.filedOn());
+            case AppealRejected e -> now(State.REFUSED, kbClass, e.decidedOn());
+            case AppealOpinionGiven _, AppealUpheld _ -> this;
+            case CaseWithdrawn e -> now(State.WITHDRAWN, kbClass, e.withdrawnOn());
+            case CaseMerged e -> now(State.WITHDRAWN, kbClass, e.mergedOn());
+            case CaseReopened e -> now(State.OPEN, kbClass, e.reopenedOn());
+            case SchemeSwitchProposed _, SchemeSwitchDeclined _, SchemeVersionSwitched _ -> this;
+            case CaseLinked _ -> this;
         };
     }
 
-    /// Whether nothing more can happen in it.
+    /// Whether it has ended.
     public boolean closed() {
-        return state == State.REFUSED || state == State.CERTIFIED;
+        return state.compareTo(State.REFUSED) >= 0;
     }
 
     private CaseOfFirm now(State newState, @Nullable String newClass, LocalDate on) {

@@ -22,7 +22,7 @@ import rosukh.query.kernel.ViewStores;
 @Component
 class FirmRegister {
 
-    static final String COLLECTION = "firms_register_v1";
+    static final String COLLECTION = "firms_register_v2";
 
     private static final Sort ORDER = Sort.by("sortName");
 

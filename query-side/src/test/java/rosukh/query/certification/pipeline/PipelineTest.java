@@ -73,7 +73,7 @@ class PipelineTest {
             assertThat(all.path("funnel").toString())
                     .isEqualTo(
                             "{\"cases\":4,\"identified\":3,\"helped\":2,\"submitted\":2,"
-                                    + "\"decided\":2,\"granted\":1,\"refused\":1}");
+                                    + "\"decided\":2,\"granted\":1,\"refused\":1,\"withdrawn\":0}");
             assertThat(all.path("provinces").path(0).path("key").asString()).isEqualTo("KRM");
             assertThat(all.path("classes").toString())
                     .isEqualTo("[{\"schemeId\":\"ir-kb\",\"kbClass\":\"NOPA\",\"cases\":1}]");
@@ -89,7 +89,7 @@ class PipelineTest {
             assertThat(funnel.toString())
                     .isEqualTo(
                             "{\"cases\":4,\"identified\":4,\"helped\":4,\"submitted\":4,"
-                                    + "\"decided\":3,\"granted\":1,\"refused\":2}");
+                                    + "\"decided\":3,\"granted\":1,\"refused\":2,\"withdrawn\":0}");
             String html = officer.en("/pipeline");
             assertThat(html).contains("/cases?reached=HELPED").doesNotContain("200%", "133%");
             assertThat(total("/cases?reached=HELPED")).isEqualTo("4");

@@ -6,13 +6,39 @@ import org.jspecify.annotations.Nullable;
 import rosukh.events.Claim;
 import rosukh.events.Claiming;
 import rosukh.events.EventType;
+import rosukh.events.Tagged;
 
 /// Everything that can happen on a firm's path to knowledge-based status, one stream per case.
 /// Persons are named by their account, organisations by their key; all dates are business dates in
 /// Asia/Tehran.
-public sealed interface CertificationEvent {
+public sealed interface CertificationEvent
+        permits SupportEvent,
+                ClockEvent,
+                AppealEvent,
+                CourseEvent,
+                CertificationEvent.CaseOpened,
+                CertificationEvent.TalentIdentified,
+                CertificationEvent.NeedsAssessed,
+                CertificationEvent.AccelerationPlanAgreed,
+                CertificationEvent.PlanItemCompleted,
+                CertificationEvent.AccelerationCompleted,
+                CertificationEvent.ProductDeclared,
+                CertificationEvent.FactsDeclared,
+                CertificationEvent.EvidenceAttached,
+                CertificationEvent.ApplicationSubmitted,
+                CertificationEvent.CriterionAssessed,
+                CertificationEvent.OutcomeRecommended,
+                CertificationEvent.StatusGranted,
+                CertificationEvent.StatusRefused,
+                CertificationEvent.CertificateIssued,
+                CertificationEvent.VisitRecorded {
 
     String caseId();
+
+    /// The tag of whatever begins a case of a firm, or begins one again.
+    static String casesOf(String firmId) {
+        return "cases-of:" + firmId;
+    }
 
     /// A case was opened for a firm.
     ///
@@ -28,7 +54,13 @@ public sealed interface CertificationEvent {
             String estateKey,
             String provinceKey,
             LocalDate openedOn)
-            implements CertificationEvent {}
+            implements CertificationEvent, Tagged {
+
+        @Override
+        public List<String> tags() {
+            return List.of(casesOf(firmId));
+        }
+    }
 
     /// The firm was found able to become knowledge-based.
     ///
@@ -150,6 +182,20 @@ public sealed interface CertificationEvent {
             String assessedBy,
             String assessorOrganisation,
             LocalDate assessedOn)
+            implements CertificationEvent {}
+
+    /// The assessors saw the firm at work.
+    ///
+    /// @param estateKey where
+    /// @param findings what they saw, in words
+    @EventType("certification.visit-recorded")
+    record VisitRecorded(
+            String caseId,
+            String estateKey,
+            String findings,
+            String visitedBy,
+            String organisation,
+            LocalDate visitedOn)
             implements CertificationEvent {}
 
     /// The assessors recommended an outcome; all criteria are judged.
