@@ -99,6 +99,7 @@ record Endpoint(String path, HandlerMethod method) {
                 .flatMap(body -> Arrays.stream(body.getRecordComponents()))
                 .filter(component -> component.getType() == LocalDate.class)
                 .map(RecordComponent::getName)
+                .filter(name -> !name.endsWith("By")) // these lie ahead
                 .toList();
     }
 

@@ -38,11 +38,13 @@ import rosukh.events.certification.SupportEvent;
 /// The business dates on which a case passed its milestones; null where it has not.
 ///
 /// @param needsOn when the needs were first assessed
+/// @param plannedOn when the acceleration plan was agreed
 /// @param recommendedOn when the outcome was last recommended
 public record Milestones(
         LocalDate openedOn,
         @Nullable LocalDate identifiedOn,
         @Nullable LocalDate needsOn,
+        @Nullable LocalDate plannedOn,
         @Nullable LocalDate helpedOn,
         @Nullable LocalDate submittedOn,
         @Nullable LocalDate recommendedOn,
@@ -50,7 +52,7 @@ public record Milestones(
         @Nullable LocalDate certifiedOn) {
 
     public static Milestones opened(LocalDate on) {
-        return new Milestones(on, null, null, null, null, null, null, null);
+        return new Milestones(on, null, null, null, null, null, null, null, null);
     }
 
     /// A measured stretch of the path, from one milestone to the next.
@@ -59,7 +61,8 @@ public record Milestones(
     public Milestones evolve(CertificationEvent event) {
         return switch (event) {
             case CaseOpened _, ProductDeclared _, FactsDeclared _, EvidenceAttached _ -> this;
-            case AccelerationPlanAgreed _, PlanItemCompleted _, CriterionAssessed _ -> this;
+            case PlanItemCompleted _, CriterionAssessed _ -> this;
+            case AccelerationPlanAgreed e -> planned(e.agreedOn());
             case TalentIdentified e ->
                     with(
                             first(identifiedOn, e.identifiedOn()),
@@ -97,10 +100,23 @@ public record Milestones(
         };
     }
 
+    private Milestones planned(LocalDate on) {
+        return new Milestones(
+                openedOn,
+                identifiedOn,
+                needsOn,
+                on,
+                helpedOn,
+                submittedOn,
+                recommendedOn,
+                decidedOn,
+                certifiedOn);
+    }
+
     /// As before it was judged, or before it was submitted.
     private Milestones undecided(@Nullable LocalDate submitted) {
         return new Milestones(
-                openedOn, identifiedOn, needsOn, helpedOn, submitted, null, null, null);
+                openedOn, identifiedOn, needsOn, plannedOn, helpedOn, submitted, null, null, null);
     }
 
     /// The milestones of the funnel that this case has passed; one can be skipped.
@@ -152,6 +168,7 @@ public record Milestones(
                 openedOn,
                 identified,
                 needs,
+                plannedOn,
                 helped,
                 submitted,
                 recommended,
@@ -164,6 +181,7 @@ public record Milestones(
                 openedOn,
                 identifiedOn,
                 needsOn,
+                plannedOn,
                 helpedOn,
                 submittedOn,
                 recommendedOn,

@@ -79,6 +79,7 @@ public enum Stage {
     /// Where a reopened case stands, by what was reached before it was withdrawn.
     private static Stage reopened(Milestones reached) {
         if (reached.helpedOn() != null) return HELPED;
+        if (reached.plannedOn() != null) return IN_ACCELERATION;
         if (reached.needsOn() != null) return NEEDS_ASSESSED;
         return reached.identifiedOn() == null ? OPENED : IDENTIFIED;
     }

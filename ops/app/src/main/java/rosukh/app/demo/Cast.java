@@ -9,6 +9,9 @@ final class Cast {
     static final Actor MANAGER = Actor.of("manager-schemes", "manager", "isipo");
     static final Actor COMMITTEE = Actor.of("committee-secretary", "committee", "working-group");
 
+    static final Actor APPEAL_EXPERT = Actor.of("academy-expert", "assessor", "academy");
+    static final Actor APPEAL_BOARD = Actor.of("appeal-board-chair", "committee", "appeal-board");
+
     private static final int BROKERS = 4;
     private static final int ASSESSORS = 3;
 

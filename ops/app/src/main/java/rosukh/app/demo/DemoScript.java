@@ -64,6 +64,7 @@ record DemoScript(List<Step> schemes, List<List<Step>> firms, List<Step> last) {
                         Cast.officer(firm)));
         for (PlannedCase planned : plan.casesOf(firm)) {
             steps.addAll(CaseSteps.of(planned, seeds.version(Round.SCHEME, planned.scheme())));
+            steps.addAll(TurnSteps.of(planned));
         }
         return List.copyOf(steps);
     }

@@ -43,6 +43,11 @@ record Weakness(String aimedClass, String field, List<String> found, List<String
         return new Weakness(aimedClass, field, List.of(found), List.of(reason));
     }
 
+    /// Whether the reasons bar an appeal until the firm has waited and has a new product.
+    boolean bars() {
+        return reasons.contains("R_TECH_LEVEL") || reasons.contains("R_DESIGN");
+    }
+
     /// The n-th refusal under a scheme version; the reasons come round in fixed proportions.
     static Weakness nth(String scheme, int n) {
         List<Weakness> all = scheme.equals(Round.OLD) ? OLD : NEW;

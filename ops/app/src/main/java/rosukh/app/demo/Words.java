@@ -22,6 +22,19 @@ final class Words {
                     new Need("TAX_FILING", "فروش محصول در دفاتر از دیگر فروش‌ها جدا نیست"),
                     new Need("IP_ADVICE", "برای ثبت اختراع راهنمایی لازم است"));
 
+    static final String TECHNOLOGY = "کوره‌ی خلأ برای عملیات حرارتی";
+    static final String TECHNOLOGY_FOUND = "همکاری با آزمایشگاه دانشگاه استان";
+    static final String WITHDRAWN = "واحد به شهرک دیگری می‌رود";
+    static final String REOPENED = "پس گرفتن از روی اشتباه بود";
+    static final String VISIT = "خط تولید فعال است و سه نمونه دیده شد";
+    static final String REQUEST = "نقشه‌های طراحی کامل نیست";
+    static final String ANSWER = "نقشه‌ها پیوست شد";
+    static final String EXTENSION = "خط تولید در تعمیر است";
+    static final String SUSPENSION = "گزارش آزمایشگاه در راه است";
+    static final String APPEAL = "نمونه‌ی نیمه‌صنعتی دیده نشده است";
+    static final String APPEAL_OPINION = "مدرک تازه‌ای ارائه نشده است";
+    static final String APPEAL_REJECTED = "دلیل‌های رد پابرجاست";
+
     private Words() {}
 
     /// Eurostat's digital intensity, low as in most small firms.

@@ -79,7 +79,7 @@ class DemoPlanTest {
 
     @Test
     void has_open_cases_in_every_stage_and_both_versions() {
-        assertThat(manifest.casesByStage()).hasSize(10);
+        assertThat(manifest.casesByStage()).hasSize(12);
         assertThat(manifest.casesByStage().values()).allMatch(count -> count > 0);
         assertThat(manifest.schemes()).containsOnlyKeys(Round.OLD, Round.NEW);
         assertThat(manifest.refusalReasons()).hasSizeGreaterThan(5);

@@ -49,7 +49,7 @@ record Manifest(
                 count(plan.firms(), PlannedFirm::industryGroup),
                 count(plan.firms(), PlannedFirm::size),
                 cases.size(),
-                count(cases, c -> c.ending().stage()),
+                count(cases, c -> Turn.of(c).stage(c)),
                 count(cases, c -> c.firm().provinceKey()),
                 count(cases, PlannedCase::cohort),
                 new Funnel(
