@@ -3,7 +3,9 @@ package rosukh.eventstore;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -207,6 +209,15 @@ abstract class ArchiveContract extends LogTest {
         assertThat(faults())
                 .extracting(LogFault::position, LogFault::field)
                 .contains(tuple(3L, "tmax"));
+    }
+
+    @Test
+    void that_lost_their_count_and_their_bytes_leave_the_rest_examined() {
+        archiver().archive(ALL);
+        commits.updateOne(eq("_id", 3L), combine(unset("n"), set("arc.h", new byte[32])));
+        assertThat(faults())
+                .extracting(LogFault::position, LogFault::field)
+                .containsExactly(tuple(3L, "arc"));
     }
 
     @Test
