@@ -9,18 +9,25 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.axonframework.messaging.Message;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rosukh.command.TestSchemes;
+import rosukh.command.certification.CertificationCommand.DeclareFacts;
+import rosukh.command.certification.CertificationCommand.IdentifyTalent;
 import rosukh.command.certification.CertificationCommand.OpenCase;
+import rosukh.command.certification.CertificationCommand.SubmitApplication;
 import rosukh.command.firms.FirmCommand.RecordPlaceOfWork;
 import rosukh.command.firms.FirmCommand.RegisterFirm;
 import rosukh.command.schemes.SchemeCommand.PublishScheme;
+import rosukh.events.certification.Answer;
+import rosukh.events.certification.CertificationEvent.ApplicationSubmitted;
 import rosukh.eventstore.EmbeddedServer;
 
 /// Somebody on another node changes what a decision rests on, after it was read and before the
@@ -29,6 +36,7 @@ class BackgroundRaceTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 10);
     private static final LocalDate OPENED = DAY.plusDays(30);
+    private static final String SPANISH = "es-pyme-innovadora";
     private static final String KERMAN = "KRM-P01";
     private static final String YAZD = "YZD-P01";
     private static final Occasion OFFICER = Occasion.by(Actor.of("omid", "officer", "isipo-krm"));
@@ -39,6 +47,7 @@ class BackgroundRaceTest {
     private CommandNode node;
     private final AtomicInteger reads = new AtomicInteger();
     private Runnable meanwhile = () -> {};
+    private String watched = "f-1";
 
     @BeforeEach
     void start() {
@@ -102,6 +111,93 @@ class BackgroundRaceTest {
         }
     }
 
+    @Nested
+    class a_version_published_while_an_application_is_submitted {
+
+        @BeforeEach
+        void anApplicationIsReady() {
+            publish("first", "2015-06-11", "2026-06-30");
+            elsewhere.commands.send(
+                    new OpenCase("f-1.1", "f-1", 1, SPANISH, KERMAN, OPENED), OFFICER);
+            elsewhere.commands.send(
+                    new IdentifyTalent("f-1.1", "PUMPS", "own designs", OPENED), OFFICER);
+            elsewhere.commands.send(
+                    new DeclareFacts(
+                            "f-1.1", List.of(Answer.of("bindingReportPositive", "true")), OPENED),
+                    OFFICER);
+            watched = SchemeRegister.streamOf(SPANISH);
+        }
+
+        @Test
+        void is_seen_before_one_is_pinned() {
+            meanwhile =
+                    () -> {
+                        if (reads.incrementAndGet() == 1) next(1);
+                    };
+            node.commands.send(submit(), OFFICER);
+            assertThat(reads).as("decided anew").hasValue(2);
+            assertThat(submitted())
+                    .singleElement()
+                    .satisfies(event -> assertThat(event.schemeVersion()).isEqualTo("first"));
+        }
+
+        @Test
+        void again_and_again_leaves_the_application_unsubmitted() {
+            meanwhile = () -> next(reads.incrementAndGet());
+            Refused refused = refused(submit());
+            assertThat(refused.code()).isEqualTo("BACKGROUND_CHANGED");
+            assertThat(reads).hasValue(3);
+            assertThat(submitted()).isEmpty();
+        }
+
+        @Test
+        void does_not_matter_if_it_is_of_another_scheme() {
+            meanwhile =
+                    () -> {
+                        reads.incrementAndGet();
+                        elsewhere.commands.send(
+                                new PublishScheme(
+                                        TestSchemes.KB,
+                                        TestSchemes.document(TestSchemes.BEFORE),
+                                        OPENED),
+                                OFFICER);
+                    };
+            node.commands.send(submit(), OFFICER);
+            assertThat(reads).hasValue(1);
+            assertThat(submitted()).hasSize(1);
+        }
+
+        private SubmitApplication submit() {
+            return new SubmitApplication("f-1.1", "farid", Set.of(), OPENED);
+        }
+
+        /// A version for one of the months after the first one's end.
+        private void next(int number) {
+            LocalDate from = LocalDate.of(2026, 6, 1).plusMonths(number);
+            publish("next-" + number, from.toString(), from.plusDays(27).toString());
+        }
+
+        private void publish(String version, String from, String to) {
+            String document =
+                    TestSchemes.file("es-pyme-innovadora-2015")
+                            .replace("\"2015\"", "\"" + version + "\"")
+                            .replace("\"2015-06-11\"", "\"" + from + "\"")
+                            .replace("\"effectiveTo\": null", "\"effectiveTo\": \"" + to + "\"");
+            elsewhere.commands.send(new PublishScheme(SPANISH, document, OPENED), OFFICER);
+        }
+
+        private List<ApplicationSubmitted> submitted() {
+            return elsewhere
+                    .events
+                    .readEvents("f-1.1")
+                    .asStream()
+                    .map(Message::getPayload)
+                    .filter(ApplicationSubmitted.class::isInstance)
+                    .map(ApplicationSubmitted.class::cast)
+                    .toList();
+        }
+    }
+
     private static OpenCase open(String estate) {
         return new OpenCase("f-1.1", "f-1", 1, TestSchemes.KB, estate, OPENED);
     }
@@ -123,7 +219,7 @@ class BackgroundRaceTest {
         return refused;
     }
 
-    /// Runs something each time after the firm was read.
+    /// Runs something each time after the watched stream was read.
     private final class Interrupted implements Streams {
 
         private final Streams streams;
@@ -150,7 +246,7 @@ class BackgroundRaceTest {
         @Override
         public List<Object> read(String streamId, long fromSequence) {
             List<Object> read = streams.read(streamId, fromSequence);
-            if (streamId.equals("f-1")) CompletableFuture.runAsync(meanwhile).join();
+            if (streamId.equals(watched)) CompletableFuture.runAsync(meanwhile).join();
             return read;
         }
     }
