@@ -3,9 +3,11 @@ package rosukh.eventstore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 
-/// What every server must hold. Extend it and say which server.
+/// What every server must hold. Extend it and say which server. Each part carries its name as a
+/// tag, for whoever wants to run only some of them.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class EventStoreContract {
 
@@ -30,6 +32,7 @@ public abstract class EventStoreContract {
     }
 
     @Nested
+    @Tag("many_writers")
     class many_writers extends ManyWritersContract {
         @Override
         TestServer server() {
@@ -38,6 +41,7 @@ public abstract class EventStoreContract {
     }
 
     @Nested
+    @Tag("a_unit_of_work")
     class a_unit_of_work extends UnitOfWorkContract {
         @Override
         TestServer server() {
@@ -46,6 +50,7 @@ public abstract class EventStoreContract {
     }
 
     @Nested
+    @Tag("duplicates")
     class duplicates extends DuplicatesContract {
         @Override
         TestServer server() {
@@ -54,6 +59,7 @@ public abstract class EventStoreContract {
     }
 
     @Nested
+    @Tag("reading")
     class reading extends ReadingContract {
         @Override
         TestServer server() {
@@ -62,6 +68,7 @@ public abstract class EventStoreContract {
     }
 
     @Nested
+    @Tag("faults")
     class faults extends FaultsContract {
         @Override
         TestServer server() {
@@ -70,6 +77,7 @@ public abstract class EventStoreContract {
     }
 
     @Nested
+    @Tag("tailing")
     class tailing extends TailContract {
         @Override
         TestServer server() {
@@ -78,6 +86,7 @@ public abstract class EventStoreContract {
     }
 
     @Nested
+    @Tag("tokens")
     class tokens extends TokenStoreContract {
         @Override
         TestServer server() {
@@ -86,6 +95,7 @@ public abstract class EventStoreContract {
     }
 
     @Nested
+    @Tag("conditions")
     class conditions extends ConditionsContract {
         @Override
         TestServer server() {
@@ -94,6 +104,7 @@ public abstract class EventStoreContract {
     }
 
     @Nested
+    @Tag("the_doctor")
     class the_doctor extends DoctorContract {
         @Override
         TestServer server() {
@@ -102,6 +113,7 @@ public abstract class EventStoreContract {
     }
 
     @Nested
+    @Tag("upcasting")
     class upcasting extends UpcastingContract {
         @Override
         TestServer server() {
@@ -110,6 +122,7 @@ public abstract class EventStoreContract {
     }
 
     @Nested
+    @Tag("processors")
     class processors extends ProcessorsContract {
         @Override
         TestServer server() {
@@ -118,6 +131,7 @@ public abstract class EventStoreContract {
     }
 
     @Nested
+    @Tag("archived_commits")
     class archived_commits extends ArchiveContract {
         @Override
         TestServer server() {
@@ -126,6 +140,7 @@ public abstract class EventStoreContract {
     }
 
     @Nested
+    @Tag("dead_letters")
     class dead_letters extends DeadLettersContract {
         @Override
         TestServer server() {
