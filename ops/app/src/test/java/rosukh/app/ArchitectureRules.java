@@ -157,11 +157,11 @@ record ArchitectureRules(String root) {
                 .allowEmptyShould(true);
     }
 
-    /// 5. The event store knows no capability and stands on nothing of ours.
+    /// 5. The event store and the vault know no capability and stand on nothing of ours.
     ArchRule theEventStoreKnowsNoCapability() {
         return noClasses()
                 .that()
-                .resideInAPackage(root + ".eventstore..")
+                .resideInAnyPackage(root + ".eventstore..", root + ".vault..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

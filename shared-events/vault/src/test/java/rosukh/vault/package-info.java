@@ -1,0 +1,4 @@
+@NullMarked
+package rosukh.vault;
+
+import org.jspecify.annotations.NullMarked;
