@@ -107,7 +107,7 @@ class Attachments {
         String evidenceId = ids.evidence();
         store.announce(evidenceId, caseId);
         try {
-            return store.store(evidenceId, plainName(fileName), content);
+            return store.store(evidenceId, caseId, plainName(fileName), content);
         } catch (IOException | Refused nothingKept) {
             store.settle(evidenceId);
             throw nothingKept;

@@ -201,6 +201,7 @@ class CertificationApi {
             refusals = {
                 "CASE_INCOMPLETE",
                 "EVIDENCE_CHANGED",
+                "EVIDENCE_KEY_MISSING",
                 "CASE_BARRED",
                 "CASE_ALREADY_SUBMITTED",
                 "CASE_NO_SCHEME_IN_FORCE",

@@ -38,6 +38,7 @@ class EvidenceApi {
                 "EVIDENCE_EMPTY",
                 "EVIDENCE_TOO_LARGE",
                 "EVIDENCE_KIND_UNKNOWN",
+                "EVIDENCE_KEY_MISSING",
                 "EVIDENCE_REQUIREMENT_UNKNOWN",
                 "EVIDENCE_TOO_OLD",
                 "EVIDENCE_IN_FUTURE",

@@ -10,7 +10,9 @@ public enum EvidenceRefusal implements RefusalCode {
     /// The file is larger than this installation accepts.
     EVIDENCE_TOO_LARGE(Kind.TOO_LARGE),
     /// The content is of no kind that is accepted, or not what a browser would call it.
-    EVIDENCE_KIND_UNKNOWN(Kind.UNPROCESSABLE);
+    EVIDENCE_KIND_UNKNOWN(Kind.UNPROCESSABLE),
+    /// This node lacks the key that evidence is encrypted by; nothing is kept unencrypted.
+    EVIDENCE_KEY_MISSING(Kind.UNAVAILABLE);
 
     private final Kind kind;
 

@@ -27,15 +27,19 @@ public interface EvidenceStore {
     /// What is not settled, of the ids before a given one.
     List<Announced> unsettled(String beforeId);
 
-    /// Stores a file durably, without ever holding it in memory.
+    /// Stores a file durably and encrypted, without ever holding it in memory.
     ///
-    /// @throws rosukh.command.kernel.Refused if it is empty, too large, or of a kind that is not
-    ///   accepted; nothing is kept then
-    Stored store(String evidenceId, String fileName, InputStream content) throws IOException;
+    /// @param caseId the case it is about
+    /// @throws rosukh.command.kernel.Refused if it is empty, too large, of a kind that is not
+    ///   accepted, or cannot be encrypted; nothing is kept then
+    Stored store(String evidenceId, String caseId, String fileName, InputStream content)
+            throws IOException;
 
-    /// Removes content that no event speaks of, whole or torn, and the note of it.
+    /// Removes content that no event speaks of, whole or torn, its key and the note of it.
     void discard(String evidenceId);
 
     /// Reads the content again: it is there and still has this hash.
+    ///
+    /// @throws rosukh.command.kernel.Refused if it cannot be decrypted here
     boolean intact(String evidenceId, String sha256);
 }

@@ -1,41 +1,46 @@
 package rosukh.command.certification;
 
-import com.mongodb.MongoGridFSException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.gridfs.GridFSBucket;
-import com.mongodb.client.gridfs.GridFSBuckets;
-import com.mongodb.client.gridfs.GridFSDownloadStream;
-import com.mongodb.client.gridfs.GridFSUploadStream;
-import com.mongodb.client.gridfs.model.GridFSFile;
-import com.mongodb.client.gridfs.model.GridFSUploadOptions;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
-import org.bson.BsonString;
 import org.bson.Document;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
+import rosukh.command.kernel.Refused;
 import rosukh.command.kernel.http.RequestHash;
 import rosukh.eventstore.Durability;
+import rosukh.vault.FileDamaged;
+import rosukh.vault.FileErased;
+import rosukh.vault.KeyFile;
+import rosukh.vault.KeyMissing;
+import rosukh.vault.SealedFiles;
 
-/// Evidence in the GridFS bucket `evidence`, `_id` = id of the evidence. A file passes through one
-/// buffer of one chunk, whatever its size. The notes of what is announced lie in the collection
-/// `evidence.announced`; a note is durable no later than the first chunk after it.
+/// Evidence in the GridFS bucket `evidence`, `_id` = id of the evidence, encrypted under keys in
+/// `evidence.keys` (ADR 0028). A file passes through one buffer of one chunk, whatever its size.
+/// The notes of what is announced lie in the collection `evidence.announced`; a note is durable no
+/// later than the first chunk after it.
 @Component
 class GridFsEvidence implements EvidenceStore {
 
     static final String BUCKET = "evidence";
+
+    private static final Logger LOG = LoggerFactory.getLogger(GridFsEvidence.class);
 
     private static final int CHUNK_BYTES = 255 * 1024;
 
     /// The embedded server keeps in memory what is not forced, and twice while it is saved.
     private static final int UNFORCED_BYTES_MAX = 4 * 1024 * 1024;
 
-    private final GridFSBucket bucket;
+    private final SealedFiles sealed;
     private final MongoCollection<Document> files;
     private final MongoCollection<Document> chunks;
     private final MongoCollection<Document> announced;
@@ -45,8 +50,9 @@ class GridFsEvidence implements EvidenceStore {
     GridFsEvidence(
             MongoDatabase database,
             Durability durability,
+            KeyFile keyFile,
             @Value("${rosukh.evidence.size-max:200MB}") DataSize sizeMax) {
-        this.bucket = GridFSBuckets.create(database, BUCKET).withChunkSizeBytes(CHUNK_BYTES);
+        this.sealed = new SealedFiles(database, BUCKET, keyFile);
         this.files = database.getCollection(BUCKET + ".files");
         this.chunks = database.getCollection(BUCKET + ".chunks");
         this.announced = database.getCollection(BUCKET + ".announced");
@@ -55,7 +61,7 @@ class GridFsEvidence implements EvidenceStore {
     }
 
     @Override
-    public Stored store(String evidenceId, String fileName, InputStream content)
+    public Stored store(String evidenceId, String caseId, String fileName, InputStream content)
             throws IOException {
         byte[] head = content.readNBytes(MediaTypes.HEAD_BYTES);
         if (head.length == 0) throw EvidenceRefusal.EVIDENCE_EMPTY.because("the file is empty");
@@ -66,16 +72,13 @@ class GridFsEvidence implements EvidenceStore {
                                         "the content is no PDF, image, video, Office"
                                                 + " document or archive"));
         Measure measure = new Measure(bytesMax);
-        GridFSUploadStream into =
-                bucket.openUploadStream(
-                        new BsonString(evidenceId),
-                        fileName,
-                        new GridFSUploadOptions()
-                                .chunkSizeBytes(CHUNK_BYTES)
-                                .metadata(new Document("mediaType", mediaType)));
         try {
+            OutputStream into =
+                    sealed.create(evidenceId, caseId, new Document("mediaType", mediaType));
             copy(head, content, into, measure);
             into.close();
+        } catch (KeyMissing nothingStored) {
+            throw keyMissing(nothingStored);
         } catch (IOException | RuntimeException failure) {
             remove(evidenceId, measure.bytes);
             throw failure;
@@ -108,15 +111,18 @@ class GridFsEvidence implements EvidenceStore {
     /// Of a file that was torn before it was whole nobody knows the length.
     @Override
     public void discard(String evidenceId) {
-        GridFSFile file = bucket.find(new Document("_id", evidenceId)).first();
-        remove(evidenceId, file == null ? bytesMax : file.getLength());
+        Document file = files.find(new Document("_id", evidenceId)).first();
+        remove(evidenceId, file == null ? bytesMax : file.get("length", Number.class).longValue());
         settle(evidenceId);
     }
 
-    /// Chunk by chunk: the embedded server holds in memory what one command deletes.
+    /// The key first, for without it nothing of the rest can be read. Then chunk by chunk: the
+    /// embedded server holds in memory what one command deletes. Encrypted, a file may need one
+    /// chunk more.
     private void remove(String evidenceId, long bytes) {
+        sealed.destroyKey(evidenceId);
         files.deleteOne(new Document("_id", evidenceId));
-        for (long n = 0; n <= bytes / CHUNK_BYTES; n++) {
+        for (long n = 0; n <= bytes / CHUNK_BYTES + 1; n++) {
             chunks.deleteOne(new Document("files_id", evidenceId).append("n", n));
             if (n % (UNFORCED_BYTES_MAX / CHUNK_BYTES) == 0) durability.force();
         }
@@ -127,17 +133,25 @@ class GridFsEvidence implements EvidenceStore {
     public boolean intact(String evidenceId, String sha256) {
         Measure measure = new Measure(Long.MAX_VALUE);
         byte[] buffer = new byte[CHUNK_BYTES];
-        try (GridFSDownloadStream content =
-                bucket.openDownloadStream(new BsonString(evidenceId)).batchSize(2)) {
+        try (InputStream content = sealed.open(evidenceId)) {
             for (int read = content.read(buffer); read >= 0; read = content.read(buffer))
                 measure.add(buffer, read);
-        } catch (MongoGridFSException absentOrTorn) {
+        } catch (FileDamaged | FileErased notWhatItWas) {
             return false;
+        } catch (KeyMissing unreadableHere) {
+            throw keyMissing(unreadableHere);
+        } catch (IOException unclosable) {
+            throw new UncheckedIOException(unclosable);
         }
         return measure.sha256().equals(sha256);
     }
 
-    private void copy(byte[] head, InputStream rest, GridFSUploadStream into, Measure measure)
+    private static Refused keyMissing(KeyMissing cause) {
+        LOG.error("evidence cannot be encrypted or decrypted on this node", cause);
+        return EvidenceRefusal.EVIDENCE_KEY_MISSING.because("the key of evidence is not here");
+    }
+
+    private void copy(byte[] head, InputStream rest, OutputStream into, Measure measure)
             throws IOException {
         measure.add(head, head.length);
         into.write(head);

@@ -11,7 +11,7 @@ public class Refused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /// Why in terms of HTTP: the request is malformed, the state does not allow it, a rule fails,
-    /// or the person may not.
+    /// the person may not, or this node lacks what the command needs.
     public enum Kind {
         BAD_REQUEST(400),
         FORBIDDEN(403),
@@ -20,7 +20,8 @@ public class Refused extends RuntimeException {
         STALE(412),
         TOO_LARGE(413),
         UNPROCESSABLE(422),
-        PRECONDITION_REQUIRED(428);
+        PRECONDITION_REQUIRED(428),
+        UNAVAILABLE(503);
 
         private final int status;
 

@@ -23,6 +23,7 @@ import rosukh.command.kernel.StreamsInMemory;
 import rosukh.events.certification.CertificationEvent.EvidenceAttached;
 import rosukh.eventstore.EmbeddedServer;
 import rosukh.eventstore.StoreClient;
+import rosukh.vault.KeyFile;
 
 /// What a killed process leaves of its uploads, and what becomes of it.
 class EvidenceSweepTest {
@@ -48,7 +49,7 @@ class EvidenceSweepTest {
         server = EmbeddedServer.start(folder);
         client = MongoClients.create(StoreClient.settings(server.uri()));
         database = client.getDatabase("evidence");
-        store = new GridFsEvidence(database, server, DataSize.ofMegabytes(2));
+        store = new GridFsEvidence(database, server, KeyFile.generate(), DataSize.ofMegabytes(2));
         sweep = new EvidenceSweep(store, new Cases(streams, store), ids, meters);
     }
 
@@ -64,6 +65,7 @@ class EvidenceSweepTest {
         sweep.sweep();
         assertThat(count("files")).isZero();
         assertThat(count("chunks")).isZero();
+        assertThat(count("keys")).isZero();
         assertThat(count("announced")).isZero();
         assertThat(removed()).isEqualTo(1);
     }
@@ -108,7 +110,7 @@ class EvidenceSweepTest {
         stored(OLD);
         String other = "e-0000000000bbbbbbbbbbbbbbbb";
         store.announce(other, "f-2.1");
-        store.store(other, "a.pdf", pdf());
+        store.store(other, "f-2.1", "a.pdf", pdf());
         streams.failing(CASE);
         sweep.sweep();
         assertThat(database.getCollection("evidence.files").find().map(f -> f.getString("_id")))
@@ -127,14 +129,14 @@ class EvidenceSweepTest {
 
     @Test
     void a_file_that_nobody_announced_is_none_of_its_business() throws Exception {
-        store.store(OLD, "a.pdf", pdf());
+        store.store(OLD, CASE, "a.pdf", pdf());
         sweep.sweep();
         assertThat(count("files")).isEqualTo(1);
     }
 
     private void stored(String evidenceId) throws IOException {
         store.announce(evidenceId, CASE);
-        store.store(evidenceId, "a.pdf", pdf());
+        store.store(evidenceId, CASE, "a.pdf", pdf());
     }
 
     private static ByteArrayInputStream pdf() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.gridfs.GridFSBuckets;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import java.io.ByteArrayInputStream;
@@ -14,9 +15,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.bson.BsonString;
 import org.bson.Document;
+import org.bson.RawBsonDocument;
 import org.bson.types.Binary;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,10 +33,14 @@ import rosukh.command.certification.EvidenceStore.Stored;
 import rosukh.command.kernel.Refused;
 import rosukh.eventstore.EmbeddedServer;
 import rosukh.eventstore.StoreClient;
+import rosukh.vault.KeyFile;
+import rosukh.vault.SealedFiles;
 
 class GridFsEvidenceTest {
 
     private static final int LIMIT = 2 * 1024 * 1024;
+    private static final String CASE = "f-1.1";
+    private static final KeyFile KEYS = KeyFile.generate();
 
     @TempDir private static Path folder;
     private static EmbeddedServer server;
@@ -47,6 +55,7 @@ class GridFsEvidenceTest {
                         forced.incrementAndGet();
                         server.force();
                     },
+                    KEYS,
                     DataSize.ofBytes(LIMIT));
 
     @BeforeAll
@@ -65,7 +74,7 @@ class GridFsEvidenceTest {
     @Test
     void a_file_is_measured_hashed_and_made_durable() throws Exception {
         byte[] content = pdf(1_000_000);
-        Stored stored = store.store("e-1", "گزارش.pdf", new ByteArrayInputStream(content));
+        Stored stored = store.store("e-1", CASE, "گزارش.pdf", new ByteArrayInputStream(content));
         assertThat(stored)
                 .isEqualTo(
                         new Stored(
@@ -77,13 +86,13 @@ class GridFsEvidenceTest {
 
     @Test
     void a_file_of_another_hash_is_not_intact() throws Exception {
-        store.store("e-2", "a.pdf", new ByteArrayInputStream(pdf(10)));
+        store.store("e-2", CASE, "a.pdf", new ByteArrayInputStream(pdf(10)));
         assertThat(store.intact("e-2", sha256(pdf(11)))).isFalse();
     }
 
     @Test
     void a_file_whose_content_was_changed_or_torn_is_not_intact() throws Exception {
-        Stored stored = store.store("e-3", "a.pdf", new ByteArrayInputStream(pdf(600_000)));
+        Stored stored = store.store("e-3", CASE, "a.pdf", new ByteArrayInputStream(pdf(600_000)));
         byte[] other = new byte[255 * 1024];
         database.getCollection("evidence.chunks")
                 .updateOne(
@@ -118,7 +127,9 @@ class GridFsEvidenceTest {
 
     @Test
     void a_file_of_exactly_the_limit_is_stored() throws Exception {
-        assertThat(store.store("e-7", "a.pdf", new ByteArrayInputStream(pdf(LIMIT))).sizeBytes())
+        assertThat(
+                        store.store("e-7", CASE, "a.pdf", new ByteArrayInputStream(pdf(LIMIT)))
+                                .sizeBytes())
                 .isEqualTo(LIMIT);
     }
 
@@ -133,17 +144,17 @@ class GridFsEvidenceTest {
                                 throw new IOException("connection reset");
                             }
                         });
-        assertThatThrownBy(() -> store.store("e-8", "a.pdf", broken))
+        assertThatThrownBy(() -> store.store("e-8", CASE, "a.pdf", broken))
                 .isInstanceOf(IOException.class);
         assertThat(chunks("e-8")).isZero();
-        assertThat(files("e-8")).isZero();
+        assertThat(files("e-8") + keys("e-8")).isZero();
     }
 
     @Test
     void discarded_content_is_gone_and_may_be_discarded_again() throws Exception {
-        store.store("e-9", "a.pdf", new ByteArrayInputStream(pdf(10)));
+        store.store("e-9", CASE, "a.pdf", new ByteArrayInputStream(pdf(10)));
         store.discard("e-9");
-        assertThat(files("e-9")).isZero();
+        assertThat(files("e-9") + keys("e-9")).isZero();
         assertThat(chunks("e-9")).isZero();
         store.discard("e-9");
     }
@@ -180,12 +191,70 @@ class GridFsEvidenceTest {
                     .hasValueSatisfying(type -> assertThat(type).endsWith(kind[1]));
     }
 
+    @Test
+    void content_lies_encrypted_under_a_key_of_the_case() throws Exception {
+        byte[] content = pdf(600_000);
+        store.store("e-10", CASE, "a.pdf", new ByteArrayInputStream(content));
+        byte[] some = Arrays.copyOfRange(content, 0, 16);
+        database.getCollection("evidence.chunks", RawBsonDocument.class)
+                .find(Filters.eq("files_id", "e-10"))
+                .forEach(chunk ->
+                        assertThat(hex(chunk.getByteBuffer().array())).doesNotContain(hex(some)));
+        assertThat(database.getCollection("evidence.keys").find(Filters.eq("_id", "e-10")).first())
+                .containsEntry("owner", CASE)
+                .containsEntry("kek", KEYS.primary());
+    }
+
+    @Test
+    void content_from_before_there_were_keys_is_intact() throws Exception {
+        byte[] content = pdf(600_000);
+        GridFSBuckets.create(database, "evidence")
+                .uploadFromStream(
+                        new BsonString("e-old"), "a.pdf", new ByteArrayInputStream(content));
+        assertThat(store.intact("e-old", sha256(content))).isTrue();
+        store.discard("e-old");
+        assertThat(chunks("e-old")).isZero();
+    }
+
+    @Test
+    void without_the_key_file_nothing_is_stored_and_nothing_is_called_changed() throws Exception {
+        Stored stored = store.store("e-11", CASE, "a.pdf", new ByteArrayInputStream(pdf(10)));
+        GridFsEvidence keyless =
+                new GridFsEvidence(database, server, KeyFile.none(), DataSize.ofBytes(LIMIT));
+        assertThatThrownBy(() -> keyless.intact("e-11", stored.sha256()))
+                .isInstanceOfSatisfying(Refused.class, GridFsEvidenceTest::lacksTheKey);
+        assertThatThrownBy(
+                        () -> keyless.store("e-12", CASE, "a", new ByteArrayInputStream(pdf(10))))
+                .isInstanceOfSatisfying(Refused.class, GridFsEvidenceTest::lacksTheKey);
+        assertThat(files("e-12") + chunks("e-12") + keys("e-12")).isZero();
+    }
+
+    @Test
+    void content_whose_key_was_destroyed_is_not_intact() throws Exception {
+        Stored stored = store.store("e-13", CASE, "a.pdf", new ByteArrayInputStream(pdf(10)));
+        new SealedFiles(database, "evidence", KEYS).destroyKey("e-13");
+        assertThat(store.intact("e-13", stored.sha256())).isFalse();
+    }
+
+    private static void lacksTheKey(Refused refused) {
+        assertThat(refused.code()).isEqualTo("EVIDENCE_KEY_MISSING");
+        assertThat(refused.kind().status()).isEqualTo(503);
+    }
+
     private void refused(String id, InputStream content, String code) {
-        assertThatThrownBy(() -> store.store(id, "a", content))
+        assertThatThrownBy(() -> store.store(id, CASE, "a", content))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.code()).isEqualTo(code));
         assertThat(chunks(id)).isZero();
-        assertThat(files(id)).isZero();
+        assertThat(files(id) + keys(id)).isZero();
+    }
+
+    private static long keys(String id) {
+        return database.getCollection("evidence.keys").countDocuments(new Document("_id", id));
+    }
+
+    private static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(bytes);
     }
 
     private static long chunks(String id) {

@@ -36,7 +36,7 @@ public class EvidenceInMemory implements EvidenceStore {
     }
 
     @Override
-    public Stored store(String evidenceId, String fileName, InputStream content)
+    public Stored store(String evidenceId, String caseId, String fileName, InputStream content)
             throws IOException {
         stored++;
         byte[] bytes = content.readAllBytes();

@@ -130,7 +130,8 @@ class EvidenceOfCommandTest extends EdgeTest {
 
         @Test
         void says_which_files_are_intact() throws Exception {
-            evidence.store("e-intact", "a.pdf", new java.io.ByteArrayInputStream(new byte[] {1}));
+            evidence.store(
+                    "e-intact", "f-9.1", "a.pdf", new java.io.ByteArrayInputStream(new byte[] {1}));
             streams.with("f-9.1", opened(), facts(), attached("e-intact"), attached("e-changed"));
             perform(command("/api/v1/cases/f-9.1/submissions", "{}"), "firm")
                     .andExpect(status().isOk());
@@ -144,7 +145,8 @@ class EvidenceOfCommandTest extends EdgeTest {
 
         @Test
         void has_no_file_read_again() throws Exception {
-            evidence.store("e-late", "a.pdf", new java.io.ByteArrayInputStream(new byte[] {1}));
+            evidence.store(
+                    "e-late", "f-5.1", "a.pdf", new java.io.ByteArrayInputStream(new byte[] {1}));
             streams.with("f-5.1", opened(), attached("e-late"), facts(), submitted());
             perform(command("/api/v1/cases/f-5.1/submissions", "{}"), "firm")
                     .andExpect(status().isOk());

@@ -23,6 +23,7 @@ import rosukh.command.kernel.Ids;
 import rosukh.eventstore.CommitLog;
 import rosukh.eventstore.EmbeddedServer;
 import rosukh.eventstore.StoreClient;
+import rosukh.vault.KeyFile;
 
 /// Takes real uploads over HTTP into the embedded server; commands are only recorded. Runs in a
 /// process of its own, so that its heap can be small: `UploadServer <folder>`. Prints its port.
@@ -76,6 +77,11 @@ public class UploadServer {
     @Bean
     AttachedStreams streams(RecordingCommands commands) {
         return new AttachedStreams(commands);
+    }
+
+    @Bean
+    KeyFile keyFile() {
+        return KeyFile.generate();
     }
 
     @Bean

@@ -121,7 +121,7 @@ class ArchitectureTest {
                 OURS.stream()
                         .map(each -> each.getPackageName().split("\\.", -1)[1])
                         .collect(Collectors.toSet());
-        assertThat(seen).contains("events", "eventstore", "command", "query", "app");
+        assertThat(seen).contains("events", "eventstore", "vault", "command", "query", "app");
     }
 
     private static Arguments one(

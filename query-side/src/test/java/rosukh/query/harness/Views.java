@@ -32,6 +32,7 @@ import rosukh.query.kernel.Positions;
 import rosukh.query.kernel.ViewChanges;
 import rosukh.query.kernel.ViewStores;
 import rosukh.query.kernel.http.HttpConfiguration;
+import rosukh.vault.KeyFile;
 
 /// The pages of all slices with their views on a database with the limits of the embedded server.
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -91,6 +92,11 @@ public class Views {
     @Bean
     MongoDatabase database(MongoClient client) {
         return client.getDatabase("views");
+    }
+
+    @Bean
+    KeyFile keyFile() {
+        return KeyFile.generate();
     }
 
     @Bean

@@ -95,7 +95,7 @@ final class DemoData {
 
     private long send(Step step, @Nullable Long version) {
         Paper paper = step.paper();
-        if (paper != null) keep(paper);
+        if (paper != null) keep(step.stream(), paper);
         Occasion occasion =
                 Occasion.by(step.actor())
                         .under(step.key(), step.hash())
@@ -110,13 +110,13 @@ final class DemoData {
         return now;
     }
 
-    private void keep(Paper paper) {
+    private void keep(String caseId, Paper paper) {
         if (resumed) {
             if (evidence.intact(paper.evidenceId(), paper.sha256())) return;
             evidence.discard(paper.evidenceId());
         }
         try {
-            evidence.store(paper.evidenceId(), paper.name(), paper.content());
+            evidence.store(paper.evidenceId(), caseId, paper.name(), paper.content());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

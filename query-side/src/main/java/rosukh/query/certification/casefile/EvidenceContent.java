@@ -1,44 +1,55 @@
 package rosukh.query.certification.casefile;
 
-import com.mongodb.MongoGridFSException;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.gridfs.GridFSBucket;
-import com.mongodb.client.gridfs.GridFSBuckets;
-import com.mongodb.client.gridfs.GridFSDownloadStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import org.bson.BsonString;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import rosukh.query.certification.casefile.Application.AttachedEvidence;
 import rosukh.query.kernel.http.ApiProblem;
+import rosukh.vault.FileDamaged;
+import rosukh.vault.FileErased;
+import rosukh.vault.KeyFile;
+import rosukh.vault.KeyMissing;
+import rosukh.vault.SealedFiles;
 
 /// The content of evidence, which lies beside the log in the bucket `evidence` under the evidence's
 /// id. Nothing is sent that is not what the log recorded.
 @Component
 class EvidenceContent {
 
+    private static final Logger LOG = LoggerFactory.getLogger(EvidenceContent.class);
+
     private static final String BUCKET = "evidence";
     private static final int BUFFER_BYTES = 255 * 1024;
 
-    private final GridFSBucket bucket;
+    private final SealedFiles sealed;
 
-    EvidenceContent(MongoDatabase database) {
-        this.bucket = GridFSBuckets.create(database, BUCKET);
+    EvidenceContent(MongoDatabase database, KeyFile keyFile) {
+        this.sealed = new SealedFiles(database, BUCKET, keyFile);
     }
 
     /// Reads the whole content and compares it with the recorded hash.
     ///
-    /// @throws ApiProblem `EVIDENCE_CHANGED` if it is not there or not the same
+    /// @throws ApiProblem `EVIDENCE_CHANGED` if it is not there or not the same, `EVIDENCE_ERASED`
+    ///   if its key was destroyed, `EVIDENCE_KEY_MISSING` if this node cannot decrypt it
     void verify(AttachedEvidence evidence) throws IOException {
         try {
             send(evidence, OutputStream.nullOutputStream());
         } catch (EvidenceChanged found) {
-            throw changed(evidence);
+            throw problem(409, "EVIDENCE_CHANGED", evidence, "is no longer what was attached");
+        } catch (FileErased erased) {
+            throw problem(410, "EVIDENCE_ERASED", evidence, "was erased");
+        } catch (KeyMissing unreadableHere) {
+            LOG.error("evidence cannot be decrypted on this node", unreadableHere);
+            throw problem(503, "EVIDENCE_KEY_MISSING", evidence, "cannot be decrypted here");
         }
     }
 
@@ -50,8 +61,7 @@ class EvidenceContent {
         byte[] buffer = new byte[BUFFER_BYTES];
         byte[] held = {};
         long left = evidence.sizeBytes();
-        try (GridFSDownloadStream content =
-                bucket.openDownloadStream(new BsonString(evidence.evidenceId())).batchSize(2)) {
+        try (InputStream content = sealed.open(evidence.evidenceId())) {
             for (int read = content.read(buffer); read > 0; read = content.read(buffer)) {
                 left -= read;
                 if (left < 0) throw new EvidenceChanged(evidence);
@@ -59,7 +69,7 @@ class EvidenceContent {
                 held = Arrays.copyOf(buffer, read);
                 digest.update(held);
             }
-        } catch (MongoGridFSException absentOrTorn) {
+        } catch (FileDamaged absentOrTorn) {
             throw new EvidenceChanged(evidence);
         }
         if (!HexFormat.of().formatHex(digest.digest()).equals(evidence.sha256()))
@@ -77,13 +87,12 @@ class EvidenceContent {
         }
     }
 
-    private static ApiProblem changed(AttachedEvidence evidence) {
+    private static ApiProblem problem(
+            int status, String code, AttachedEvidence evidence, String what) {
         return new ApiProblem(
-                409,
-                "EVIDENCE_CHANGED",
-                "The content of `"
-                        + evidence.evidenceId()
-                        + "` is no longer what was attached; it is not sent.",
+                status,
+                code,
+                "The content of `" + evidence.evidenceId() + "` " + what + "; it is not sent.",
                 List.of());
     }
 

@@ -32,7 +32,11 @@ class EvidenceDownload {
     }
 
     @GetMapping("/api/v1/cases/{caseId}/evidence/{evidenceId}")
-    @Operation(summary = "The content of a file, verified; EVIDENCE_CHANGED if it is not the same")
+    @Operation(
+            summary =
+                    "The content of a file, decrypted and verified; EVIDENCE_CHANGED if it is not"
+                            + " the same, EVIDENCE_ERASED if nobody can read it any more,"
+                            + " EVIDENCE_KEY_MISSING if this node cannot")
     void api(
             @PathVariable String caseId,
             @PathVariable String evidenceId,

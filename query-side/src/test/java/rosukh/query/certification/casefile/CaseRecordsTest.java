@@ -18,13 +18,18 @@ import static rosukh.query.harness.Facts.submitted;
 import com.mongodb.client.gridfs.GridFSBucket;
 import com.mongodb.client.gridfs.GridFSBuckets;
 import java.io.ByteArrayInputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.bson.BsonString;
+import org.bson.Document;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import rosukh.events.certification.Answer;
 import rosukh.query.harness.ViewTest;
+import rosukh.vault.KeyFile;
+import rosukh.vault.SealedFiles;
 import tools.jackson.databind.JsonNode;
 
 @ViewTest
@@ -113,6 +118,8 @@ class CaseRecordsTest extends OpenCase {
     @Nested
     class downloading {
 
+        @Autowired private KeyFile keyFile;
+
         @Test
         void sends_what_was_attached() throws Exception {
             store(PAPER);
@@ -136,6 +143,41 @@ class CaseRecordsTest extends OpenCase {
             assertThat(answer.getContentAsString())
                     .contains("EVIDENCE_CHANGED")
                     .doesNotContain("tampered");
+        }
+
+        @Test
+        void decrypts_what_was_encrypted() throws Exception {
+            seal(keyFile);
+            assertThat(answer().getContentAsByteArray()).isEqualTo(PAPER);
+        }
+
+        @Test
+        void says_that_content_was_erased_whose_key_is_gone() throws Exception {
+            seal(keyFile).destroyKey("e-TAX_RETURN");
+            assertThat(answer().getStatus()).isEqualTo(410);
+            assertThat(answer().getContentAsString()).contains("EVIDENCE_ERASED");
+        }
+
+        @Test
+        void says_that_this_node_lacks_the_key() throws Exception {
+            seal(KeyFile.generate());
+            assertThat(answer().getStatus()).isEqualTo(503);
+            assertThat(answer().getContentAsString()).contains("EVIDENCE_KEY_MISSING");
+        }
+
+        private MockHttpServletResponse answer() throws Exception {
+            return officer.answer("/api/v1/cases/" + CASE + "/evidence/e-TAX_RETURN");
+        }
+
+        private SealedFiles seal(KeyFile keys) throws Exception {
+            GridFSBuckets.create(database, "evidence").drop();
+            database.getCollection("evidence.keys").drop();
+            SealedFiles files = new SealedFiles(database, "evidence", keys);
+            try (OutputStream out = files.create("e-TAX_RETURN", CASE, new Document())) {
+                out.write(PAPER);
+            }
+            log.append(evidence(CASE, "TAX_RETURN", hash(), PAPER.length, today()));
+            return files;
         }
 
         private void store(byte[] content) {

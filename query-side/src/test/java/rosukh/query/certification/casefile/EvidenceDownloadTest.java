@@ -34,6 +34,7 @@ import rosukh.query.certification.casefile.Application.AttachedEvidence;
 import rosukh.query.harness.ViewTest;
 import rosukh.query.kernel.Reader;
 import rosukh.query.kernel.Reader.Role;
+import rosukh.vault.KeyFile;
 
 /// What a client sees on the wire when content changes after it was verified.
 @ViewTest
@@ -51,7 +52,7 @@ class EvidenceDownloadTest extends OpenCase {
     private final class Changing extends EvidenceContent {
 
         Changing() {
-            super(database);
+            super(database, KeyFile.none());
         }
 
         @Override
