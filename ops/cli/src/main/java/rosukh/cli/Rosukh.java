@@ -6,14 +6,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ScopeType;
 
 /// The entry point: `rosukh import firms FILE`, `rosukh whoami`, `rosukh store check`, `rosukh
-/// store archive`.
+/// store archive`, `rosukh keys new`.
 @Command(
         name = "rosukh",
         mixinStandardHelpOptions = true,
         version = "rosukh 0.1.0",
         scope = ScopeType.INHERIT,
         description = "Command line client of Rosukh.",
-        subcommands = {Import.class, WhoAmI.class, Store.class})
+        subcommands = {Import.class, WhoAmI.class, Store.class, Keys.class})
 final class Rosukh {
 
     static final int OK = 0;
