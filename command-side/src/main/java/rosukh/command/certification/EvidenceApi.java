@@ -39,6 +39,8 @@ class EvidenceApi {
                 "EVIDENCE_TOO_LARGE",
                 "EVIDENCE_KIND_UNKNOWN",
                 "EVIDENCE_KEY_MISSING",
+                "EVIDENCE_INFECTED",
+                "EVIDENCE_SCAN_UNAVAILABLE",
                 "EVIDENCE_REQUIREMENT_UNKNOWN",
                 "EVIDENCE_TOO_OLD",
                 "EVIDENCE_IN_FUTURE",

@@ -12,7 +12,11 @@ public enum EvidenceRefusal implements RefusalCode {
     /// The content is of no kind that is accepted, or not what a browser would call it.
     EVIDENCE_KIND_UNKNOWN(Kind.UNPROCESSABLE),
     /// This node lacks the key that evidence is encrypted by; nothing is kept unencrypted.
-    EVIDENCE_KEY_MISSING(Kind.UNAVAILABLE);
+    EVIDENCE_KEY_MISSING(Kind.UNAVAILABLE),
+    /// The scanner found malware in the file.
+    EVIDENCE_INFECTED(Kind.UNPROCESSABLE),
+    /// The scanner does not answer; a file that nobody looked at does not come in.
+    EVIDENCE_SCAN_UNAVAILABLE(Kind.UNAVAILABLE);
 
     private final Kind kind;
 

@@ -31,7 +31,7 @@ public interface EvidenceStore {
     ///
     /// @param caseId the case it is about
     /// @throws rosukh.command.kernel.Refused if it is empty, too large, of a kind that is not
-    ///   accepted, or cannot be encrypted; nothing is kept then
+    ///   accepted, infected, or cannot be scanned or encrypted; nothing is kept then
     Stored store(String evidenceId, String caseId, String fileName, InputStream content)
             throws IOException;
 

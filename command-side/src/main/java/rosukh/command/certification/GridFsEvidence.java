@@ -15,6 +15,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
+import rosukh.command.certification.VirusScan.Scanning;
 import rosukh.command.kernel.Refused;
 import rosukh.command.kernel.http.RequestHash;
 import rosukh.eventstore.Durability;
@@ -27,7 +28,8 @@ import rosukh.vault.SealedFiles;
 /// Evidence in the GridFS bucket `evidence`, `_id` = id of the evidence, encrypted under keys in
 /// `evidence.keys` (ADR 0028). A file passes through one buffer of one chunk, whatever its size.
 /// The notes of what is announced lie in the collection `evidence.announced`; a note is durable no
-/// later than the first chunk after it.
+/// later than the first chunk after it. Which scanner found nothing in a file is kept with it as
+/// `metadata.scannedBy`; a file without it was not scanned.
 @Component
 class GridFsEvidence implements EvidenceStore {
 
@@ -45,18 +47,21 @@ class GridFsEvidence implements EvidenceStore {
     private final MongoCollection<Document> chunks;
     private final MongoCollection<Document> announced;
     private final Durability durability;
+    private final VirusScan scan;
     private final long bytesMax;
 
     GridFsEvidence(
             MongoDatabase database,
             Durability durability,
             KeyFile keyFile,
+            VirusScan scan,
             @Value("${rosukh.evidence.size-max:200MB}") DataSize sizeMax) {
         this.sealed = new SealedFiles(database, BUCKET, keyFile);
         this.files = database.getCollection(BUCKET + ".files");
         this.chunks = database.getCollection(BUCKET + ".chunks");
         this.announced = database.getCollection(BUCKET + ".announced");
         this.durability = durability;
+        this.scan = scan;
         this.bytesMax = sizeMax.toBytes();
     }
 
@@ -72,11 +77,13 @@ class GridFsEvidence implements EvidenceStore {
                                         "the content is no PDF, image, video, Office"
                                                 + " document or archive"));
         Measure measure = new Measure(bytesMax);
-        try {
+        try (Scanning scanning = scan.begin()) {
             OutputStream into =
                     sealed.create(evidenceId, caseId, new Document("mediaType", mediaType));
-            copy(head, content, into, measure);
+            copy(head, content, into, measure, scanning);
+            String scannedBy = scanning.passed();
             into.close();
+            if (scannedBy != null) mark(evidenceId, scannedBy);
         } catch (KeyMissing nothingStored) {
             throw keyMissing(nothingStored);
         } catch (IOException | RuntimeException failure) {
@@ -85,6 +92,12 @@ class GridFsEvidence implements EvidenceStore {
         }
         durability.force();
         return new Stored(evidenceId, fileName, mediaType, measure.bytes, measure.sha256());
+    }
+
+    private void mark(String evidenceId, String scannedBy) {
+        files.updateOne(
+                new Document("_id", evidenceId),
+                new Document("$set", new Document("metadata.scannedBy", scannedBy)));
     }
 
     @Override
@@ -151,14 +164,17 @@ class GridFsEvidence implements EvidenceStore {
         return EvidenceRefusal.EVIDENCE_KEY_MISSING.because("the key of evidence is not here");
     }
 
-    private void copy(byte[] head, InputStream rest, OutputStream into, Measure measure)
+    private void copy(
+            byte[] head, InputStream rest, OutputStream into, Measure measure, Scanning scanning)
             throws IOException {
         measure.add(head, head.length);
+        scanning.see(head, head.length);
         into.write(head);
         byte[] buffer = new byte[CHUNK_BYTES];
         long forced = 0;
         for (int read = rest.read(buffer); read >= 0; read = rest.read(buffer)) {
             measure.add(buffer, read);
+            scanning.see(buffer, read);
             into.write(buffer, 0, read);
             if (measure.bytes - forced > UNFORCED_BYTES_MAX) {
                 durability.force();

@@ -49,7 +49,13 @@ class EvidenceSweepTest {
         server = EmbeddedServer.start(folder);
         client = MongoClients.create(StoreClient.settings(server.uri()));
         database = client.getDatabase("evidence");
-        store = new GridFsEvidence(database, server, KeyFile.generate(), DataSize.ofMegabytes(2));
+        store =
+                new GridFsEvidence(
+                        database,
+                        server,
+                        KeyFile.generate(),
+                        VirusScan.NONE,
+                        DataSize.ofMegabytes(2));
         sweep = new EvidenceSweep(store, new Cases(streams, store), ids, meters);
     }
 

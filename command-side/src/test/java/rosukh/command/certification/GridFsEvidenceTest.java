@@ -56,6 +56,7 @@ class GridFsEvidenceTest {
                         server.force();
                     },
                     KEYS,
+                    VirusScan.NONE,
                     DataSize.ofBytes(LIMIT));
 
     @BeforeAll
@@ -220,7 +221,8 @@ class GridFsEvidenceTest {
     void without_the_key_file_nothing_is_stored_and_nothing_is_called_changed() throws Exception {
         Stored stored = store.store("e-11", CASE, "a.pdf", new ByteArrayInputStream(pdf(10)));
         GridFsEvidence keyless =
-                new GridFsEvidence(database, server, KeyFile.none(), DataSize.ofBytes(LIMIT));
+                new GridFsEvidence(
+                        database, server, KeyFile.none(), VirusScan.NONE, DataSize.ofBytes(LIMIT));
         assertThatThrownBy(() -> keyless.intact("e-11", stored.sha256()))
                 .isInstanceOfSatisfying(Refused.class, GridFsEvidenceTest::lacksTheKey);
         assertThatThrownBy(
