@@ -140,7 +140,7 @@ class ExamplesIT {
                         if (!example.isMissingNode()) compare(path.getKey(), example);
                     }
                 });
-        assertThat(answered).hasSize(8);
+        assertThat(answered).hasSize(9);
     }
 
     private void compare(String template, JsonNode example) {

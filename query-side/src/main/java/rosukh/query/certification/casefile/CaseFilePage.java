@@ -23,11 +23,17 @@ class CaseFilePage {
     private final CaseFiles cases;
     private final KnownSchemes schemes;
     private final MessageSource messages;
+    private final EvidenceContent content;
 
-    CaseFilePage(CaseFiles cases, KnownSchemes schemes, MessageSource messages) {
+    CaseFilePage(
+            CaseFiles cases,
+            KnownSchemes schemes,
+            MessageSource messages,
+            EvidenceContent content) {
         this.cases = cases;
         this.schemes = schemes;
         this.messages = messages;
+        this.content = content;
     }
 
     /// @param action the form to show, an [Action]
@@ -56,6 +62,7 @@ class CaseFilePage {
         model.addAttribute("sheet", sheet);
         model.addAttribute("file", file);
         model.addAttribute("labels", labels);
+        model.addAttribute("scanners", content.scanners(file));
         model.addAttribute(
                 "form",
                 ActionForm.of(sheet, scheme, labels, action, criterion, subject, field, product));

@@ -1,14 +1,19 @@
 package rosukh.query.certification.casefile;
 
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import org.bson.Document;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -31,9 +36,24 @@ class EvidenceContent {
     private static final int BUFFER_BYTES = 255 * 1024;
 
     private final SealedFiles sealed;
+    private final MongoCollection<Document> files;
 
     EvidenceContent(MongoDatabase database, KeyFile keyFile) {
         this.sealed = new SealedFiles(database, BUCKET, keyFile);
+        this.files = database.getCollection(BUCKET + ".files");
+    }
+
+    /// Which virus scanner found nothing in a case's files, by id of the file; what was not scanned
+    /// is not among them.
+    Map<String, String> scanners(CaseFile file) {
+        List<String> ids =
+                file.application().evidence().stream().map(AttachedEvidence::evidenceId).toList();
+        Map<String, String> scanners = new HashMap<>();
+        for (Document stored : files.find(Filters.in("_id", ids))) {
+            String scanner = stored.getEmbedded(List.of("metadata", "scannedBy"), String.class);
+            if (scanner != null) scanners.put(stored.getString("_id"), scanner);
+        }
+        return scanners;
     }
 
     /// Reads the whole content and compares it with the recorded hash.
