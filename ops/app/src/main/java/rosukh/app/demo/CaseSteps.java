@@ -120,7 +120,7 @@ final class CaseSteps {
             steps.add(
                     new Step(
                             planned.caseId(),
-                            key("evidence-" + document.requirement()),
+                            key("evidence-" + document.key()),
                             new AttachEvidence(
                                     planned.caseId(),
                                     paper.evidenceId(),

@@ -12,12 +12,18 @@ final class Documents {
 
     private Documents() {}
 
-    record Document(String requirement, LocalDate issuedOn, Paper paper) {}
+    /// So many cases have one whose first tax return was replaced.
+    private static final int ONE_IN = 5;
+
+    /// @param key names it in its case
+    record Document(String key, String requirement, LocalDate issuedOn, Paper paper) {}
 
     static List<Document> of(PlannedCase planned) {
         var documents = new ArrayList<Document>();
         for (String requirement : requirements(planned)) {
-            documents.add(document(planned, requirement));
+            if (requirement.equals("TAX_RETURN") && replaces(planned))
+                documents.add(document(planned, requirement, requirement + "-draft"));
+            documents.add(document(planned, requirement, requirement));
         }
         return documents;
     }
@@ -39,25 +45,29 @@ final class Documents {
         return codes;
     }
 
-    private static Document document(PlannedCase planned, String requirement) {
+    private static boolean replaces(PlannedCase planned) {
+        return Math.floorMod(planned.caseId().hashCode(), ONE_IN) == 0;
+    }
+
+    private static Document document(PlannedCase planned, String requirement, String key) {
         int age = 10 + (planned.caseId() + requirement).hashCode() % AGE_SPREAD;
         LocalDate issuedOn = OfficeDays.minus(planned.dates().declared(), Math.max(5, age));
-        String id = "e-" + planned.caseId() + "-" + requirement;
-        String text = requirement + " of " + planned.firm().legalId();
+        String id = "e-" + planned.caseId() + "-" + key;
+        String text = key + " of " + planned.firm().legalId();
         Paper paper =
                 requirement.equals("PROTOTYPE_MEDIA")
                         ? new Paper(id, requirement + ".png", "image/png", Papers.png(text))
                         : new Paper(
                                 id,
-                                requirement + ".pdf",
+                                key + ".pdf",
                                 "application/pdf",
                                 Papers.pdf(
                                         List.of(
                                                 "Rosukh demonstration document",
-                                                "Kind: " + requirement,
+                                                "Kind: " + key,
                                                 "Legal ID: " + planned.firm().legalId(),
                                                 "Case: " + planned.caseId(),
                                                 "Issued on: " + issuedOn)));
-        return new Document(requirement, issuedOn, paper);
+        return new Document(key, requirement, issuedOn, paper);
     }
 }

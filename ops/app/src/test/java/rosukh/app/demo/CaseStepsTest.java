@@ -62,6 +62,17 @@ class CaseStepsTest {
                 .doesNotHaveDuplicates();
     }
 
+    @Test
+    void has_some_cases_in_which_a_document_was_replaced() {
+        assertThat(plan.cases())
+                .filteredOn(planned ->
+                        Documents.of(planned).stream()
+                                        .filter(d -> d.requirement().equals("TAX_RETURN"))
+                                        .count()
+                                == 2)
+                .hasSizeBetween(plan.cases().size() / 10, plan.cases().size() / 2);
+    }
+
     private List<PlannedCase> submitted() {
         return plan.cases().stream().filter(c -> c.reaches(Ending.SUBMITTED)).toList();
     }
