@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import rosukh.events.calendars.CalendarEvent;
 import rosukh.events.certification.CertificationEvent;
+import rosukh.events.deadlines.DeadlineEvent;
 import rosukh.events.firms.FirmEvent;
 import rosukh.events.schemes.SchemeEvent;
 
@@ -15,7 +17,12 @@ public final class EventTypes {
 
     /// The sealed root of each stream.
     public static final List<Class<?>> ROOTS =
-            List.of(SchemeEvent.class, FirmEvent.class, CertificationEvent.class);
+            List.of(
+                    SchemeEvent.class,
+                    CalendarEvent.class,
+                    FirmEvent.class,
+                    CertificationEvent.class,
+                    DeadlineEvent.class);
 
     private static final Map<String, Class<?>> BY_NAME = collect();
 

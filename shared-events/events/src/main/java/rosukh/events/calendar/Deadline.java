@@ -41,6 +41,17 @@ public sealed interface Deadline {
     /// Nothing can be computed.
     record Refused(Refusal refusal) implements Deadline {}
 
+    /// A deadline and why it is then.
+    ///
+    /// @param daysOff the days after the effective start that did not count, in order: up to the
+    ///   due date, or up to the day on which an open suspension stands in the way
+    record Explained(Deadline deadline, List<DayOff> daysOff) {
+
+        public Explained {
+            daysOff = List.copyOf(daysOff);
+        }
+    }
+
     /// Dates after the effective start up to the due date that did not count, each under the first
     /// reason that applies.
     record Skipped(int weekly, int holiday, int closure, int suspended) {}

@@ -2,8 +2,12 @@ package rosukh.events.calendar;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import rosukh.events.calendar.DayOff.Reason;
+import rosukh.events.calendar.Deadline.Explained;
 import rosukh.events.calendar.Deadline.Refusal;
 import rosukh.events.calendar.Deadline.Refused;
 import rosukh.events.calendar.Deadline.Request;
@@ -18,17 +22,19 @@ final class DeadlineCount {
 
     private final WorkingCalendar calendar;
     private final Request request;
-    private int weekly;
-    private int holiday;
-    private int closure;
-    private int suspended;
+    private final List<DayOff> daysOff = new ArrayList<>();
 
     DeadlineCount(WorkingCalendar calendar, Request request) {
         this.calendar = calendar;
         this.request = request;
     }
 
-    Deadline deadline() {
+    Explained explained() {
+        Deadline deadline = deadline();
+        return new Explained(deadline, deadline instanceof Refused ? List.of() : daysOff);
+    }
+
+    private Deadline deadline() {
         Refusal refusal = refusal();
         if (refusal != null) return new Refused(refusal);
         LocalDateTime start = LocalDateTime.ofInstant(request.start(), calendar.zone());
@@ -66,16 +72,25 @@ final class DeadlineCount {
         while (left > 0) {
             day = day.plusDays(1);
             if (!calendar.covers(day)) return beyond(effectiveStart, left);
-            if (!counted(day)) continue;
-            if (suspendedOn(day, true)) return new Suspended(effectiveStart, left);
-            if (suspendedOn(day, false)) suspended++;
-            else left--;
+            Optional<DayOff> off = calendar.dayOff(day, request.province(), request.closures());
+            if (off.isPresent()) {
+                daysOff.add(off.get());
+                continue;
+            }
+            if (suspensionOn(day, true) != null) return new Suspended(effectiveStart, left);
+            Suspension suspension = suspensionOn(day, false);
+            if (suspension == null) left--;
+            else daysOff.add(DayOff.suspended(day, suspension));
         }
         return new Running(
                 effectiveStart,
                 day,
                 calendar.at(day, hours(day).close()).atZone(calendar.zone()).toOffsetDateTime(),
-                new Skipped(weekly, holiday, closure, suspended));
+                new Skipped(
+                        off(Reason.WEEKLY),
+                        off(Reason.HOLIDAY),
+                        off(Reason.CLOSURE),
+                        off(Reason.SUSPENDED)));
     }
 
     /// What lies behind the covered period cannot be counted, but an open suspension that began
@@ -91,22 +106,19 @@ final class DeadlineCount {
                 : new Refused(Refusal.CALENDAR_NOT_COVERED);
     }
 
-    /// A day off is noted under the first reason that applies.
-    private boolean counted(LocalDate day) {
-        if (calendar.hours(day, request.province()).isEmpty()) weekly++;
-        else if (calendar.holiday(day).isPresent()) holiday++;
-        else if (!works(day)) closure++;
-        else return true;
-        return false;
+    private int off(Reason reason) {
+        return (int) daysOff.stream().filter(day -> day.reason() == reason).count();
     }
 
-    private boolean suspendedOn(LocalDate day, boolean open) {
+    private @Nullable Suspension suspensionOn(LocalDate day, boolean open) {
         Hours hours = hours(day);
         return request.suspensions().stream()
                 .filter(suspension -> suspension.open() == open)
-                .anyMatch(suspension ->
+                .filter(suspension ->
                         suspension.overlaps(
-                                calendar.at(day, hours.open()), calendar.at(day, hours.close())));
+                                calendar.at(day, hours.open()), calendar.at(day, hours.close())))
+                .findFirst()
+                .orElse(null);
     }
 
     private boolean works(LocalDate day) {

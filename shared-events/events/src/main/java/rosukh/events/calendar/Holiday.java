@@ -14,4 +14,23 @@ public record Holiday(LocalDate date, Kind kind, boolean estimated, Label name) 
         LUNAR,
         BOTH
     }
+
+    /// What is left of the day when its lunar part moves away.
+    Holiday solar() {
+        return new Holiday(date, Kind.SOLAR, false, name);
+    }
+
+    /// The lunar part on the day that was published officially.
+    Holiday fixedFor(LocalDate day) {
+        return new Holiday(day, Kind.LUNAR, false, name);
+    }
+
+    /// Two holidays on one day.
+    Holiday and(Holiday other) {
+        return new Holiday(
+                date,
+                kind == other.kind ? kind : Kind.BOTH,
+                estimated || other.estimated,
+                new Label(name.en() + "; " + other.name.en(), name.fa() + "؛ " + other.name.fa()));
+    }
 }

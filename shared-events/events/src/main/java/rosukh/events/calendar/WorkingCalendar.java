@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,18 +99,34 @@ public final class WorkingCalendar {
     }
 
     public boolean isWorkingDay(LocalDate day, String province, Collection<Closure> closures) {
-        return hours(day, province).isPresent()
-                && !holidays.containsKey(day)
-                && closures.stream().noneMatch(closure -> closure.closes(day, province));
+        return dayOff(day, province, closures).isEmpty();
+    }
+
+    /// Why offices of a province do not work on a day, under the first reason that applies; empty
+    /// on a working day. A suspension is no matter of the calendar.
+    public Optional<DayOff> dayOff(LocalDate day, String province, Collection<Closure> closures) {
+        if (hours(day, province).isEmpty()) return Optional.of(DayOff.weekly(day));
+        Holiday holiday = holidays.get(day);
+        if (holiday != null) return Optional.of(DayOff.holiday(holiday));
+        return closures.stream()
+                .filter(closure -> closure.closes(day, province))
+                .findFirst()
+                .map(closure -> DayOff.closure(day, closure));
     }
 
     /// Working days after `from` up to and including `to`, without closures; none if `to` is not
     /// after `from`.
     public WorkingDays workingDaysBetween(LocalDate from, LocalDate to, String province) {
+        return workingDaysBetween(from, to, province, List.of());
+    }
+
+    /// The same, less the days on which offices of the province were closed by order.
+    public WorkingDays workingDaysBetween(
+            LocalDate from, LocalDate to, String province, Collection<Closure> closures) {
         int days = 0;
         boolean estimated = false;
         for (LocalDate day = from.plusDays(1); !day.isAfter(to); day = day.plusDays(1)) {
-            if (isWorkingDay(day, province, List.of())) days++;
+            if (isWorkingDay(day, province, closures)) days++;
             estimated |= !covers(day);
         }
         return new WorkingDays(days, estimated);
@@ -116,14 +134,49 @@ public final class WorkingCalendar {
 
     /// When a budget of working days ends.
     public Deadline deadline(Deadline.Request request) {
-        return new DeadlineCount(this, request).deadline();
+        return explained(request).deadline();
+    }
+
+    /// The same with every day that did not count.
+    public Deadline.Explained explained(Deadline.Request request) {
+        return new DeadlineCount(this, request).explained();
+    }
+
+    /// The same calendar, covered up to a later day with the holidays of the time that was added.
+    public WorkingCalendar covering(LocalDate to, Collection<Holiday> more) {
+        Map<LocalDate, Holiday> all = new HashMap<>(holidays);
+        more.forEach(holiday -> all.merge(holiday.date(), holiday, Holiday::and));
+        return new WorkingCalendar(zone, coveredFrom, to, all, weeks);
+    }
+
+    /// The same calendar with the lunar holiday of a day on the day it was fixed for. A solar
+    /// holiday of the earlier day stays; one of the later day is shared.
+    public WorkingCalendar moving(LocalDate from, LocalDate to) {
+        Map<LocalDate, Holiday> all = new HashMap<>(holidays);
+        Holiday moved = all.remove(from);
+        if (moved == null) throw new IllegalArgumentException("no holiday on " + from);
+        if (moved.kind() == Holiday.Kind.BOTH) all.put(from, moved.solar());
+        all.merge(to, moved.fixedFor(to), Holiday::and);
+        return new WorkingCalendar(zone, coveredFrom, coveredTo, all, weeks);
+    }
+
+    /// The same calendar with a week that is in force on its days in place of any other of its
+    /// province, or of the country.
+    public WorkingCalendar changing(Week week) {
+        List<Week> all = new ArrayList<>(weeks);
+        // The first that is in force holds for a province, the last for the country.
+        if (week.provinceKey() == null) all.add(week);
+        else all.addFirst(week);
+        return new WorkingCalendar(zone, coveredFrom, coveredTo, holidays, all);
     }
 
     Instant at(LocalDate day, LocalTime time) {
         return day.atTime(time).atZone(zone).toInstant();
     }
 
-    private Week week(LocalDate day, String province) {
+    /// The week by which offices of a province work on a day. Before the first known week of the
+    /// country that one holds.
+    public Week week(LocalDate day, String province) {
         Week general = null;
         for (Week week : weeks) {
             if (week.provinceKey() == null) {

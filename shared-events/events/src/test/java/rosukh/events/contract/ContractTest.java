@@ -168,6 +168,8 @@ class ContractTest {
                                 .flatMap(event -> ((Claiming) event).claims().stream()))
                 .containsExactlyInAnyOrder(
                         new Claim("firm.legal-id", "10320004156"),
-                        new Claim("certificate.number", "KB-1405-000001"));
+                        new Claim("certificate.number", "KB-1405-000001"),
+                        new Claim("deadline.raised", "f-01k8m2v7t3.1/ASSESS/1/2026-07-20/WARNING"),
+                        new Claim("deadline.raised", "f-01k8m2v7t3.1/ASSESS/1/2026-07-20/BREACH"));
     }
 }
