@@ -10,19 +10,25 @@ import org.axonframework.messaging.correlation.MessageOriginProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import rosukh.command.calendars.CalendarAggregate;
 import rosukh.command.certification.Backgrounds;
 import rosukh.command.certification.CaseRefusal;
 import rosukh.command.certification.CertificationAggregate;
+import rosukh.command.deadlines.DeadlineAggregate;
+import rosukh.command.deadlines.DeadlineRefusal;
 import rosukh.command.firms.FirmAggregate;
 import rosukh.command.firms.FirmBatches;
 import rosukh.command.firms.FirmRefusal;
 import rosukh.command.kernel.AxonCommands;
 import rosukh.command.kernel.Commands;
 import rosukh.command.kernel.Ids;
+import rosukh.command.kernel.LogReader;
 import rosukh.command.kernel.Provenance;
 import rosukh.command.kernel.RefusalCode;
 import rosukh.command.kernel.SchemeRegister;
 import rosukh.command.kernel.Streams;
+import rosukh.command.kernel.http.Dates;
+import rosukh.command.processes.DeadlineWatch;
 import rosukh.command.schemes.SchemeAggregate;
 import rosukh.eventstore.CommitLog;
 
@@ -35,17 +41,20 @@ public class CommandSide {
     public static final Map<String, RefusalCode> CLAIMS =
             Map.of(
                     "firm.legal-id", FirmRefusal.FIRM_LEGAL_ID_TAKEN,
-                    "certificate.number", CaseRefusal.CERTIFICATE_NUMBER_TAKEN);
+                    "certificate.number", CaseRefusal.CERTIFICATE_NUMBER_TAKEN,
+                    "deadline.raised", DeadlineRefusal.DEADLINE_ALREADY_RAISED);
 
     @Bean
     public ConfigurerModule commandSideAggregates() {
         return configurer ->
                 configurer
                         .configureAggregate(SchemeAggregate.class)
+                        .configureAggregate(CalendarAggregate.class)
                         .configureAggregate(FirmAggregate.class)
                         .registerCommandHandler(
                                 axon -> new FirmBatches(axon.repository(FirmAggregate.class)))
-                        .configureAggregate(CertificationAggregate.class);
+                        .configureAggregate(CertificationAggregate.class)
+                        .configureAggregate(DeadlineAggregate.class);
     }
 
     @Bean
@@ -81,5 +90,10 @@ public class CommandSide {
     @Bean
     public Commands commands(CommandBus bus, CommitLog log, Streams streams, MeterRegistry meters) {
         return new AxonCommands(bus, log, streams, CLAIMS, meters);
+    }
+
+    @Bean
+    public DeadlineWatch deadlineWatch(EventStore events, Commands commands) {
+        return new DeadlineWatch(LogReader.of(events), commands, Dates::today);
     }
 }

@@ -1,5 +1,6 @@
 package rosukh.command.kernel;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rosukh.events.reference.Estate;
 import rosukh.events.reference.Estates;
@@ -35,6 +36,19 @@ public record Guard(Reach reach, @Nullable Long expectedVersion) {
                         ? null
                         : Estates.find(estateKey).map(Estate::provinceKey).orElse(null);
         if (!reach.covers(firmId, province, estateKey))
+            throw KernelRefusal.OUT_OF_REACH.because("it lies outside what you may act on");
+    }
+
+    /// Lets only one pass whose reach covers whole provinces.
+    ///
+    /// @param keys of the provinces; empty for the whole country
+    /// @throws Refused if one of them lies outside the person's reach
+    public void provinces(List<String> keys) {
+        boolean within =
+                keys.isEmpty()
+                        ? reach.covers("", null, null)
+                        : keys.stream().allMatch(key -> reach.covers("", key, null));
+        if (!within)
             throw KernelRefusal.OUT_OF_REACH.because("it lies outside what you may act on");
     }
 }

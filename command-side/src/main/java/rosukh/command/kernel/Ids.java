@@ -37,6 +37,11 @@ public final class Ids {
         return "e-" + next();
     }
 
+    /// A new closure's id.
+    public String closure() {
+        return "c-" + next();
+    }
+
     /// Every id of evidence made longer ago than this sorts before it, and no other.
     public String evidenceOlderThan(Duration age) {
         return "e-" + time(clock.millis() - age.toMillis());

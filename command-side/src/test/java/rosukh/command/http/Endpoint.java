@@ -72,6 +72,8 @@ record Endpoint(String path, HandlerMethod method) {
                 path.replace("{firmId}", "f-1")
                         .replace("{caseId}", "f-1.1")
                         .replace("{schemeId}", "ir-kb")
+                        .replace("{closureId}", "c-1")
+                        .replace("{year}", "1406")
                         .replace("{item}", "A1");
         if (uploads())
             return MockMvcRequestBuilders.multipart(asked)

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import rosukh.command.calendars.CalendarRefusal;
 import rosukh.command.certification.CaseRefusal;
 import rosukh.command.certification.EvidenceRefusal;
 import rosukh.command.firms.FirmRefusal;
@@ -37,7 +38,7 @@ class EveryCommandTest extends EveryCommand {
 
     @Test
     void there_is_one_for_every_line_of_the_contract() {
-        assertThat(endpoints()).hasSize(39);
+        assertThat(endpoints()).hasSize(45);
     }
 
     @TestFactory
@@ -106,6 +107,18 @@ class EveryCommandTest extends EveryCommand {
                         "EVIDENCE_MALFORMED");
     }
 
+    /// But that of the id, which the edge makes.
+    @Test
+    void every_refusal_of_the_calendar_is_described_somewhere() {
+        Set<String> described =
+                endpoints().stream()
+                        .flatMap(endpoint -> Stream.of(endpoint.described().refusals()))
+                        .collect(Collectors.toSet());
+        assertThat(Arrays.stream(CalendarRefusal.values()).map(Enum::name))
+                .filteredOn(code -> !described.contains(code))
+                .containsExactly("CLOSURE_ALREADY_DECLARED");
+    }
+
     @Test
     void its_refusals_are_codes_that_exist() {
         Set<String> known =
@@ -114,7 +127,8 @@ class EveryCommandTest extends EveryCommand {
                                 FirmRefusal.values(),
                                 CaseRefusal.values(),
                                 EvidenceRefusal.values(),
-                                SchemeRefusal.values())
+                                SchemeRefusal.values(),
+                                CalendarRefusal.values())
                         .flatMap(Arrays::stream)
                         .map(Enum::name)
                         .collect(Collectors.toCollection(TreeSet::new));

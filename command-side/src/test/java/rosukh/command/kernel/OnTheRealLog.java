@@ -19,7 +19,7 @@ public abstract class OnTheRealLog {
     protected static final Occasion OFFICER = Occasion.by(Actor.of("omid", "officer", "isipo-krm"));
 
     @TempDir Path folder;
-    EmbeddedServer server;
+    protected EmbeddedServer server;
     protected CommandNode node;
 
     @BeforeEach
@@ -34,7 +34,7 @@ public abstract class OnTheRealLog {
         server.close();
     }
 
-    Done send(Object command) {
+    protected Done send(Object command) {
         return send(command, OFFICER);
     }
 
