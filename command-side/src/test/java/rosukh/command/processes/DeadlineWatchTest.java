@@ -159,8 +159,7 @@ class DeadlineWatchTest extends OnTheRealLog {
 
         @Override
         public Done send(Object command, Occasion occasion) {
-            if (failed.add(command))
-                throw new IllegalStateException("the store does not answer");
+            if (failed.add(command)) throw new IllegalStateException("the store does not answer");
             return commands.send(command, occasion);
         }
 

@@ -3,19 +3,24 @@ package rosukh.query.certification;
 import java.time.LocalDate;
 import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
-import rosukh.events.calendar.WorkingCalendar;
+import rosukh.query.kernel.calendar.CalendarBook;
 
-/// Counts by the calendar shipped with the contract. A time it only knows in part is not counted at
-/// all: an estimate would look like a figure.
+/// Counts by the calendar as it is known now, closures taken out. A time it only knows in part is
+/// not counted at all: an estimate would look like a figure.
 @Component
 class CalendarWorkingDays implements WorkingDays {
 
-    private final WorkingCalendar calendar = WorkingCalendar.iran();
-    private final Coverage coverage = Coverage.shipped();
+    private final KnownCalendar calendar;
+
+    CalendarWorkingDays(KnownCalendar calendar) {
+        this.calendar = calendar;
+    }
 
     @Override
     public OptionalInt between(String provinceKey, LocalDate from, LocalDate to) {
-        if (!coverage.covers(from, to)) return OptionalInt.empty();
-        return OptionalInt.of(calendar.workingDaysBetween(from, to, provinceKey).days());
+        CalendarBook book = calendar.book();
+        if (!Coverage.of(book.working()).covers(from, to)) return OptionalInt.empty();
+        return OptionalInt.of(
+                book.working().workingDaysBetween(from, to, provinceKey, book.closures()).days());
     }
 }

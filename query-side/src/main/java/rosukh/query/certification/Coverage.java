@@ -10,9 +10,7 @@ import rosukh.events.calendar.WorkingCalendar;
 /// @param to last day
 public record Coverage(LocalDate from, LocalDate to) {
 
-    /// Of the calendar shipped with the contract.
-    public static Coverage shipped() {
-        WorkingCalendar calendar = WorkingCalendar.iran();
+    public static Coverage of(WorkingCalendar calendar) {
         return new Coverage(calendar.coveredFrom(), calendar.coveredTo());
     }
 

@@ -21,7 +21,9 @@ import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.bson.BsonDocument;
 import org.bson.Document;
 import org.springframework.context.ApplicationContext;
+import rosukh.events.calendars.CalendarEvent;
 import rosukh.events.certification.CertificationEvent;
+import rosukh.events.deadlines.DeadlineEvent;
 import rosukh.events.firms.FirmEvent;
 import rosukh.events.schemes.SchemeEvent;
 import rosukh.query.kernel.ViewChanges;
@@ -126,6 +128,8 @@ public class Log {
                     case FirmEvent e -> e.firmId();
                     case CertificationEvent e -> e.caseId();
                     case SchemeEvent e -> "scheme-" + e.schemeId();
+                    case CalendarEvent _ -> CalendarEvent.STREAM;
+                    case DeadlineEvent e -> DeadlineEvent.streamOf(e.caseId());
                     default -> throw new IllegalArgumentException("no event: " + fact);
                 };
         long version = versions.merge(stream, 0L, (known, _) -> known + 1);

@@ -52,13 +52,14 @@ import rosukh.vault.KeyFile;
             "rosukh.query.firms",
             "rosukh.query.schemes",
             "rosukh.query.certification",
+            "rosukh.query.calendars",
             "rosukh.query.kernel.http"
         },
         useDefaultFilters = false,
         includeFilters = {
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
-                    pattern = "rosukh\\.query\\.(firms|schemes|certification)\\..*"),
+                    pattern = "rosukh\\.query\\.(firms|schemes|certification|calendars)\\..*"),
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
                     pattern = "rosukh\\.query\\.kernel\\.http\\.Problems")

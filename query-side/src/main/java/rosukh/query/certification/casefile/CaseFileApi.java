@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import rosukh.query.certification.KnownCalendar;
 import rosukh.query.certification.KnownSchemes;
 import rosukh.query.kernel.Cursor;
 import rosukh.query.kernel.Reader;
@@ -23,7 +24,7 @@ import rosukh.query.kernel.show.Ui;
 /// Cases by the query API.
 @RestController
 @RequestMapping("/api/v1/cases")
-@Reads({CaseFileProjection.GROUP, KnownSchemes.GROUP})
+@Reads({CaseFileProjection.GROUP, KnownSchemes.GROUP, KnownCalendar.GROUP})
 @Tag(name = "cases")
 class CaseFileApi {
 

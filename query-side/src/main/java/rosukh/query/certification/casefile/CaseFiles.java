@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -13,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import rosukh.events.values.PersianText;
 import rosukh.query.certification.Coverage;
+import rosukh.query.certification.KnownCalendar;
 import rosukh.query.certification.Milestone;
 import rosukh.query.certification.Period;
 import rosukh.query.certification.Stage;
@@ -36,14 +38,14 @@ class CaseFiles {
 
     private final ViewStore<CaseFile> files;
     private final ViewStore<FirmOfCase> firms;
-    private final Coverage coverage;
+    private final Supplier<Coverage> coverage;
 
     @Autowired
-    CaseFiles(ViewStores stores) {
-        this(stores, Coverage.shipped());
+    CaseFiles(ViewStores stores, KnownCalendar calendar) {
+        this(stores, calendar::coverage);
     }
 
-    CaseFiles(ViewStores stores, Coverage coverage) {
+    CaseFiles(ViewStores stores, Supplier<Coverage> coverage) {
         this.coverage = coverage;
         files =
                 stores.open(
@@ -127,7 +129,7 @@ class CaseFiles {
         if (asked.reached() != null) all.add(Marks.atLeast(asked.reached()));
         if (asked.verdict() != null) all.add(Marks.of(asked.verdict()));
         if (asked.period() != null)
-            all.add(Marks.stretch(asked.period(), asked.covered(), coverage));
+            all.add(Marks.stretch(asked.period(), asked.covered(), coverage.get()));
         return all.size() == 1 ? all.getFirst() : Filters.and(all);
     }
 

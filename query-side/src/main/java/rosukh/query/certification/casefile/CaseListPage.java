@@ -14,6 +14,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import rosukh.events.rules.Scheme;
+import rosukh.query.certification.KnownCalendar;
 import rosukh.query.certification.KnownSchemes;
 import rosukh.query.certification.Milestone;
 import rosukh.query.certification.Period;
@@ -31,7 +32,7 @@ import rosukh.query.kernel.show.Ui;
 
 /// The list of cases. Every number of the pipeline opens it with its filters set.
 @Controller
-@Reads({CaseFileProjection.GROUP, KnownSchemes.GROUP})
+@Reads({CaseFileProjection.GROUP, KnownSchemes.GROUP, KnownCalendar.GROUP})
 class CaseListPage {
 
     private static final int ROWS = 25;

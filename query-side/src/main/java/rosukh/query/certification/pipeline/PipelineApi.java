@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import rosukh.query.certification.KnownCalendar;
 import rosukh.query.certification.WorkingDays;
 import rosukh.query.kernel.Reader;
 import rosukh.query.kernel.Reads;
@@ -15,7 +16,7 @@ import rosukh.query.kernel.Reads;
 /// The pipeline's figures by the query API.
 @RestController
 @RequestMapping("/api/v1/pipeline")
-@Reads(PipelineProjection.GROUP)
+@Reads({PipelineProjection.GROUP, KnownCalendar.GROUP})
 @Tag(name = "pipeline")
 class PipelineApi {
 

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import rosukh.query.certification.KnownCalendar;
 import rosukh.query.certification.KnownSchemes;
 import rosukh.query.certification.WorkingDays;
 import rosukh.query.kernel.Reader;
@@ -17,7 +18,7 @@ import rosukh.query.kernel.show.Ui;
 
 /// The dashboard over all cases; its figures renew themselves as the view moves on.
 @Controller
-@Reads({PipelineProjection.GROUP, KnownSchemes.GROUP})
+@Reads({PipelineProjection.GROUP, KnownSchemes.GROUP, KnownCalendar.GROUP})
 class PipelinePage {
 
     private final PipelineCases cases;

@@ -33,7 +33,7 @@ class StretchOfCasesTest extends OpenCase {
         log.append(helped(CASE));
         log.append(submitted(CASE), eligible(CASE), granted(CASE), certified(CASE));
         Milestones.Stretch stretch =
-                new CaseFiles(new ViewStores(database))
+                new CaseFiles(new ViewStores(database), CaseFilesTest.SHIPPED)
                         .find(CASE, MANAGER).orElseThrow().milestones().stretches().stream()
                                 .filter(each -> each.period() == period)
                                 .findFirst()
@@ -56,7 +56,7 @@ class StretchOfCasesTest extends OpenCase {
         CaseFiles.Question asked =
                 new CaseFiles.Question(
                         null, null, null, null, null, null, null, null, period, covered);
-        return new CaseFiles(new ViewStores(database), coverage)
+        return new CaseFiles(new ViewStores(database), () -> coverage)
                 .page(asked, MANAGER, null, 10)
                 .items();
     }

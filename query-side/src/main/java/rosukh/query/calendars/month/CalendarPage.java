@@ -1,0 +1,122 @@
+package rosukh.query.calendars.month;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import rosukh.events.calendar.Jalali;
+import rosukh.events.calendars.ClosureCause;
+import rosukh.events.reference.Provinces;
+import rosukh.query.kernel.Reads;
+import rosukh.query.kernel.calendar.CalendarBook;
+import rosukh.query.kernel.calendar.Noted;
+import rosukh.query.kernel.http.ApiProblem;
+import rosukh.query.kernel.parts.Filter;
+import rosukh.query.kernel.parts.Option;
+import rosukh.query.kernel.parts.TimelineEntry;
+import rosukh.query.kernel.parts.TimelineEntry.Kind;
+import rosukh.query.kernel.reference.CodeLists;
+import rosukh.query.kernel.show.Ui;
+
+/// The month of a province, everything that was declared, and the forms to declare more.
+@Controller
+@Reads(CalendarProjection.GROUP)
+class CalendarPage {
+
+    private static final String FIRST_PROVINCE = "TEH";
+    private static final List<String> ACTIONS =
+            List.of("closure", "lift", "propose", "publish", "move", "week");
+
+    private final CalendarRegister register;
+    private final MessageSource messages;
+
+    CalendarPage(CalendarRegister register, MessageSource messages) {
+        this.register = register;
+        this.messages = messages;
+    }
+
+    /// @param month Jalali, for example `1405-09`; the present one if left out
+    /// @param action the form to show; what is none shows none
+    @GetMapping("/calendar")
+    String show(
+            @RequestParam(required = false) @Nullable String province,
+            @RequestParam(required = false) @Nullable String month,
+            @RequestParam(name = "do", defaultValue = "") String action,
+            Ui ui,
+            Model model) {
+        String key = province == null || province.isBlank() ? FIRST_PROVINCE : province.strip();
+        if (Provinces.find(key).isEmpty())
+            throw ApiProblem.badParameter(
+                    "province", "PARAMETER_INVALID", "There is no province `" + key + "`.");
+        JalaliMonth shown = JalaliMonth.of(month, ui.today());
+        CalendarBook book = register.book();
+        CalendarWords words = new CalendarWords(messages, ui.format());
+        CodeLists lists = new CodeLists(ui.lang());
+        model.addAttribute("sheet", MonthSheet.of(book, shown, key, words, ui.today()));
+        model.addAttribute("province", lists.province(key));
+        model.addAttribute("next", ui.here().with("month", shown.next()).toString());
+        model.addAttribute("previous", ui.here().with("month", shown.previous()).toString());
+        model.addAttribute(
+                "filters",
+                List.of(
+                        Filter.choice(
+                                "province", words.say("filter.province"), lists.provinces(), key)));
+        model.addAttribute("history", history(book, words));
+        model.addAttribute("book", book);
+        model.addAttribute("nextYear", Jalali.of(book.working().coveredTo()).year() + 1);
+        model.addAttribute("proposal", book.proposal().orElse(null));
+        model.addAttribute("action", ACTIONS.contains(action) ? action : "");
+        model.addAttribute("provinces", lists.provinces());
+        model.addAttribute("causes", causes(words));
+        model.addAttribute("standing", standing(book, words));
+        model.addAttribute("weekdays", weekdays(ui));
+        return "calendars/month";
+    }
+
+    private static List<TimelineEntry> history(CalendarBook book, CalendarWords words) {
+        return book.facts().reversed().stream().map(noted -> entry(noted, words)).toList();
+    }
+
+    private static TimelineEntry entry(Noted noted, CalendarWords words) {
+        return new TimelineEntry(
+                Kind.BUSINESS,
+                words.happened(noted),
+                noted.source().isEmpty() ? null : words.say("source.is", noted.source()),
+                List.of(),
+                noted.by(),
+                noted.recordedAt(),
+                noted.at());
+    }
+
+    private static List<Option> causes(CalendarWords words) {
+        return Arrays.stream(ClosureCause.values())
+                .map(cause -> new Option(cause.name(), words.cause(cause.name())))
+                .toList();
+    }
+
+    /// The closures that still close something, the last declared first.
+    private static List<Option> standing(CalendarBook book, CalendarWords words) {
+        return book.standing().reversed().stream()
+                .filter(each -> each.closure().isPresent())
+                .map(each ->
+                        new Option(
+                                each.declared().closureId(),
+                                words.say(
+                                        "closure.line",
+                                        words.cause(each.declared().cause().name()),
+                                        words.provinces(each.declared().provinces()),
+                                        words.format().date(each.declared().from()),
+                                        words.format().date(each.lastDay()))))
+                .toList();
+    }
+
+    private static List<Option> weekdays(Ui ui) {
+        return MonthSheet.ORDER.stream()
+                .map(day -> new Option(day.name(), Jalali.weekdayName(day, ui.lang().code())))
+                .toList();
+    }
+}
