@@ -105,9 +105,16 @@ class PagesIT {
         paths.put("firms-import", "/firms/import");
         paths.put("cases", "/cases");
         paths.put("schemes", "/schemes");
+        paths.put("deadlines", "/deadlines");
+        paths.put("calendar", "/calendar?province=TEH&month=1405-09");
+        paths.put("calendar-closure", "/calendar?do=closure");
+        paths.put("calendar-week", "/calendar?do=week");
         paths.put("scheme", "/schemes/ir-kb/1402-02-18");
         paths.put("design-system", "/design-system");
         Api api = new Api(app.url());
+        paths.put(
+                "case-deadlines",
+                "/cases/" + oneCase(api, "RECOMMENDED").path("caseId").asString() + "/deadlines");
         paths.put("firm", "/firms/" + oneCase(api, "CERTIFIED").path("firmId").asString());
         for (String stage : STAGES) {
             paths.put(

@@ -70,6 +70,7 @@ final class DemoData {
 
     private void send(DemoScript script) {
         script.schemes().forEach(step -> send(step, null));
+        script.closures().forEach(step -> send(step, null));
         try (ExecutorService senders = Executors.newFixedThreadPool(SENDERS)) {
             List<Future<?>> running = new ArrayList<>();
             for (List<Step> steps : script.firms()) {

@@ -7,9 +7,11 @@ import rosukh.command.kernel.Provenance;
 import rosukh.command.kernel.SchemeRegister;
 import rosukh.command.schemes.SchemeCommand.PublishScheme;
 
-/// All commands of the demo: first the schemes one after another, then threads that may run side by
-/// side, one per firm, and last the firm whose presence says that all the rest is there.
-record DemoScript(List<Step> schemes, List<List<Step>> firms, List<Step> last) {
+/// All commands of the demo: first the schemes and the closures one after another, then threads
+/// that may run side by side, one per firm, and last the firm whose presence says that all the rest
+/// is there.
+record DemoScript(
+        List<Step> schemes, List<Step> closures, List<List<Step>> firms, List<Step> last) {
 
     /// Keys in the log of the first and the last command, so that a start need not make the script
     /// to see that all is there.
@@ -28,7 +30,7 @@ record DemoScript(List<Step> schemes, List<List<Step>> firms, List<Step> last) {
             firms.add(stepsOf(firm, plan, seeds));
         }
         List<Step> last = firms.removeLast();
-        return new DemoScript(schemes(seeds), List.copyOf(firms), last);
+        return new DemoScript(schemes(seeds), Closures.steps(), List.copyOf(firms), last);
     }
 
     private static List<Step> schemes(Seeds seeds) {
@@ -70,6 +72,9 @@ record DemoScript(List<Step> schemes, List<List<Step>> firms, List<Step> last) {
     }
 
     int size() {
-        return schemes.size() + firms.stream().mapToInt(List::size).sum() + last.size();
+        return schemes.size()
+                + closures.size()
+                + firms.stream().mapToInt(List::size).sum()
+                + last.size();
     }
 }
