@@ -70,7 +70,6 @@ final class DemoData {
 
     private void send(DemoScript script) {
         script.schemes().forEach(step -> send(step, null));
-        script.closures().forEach(step -> send(step, null));
         try (ExecutorService senders = Executors.newFixedThreadPool(SENDERS)) {
             List<Future<?>> running = new ArrayList<>();
             for (List<Step> steps : script.firms()) {
@@ -78,6 +77,7 @@ final class DemoData {
             }
             running.forEach(DemoData::await);
         }
+        script.closures().forEach(step -> send(step, null));
         send(script.last());
     }
 

@@ -7,11 +7,11 @@ import rosukh.command.kernel.Provenance;
 import rosukh.command.kernel.SchemeRegister;
 import rosukh.command.schemes.SchemeCommand.PublishScheme;
 
-/// All commands of the demo: first the schemes and the closures one after another, then threads
-/// that may run side by side, one per firm, and last the firm whose presence says that all the rest
-/// is there.
+/// All commands of the demo: first the schemes one after another, then threads that may run side by
+/// side, one per firm, then closures, which move dates that were promised before, and last the firm
+/// whose presence says that all the rest is there.
 record DemoScript(
-        List<Step> schemes, List<Step> closures, List<List<Step>> firms, List<Step> last) {
+        List<Step> schemes, List<List<Step>> firms, List<Step> closures, List<Step> last) {
 
     /// Keys in the log of the first and the last command, so that a start need not make the script
     /// to see that all is there.
@@ -30,7 +30,7 @@ record DemoScript(
             firms.add(stepsOf(firm, plan, seeds));
         }
         List<Step> last = firms.removeLast();
-        return new DemoScript(schemes(seeds), Closures.steps(), List.copyOf(firms), last);
+        return new DemoScript(schemes(seeds), List.copyOf(firms), Closures.steps(), last);
     }
 
     private static List<Step> schemes(Seeds seeds) {
