@@ -11,6 +11,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import rosukh.command.calendars.CalendarAggregate;
+import rosukh.command.certificates.CertificateAggregate;
+import rosukh.command.certificates.IssuedCertificates;
 import rosukh.command.certification.Backgrounds;
 import rosukh.command.certification.CaseRefusal;
 import rosukh.command.certification.CertificationAggregate;
@@ -54,7 +56,8 @@ public class CommandSide {
                         .registerCommandHandler(
                                 axon -> new FirmBatches(axon.repository(FirmAggregate.class)))
                         .configureAggregate(CertificationAggregate.class)
-                        .configureAggregate(DeadlineAggregate.class);
+                        .configureAggregate(DeadlineAggregate.class)
+                        .configureAggregate(CertificateAggregate.class);
     }
 
     @Bean
@@ -80,6 +83,11 @@ public class CommandSide {
     @Bean
     public Backgrounds backgrounds(Streams streams, SchemeRegister schemes) {
         return new Backgrounds(streams, schemes);
+    }
+
+    @Bean
+    public IssuedCertificates issuedCertificates(Streams streams, CommitLog log) {
+        return new IssuedCertificates(streams, log);
     }
 
     @Bean

@@ -74,6 +74,8 @@ record Endpoint(String path, HandlerMethod method) {
                         .replace("{schemeId}", "ir-kb")
                         .replace("{closureId}", "c-1")
                         .replace("{year}", "1406")
+                        .replace("{certificateNumber}", "KB-1405-000001")
+                        .replace("{entitlement}", "1")
                         .replace("{item}", "A1");
         if (uploads())
             return MockMvcRequestBuilders.multipart(asked)

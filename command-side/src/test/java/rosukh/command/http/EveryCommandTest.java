@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import rosukh.command.calendars.CalendarRefusal;
+import rosukh.command.certificates.CertificateRefusal;
 import rosukh.command.certification.CaseRefusal;
 import rosukh.command.certification.EvidenceRefusal;
 import rosukh.command.firms.FirmRefusal;
@@ -38,7 +39,7 @@ class EveryCommandTest extends EveryCommand {
 
     @Test
     void there_is_one_for_every_line_of_the_contract() {
-        assertThat(endpoints()).hasSize(45);
+        assertThat(endpoints()).hasSize(52);
     }
 
     @TestFactory
@@ -110,13 +111,23 @@ class EveryCommandTest extends EveryCommand {
     /// But that of the id, which the edge makes.
     @Test
     void every_refusal_of_the_calendar_is_described_somewhere() {
-        Set<String> described =
-                endpoints().stream()
-                        .flatMap(endpoint -> Stream.of(endpoint.described().refusals()))
-                        .collect(Collectors.toSet());
         assertThat(Arrays.stream(CalendarRefusal.values()).map(Enum::name))
-                .filteredOn(code -> !described.contains(code))
+                .filteredOn(code -> !described().contains(code))
                 .containsExactly("CLOSURE_ALREADY_DECLARED");
+    }
+
+    /// But that of who it is, which the edge fills in.
+    @Test
+    void every_refusal_of_a_certificate_is_described_somewhere() {
+        assertThat(Arrays.stream(CertificateRefusal.values()).map(Enum::name))
+                .filteredOn(code -> !described().contains(code))
+                .containsExactly("CERTIFICATE_PERSON_MISSING");
+    }
+
+    private Set<String> described() {
+        return endpoints().stream()
+                .flatMap(endpoint -> Stream.of(endpoint.described().refusals()))
+                .collect(Collectors.toSet());
     }
 
     @Test
@@ -126,6 +137,7 @@ class EveryCommandTest extends EveryCommand {
                                 KernelRefusal.values(),
                                 FirmRefusal.values(),
                                 CaseRefusal.values(),
+                                CertificateRefusal.values(),
                                 EvidenceRefusal.values(),
                                 SchemeRefusal.values(),
                                 CalendarRefusal.values())

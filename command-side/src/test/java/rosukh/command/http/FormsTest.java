@@ -69,6 +69,34 @@ class FormsTest extends EdgeTest {
                         "refuse-status",
                         "reasons=R1&reasons=R2&explanation=not new"),
                 ofCase("officer", "certificates", "issue-certificate", ""),
+                ofCertificate(
+                        "officer",
+                        "suspensions",
+                        "suspend-certificate",
+                        "charge=REPORT_MISSING&grounds=no report"),
+                ofCertificate(
+                        "committee", "reinstatements", "reinstate-certificate", "grounds=arrived"),
+                ofCertificate(
+                        "officer",
+                        "revocation-proposals",
+                        "propose-revocation",
+                        "charge=MISUSE&grounds=sold"),
+                ofCertificate("committee", "revocations", "revoke-certificate", "grounds=seen"),
+                ofCertificate(
+                        "committee",
+                        "revocation-proposals/declined",
+                        "decline-revocation",
+                        "grounds=not shown"),
+                ofCertificate(
+                        "officer",
+                        "entitlements",
+                        "record-entitlement",
+                        "kind=TAX&begins=۱۴۰۵/۰۵/۱۰&grantedBy=tax&reference=7"),
+                ofCertificate(
+                        "officer",
+                        "entitlements/end",
+                        "end-entitlement",
+                        "entitlement=۱&grounds=given up"),
                 of(
                         "manager",
                         "/forms/schemes/ir-kb/versions",
@@ -83,6 +111,15 @@ class FormsTest extends EdgeTest {
                 "/forms/cases/f-1.1/" + path,
                 "done." + done,
                 "/cases/x-1?minPosition=41",
+                fields);
+    }
+
+    private static Arguments ofCertificate(String role, String path, String done, String fields) {
+        return of(
+                role,
+                "/forms/certificates/KB-1405-000001/" + path,
+                "done." + done,
+                "/certificates/x-1?minPosition=41",
                 fields);
     }
 

@@ -15,6 +15,7 @@ import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import rosukh.command.CommandSide;
+import rosukh.command.certificates.IssuedCertificates;
 import rosukh.command.certification.Backgrounds;
 import rosukh.events.Claiming;
 import rosukh.events.EventType;
@@ -79,7 +80,10 @@ public final class CommandNode implements AutoCloseable {
                                 c ->
                                         side.backgrounds(
                                                 c.getComponent(Streams.class),
-                                                c.getComponent(SchemeRegister.class)));
+                                                c.getComponent(SchemeRegister.class)))
+                        .registerComponent(
+                                IssuedCertificates.class,
+                                c -> side.issuedCertificates(c.getComponent(Streams.class), log));
         side.commandSideAggregates().configureModule(configurer);
         axon = configurer.start();
         events = axon.eventStore();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import rosukh.events.calendars.CalendarEvent;
+import rosukh.events.certificates.CertificateEvent;
 import rosukh.events.certification.CertificationEvent;
 import rosukh.events.deadlines.DeadlineEvent;
 import rosukh.events.firms.FirmEvent;
@@ -22,6 +23,7 @@ public final class EventTypes {
                     CalendarEvent.class,
                     FirmEvent.class,
                     CertificationEvent.class,
+                    CertificateEvent.class,
                     DeadlineEvent.class);
 
     private static final Map<String, Class<?>> BY_NAME = collect();

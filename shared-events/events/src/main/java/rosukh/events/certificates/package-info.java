@@ -1,0 +1,5 @@
+/// Certificates after they were issued.
+@NullMarked
+package rosukh.events.certificates;
+
+import org.jspecify.annotations.NullMarked;
