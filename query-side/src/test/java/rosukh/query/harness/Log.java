@@ -22,6 +22,7 @@ import org.bson.BsonDocument;
 import org.bson.Document;
 import org.springframework.context.ApplicationContext;
 import rosukh.events.calendars.CalendarEvent;
+import rosukh.events.certificates.CertificateEvent;
 import rosukh.events.certification.CertificationEvent;
 import rosukh.events.deadlines.DeadlineEvent;
 import rosukh.events.firms.FirmEvent;
@@ -127,6 +128,7 @@ public class Log {
                 switch (fact) {
                     case FirmEvent e -> e.firmId();
                     case CertificationEvent e -> e.caseId();
+                    case CertificateEvent e -> e.certificateNumber();
                     case SchemeEvent e -> "scheme-" + e.schemeId();
                     case CalendarEvent _ -> CalendarEvent.STREAM;
                     case DeadlineEvent e -> DeadlineEvent.streamOf(e.caseId());

@@ -53,13 +53,15 @@ import rosukh.vault.KeyFile;
             "rosukh.query.schemes",
             "rosukh.query.certification",
             "rosukh.query.calendars",
+            "rosukh.query.certificates",
             "rosukh.query.kernel.http"
         },
         useDefaultFilters = false,
         includeFilters = {
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
-                    pattern = "rosukh\\.query\\.(firms|schemes|certification|calendars)\\..*"),
+                    pattern =
+                            "rosukh\\.query\\.(firms|schemes|certification|calendars|certificates)\\..*"),
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
                     pattern = "rosukh\\.query\\.kernel\\.http\\.Problems")

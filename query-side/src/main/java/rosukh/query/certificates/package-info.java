@@ -1,0 +1,5 @@
+/// Certificates after they were issued, as officers and outsiders see them.
+@NullMarked
+package rosukh.query.certificates;
+
+import org.jspecify.annotations.NullMarked;

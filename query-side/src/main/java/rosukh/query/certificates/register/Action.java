@@ -1,0 +1,62 @@
+package rosukh.query.certificates.register;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import rosukh.query.kernel.Reader;
+import rosukh.query.kernel.Reader.Role;
+
+/// What can be asked of a certificate: by whom, and when the page offers it. The command side
+/// decides; this only spares people forms that would be refused.
+public enum Action {
+    SUSPEND,
+    REINSTATE,
+    PROPOSE,
+    REVOKE,
+    DECLINE,
+    ENTITLE,
+    END_ENTITLEMENT;
+
+    private Set<Role> roles() {
+        return switch (this) {
+            case SUSPEND, REINSTATE -> EnumSet.of(Role.OFFICER, Role.COMMITTEE);
+            case PROPOSE, ENTITLE, END_ENTITLEMENT -> Set.of(Role.OFFICER);
+            case REVOKE, DECLINE -> Set.of(Role.COMMITTEE);
+        };
+    }
+
+    /// What this reader may do now. A proposal is not decided by the body that made it.
+    static List<Action> open(RegisteredCertificate certificate, Reader reader, LocalDate today) {
+        return Arrays.stream(values())
+                .filter(action -> reader.has(action.roles().toArray(Role[]::new)))
+                .filter(action -> action.isOpen(certificate, reader, today))
+                .toList();
+    }
+
+    private boolean isOpen(RegisteredCertificate certificate, Reader reader, LocalDate today) {
+        if (certificate.isRevoked()) return false;
+        boolean expired = today.isAfter(certificate.lastDay());
+        RegisteredCertificate.Proposed proposal = certificate.proposal();
+        return switch (this) {
+            case SUSPEND -> !expired && !certificate.isSuspended();
+            case REINSTATE -> !expired && certificate.isSuspended();
+            case PROPOSE -> proposal == null;
+            case REVOKE, DECLINE ->
+                    proposal != null
+                            && !proposal.by().equals(reader.account())
+                            && !proposal.organisation().equals(reader.organisation());
+            case ENTITLE -> !certificate.isSuspended();
+            case END_ENTITLEMENT -> !running(certificate, today).isEmpty();
+        };
+    }
+
+    /// Entitlements that have not ended.
+    static List<RegisteredCertificate.Granted> running(
+            RegisteredCertificate certificate, LocalDate today) {
+        return certificate.entitlements().stream()
+                .filter(each -> each.ends() == null || each.ends().isAfter(today))
+                .toList();
+    }
+}
