@@ -33,13 +33,15 @@ class DemoTotalsIT {
             compareFirms(api);
             comparePipeline(api);
             compareCases(api);
+            compareCertificates(api);
         }
     }
 
     /// A start counts as done while views may still lack some events.
     private static void awaitViews(Api api) {
         String all = "minPosition=" + (long) metric(api);
-        for (String view : List.of("firms?limit=1&", "pipeline?", "cases?limit=1&")) {
+        for (String view :
+                List.of("firms?limit=1&", "pipeline?", "cases?limit=1&", "certificates?limit=1&")) {
             await().atMost(Duration.ofMinutes(2))
                     .until(() -> api.get("auditor", "/api/v1/" + view + all).status() == 200);
         }
@@ -108,6 +110,16 @@ class DemoTotalsIT {
             after = page.path("next").isString() ? "&after=" + page.path("next").asString() : "";
         } while (!after.isEmpty());
         assertThat(versions).isEqualTo(counts(manifest.path("schemes")));
+    }
+
+    private void compareCertificates(Api api) {
+        Map<String, Integer> shown = new TreeMap<>();
+        for (String standing : counts(manifest.path("certificates")).keySet()) {
+            shown.put(
+                    standing,
+                    total(api, "/api/v1/certificates?limit=1&on=2026-11-21&standing=" + standing));
+        }
+        assertThat(shown).isEqualTo(counts(manifest.path("certificates")));
     }
 
     private static int total(Api api, String path) {

@@ -26,6 +26,17 @@ class ExamplesIT {
                     "declareProduct",
                     "declareFacts");
 
+    private static final List<String> CERTIFICATE =
+            List.of(
+                    "recordEntitlement",
+                    "endEntitlement",
+                    "suspendCertificate",
+                    "reinstateCertificate",
+                    "proposeRevocation",
+                    "declineRevocation",
+                    "proposeRevocation",
+                    "revokeCertificate");
+
     private final List<String> run = new ArrayList<>();
     private final List<String> answered = new ArrayList<>();
     private JsonNode paths;
@@ -33,6 +44,7 @@ class ExamplesIT {
     private String firmId = "";
     private String caseId = "";
     private String refusedCase = "";
+    private String certificateNumber = "";
     private long version;
 
     @Test
@@ -60,6 +72,7 @@ class ExamplesIT {
         refusedCase = caseId;
         send("recordPlaceOfWork", 1L);
         grantAnother();
+        liveAndRevoke();
         refuseAnEmptyScheme();
         readEveryList();
         readEveryAnswer();
@@ -93,6 +106,23 @@ class ExamplesIT {
         caseId = waiting.path("caseId").asString();
         long granted = send("grantStatus", waiting.path("version").asLong()).number("version");
         send("issueCertificate", granted);
+        certificateNumber =
+                api.get("auditor", "/api/v1/certificates?limit=1&minPosition=" + head())
+                        .body()
+                        .path("items")
+                        .get(0)
+                        .path("certificateNumber")
+                        .asString();
+    }
+
+    /// What can happen to that certificate, up to its end.
+    private void liveAndRevoke() {
+        Long seen = null;
+        for (String operation : CERTIFICATE) {
+            Api.Answer answer = send(operation, seen);
+            assertThat(answer.status()).as(operation + " " + answer.body()).isEqualTo(200);
+            seen = answer.number("version");
+        }
     }
 
     private void refuseAnEmptyScheme() {
@@ -169,6 +199,8 @@ class ExamplesIT {
         String path =
                 template.replace("{firmId}", firmId)
                         .replace("{caseId}", caseId)
+                        .replace("{certificateNumber}", certificateNumber)
+                        .replace("{entitlement}", "1")
                         .replace("{item}", "A1");
         JsonNode example =
                 operation

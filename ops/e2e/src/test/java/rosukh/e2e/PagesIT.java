@@ -104,6 +104,12 @@ class PagesIT {
         paths.put("firms-new", "/firms/new");
         paths.put("firms-import", "/firms/import");
         paths.put("cases", "/cases");
+        paths.put("certificates", "/certificates");
+        paths.put("certificates-expiry", "/certificates/expiry");
+        paths.put("verify", "/verify/certificates");
+        paths.put("verify-known", "/verify/certificates/KB-1404-000001");
+        paths.put("certificate", "/certificates/KB-1404-000001?do=SUSPEND");
+        paths.put("certificate-entitle", "/certificates/KB-1404-000001?do=ENTITLE");
         paths.put("schemes", "/schemes");
         paths.put("deadlines", "/deadlines");
         paths.put("calendar", "/calendar?province=TEH&month=1405-09");

@@ -3,12 +3,16 @@ package rosukh.query.harness;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.OctetKeyPair;
+import com.nimbusds.jose.util.Base64URL;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.mockito.Mockito;
@@ -26,6 +30,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
+import rosukh.query.certificates.PublicAddress;
+import rosukh.query.certificates.credential.CredentialIssuer;
 import rosukh.query.kernel.AsOf;
 import rosukh.query.kernel.OtherNodes;
 import rosukh.query.kernel.Positions;
@@ -110,6 +116,25 @@ public class Views {
     @Bean
     ViewChanges viewChanges() {
         return new ViewChanges(Clock.systemUTC());
+    }
+
+    @Bean
+    PublicAddress publicAddress() {
+        return new PublicAddress("https://rosukh.example");
+    }
+
+    /// The key of RFC 8037, appendix A.
+    @Bean
+    CredentialIssuer credentialIssuer(PublicAddress address) {
+        return new CredentialIssuer(
+                address,
+                List.of(
+                        new OctetKeyPair.Builder(
+                                        Curve.Ed25519,
+                                        new Base64URL(
+                                                "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"))
+                                .d(new Base64URL("nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A"))
+                                .build()));
     }
 
     /// All views are where the log is: the tests feed them by hand.

@@ -14,6 +14,16 @@ record DemoPlan(List<PlannedFirm> firms, List<PlannedCase> cases) {
         return new DemoPlan(firms, Cases.plan(firms, random));
     }
 
+    /// What happens to the certificate of a case; nothing where it has none.
+    Fate fateOf(PlannedCase planned) {
+        if (planned.certificateNumber() == null) return Fate.QUIET;
+        return Fate.of(
+                cases.stream()
+                        .filter(c -> c.certificateNumber() != null)
+                        .toList()
+                        .indexOf(planned));
+    }
+
     List<PlannedCase> casesOf(PlannedFirm firm) {
         return cases.stream().filter(c -> c.firm().equals(firm)).toList();
     }

@@ -67,6 +67,7 @@ record DemoScript(
         for (PlannedCase planned : plan.casesOf(firm)) {
             steps.addAll(CaseSteps.of(planned, seeds.version(Round.SCHEME, planned.scheme())));
             steps.addAll(TurnSteps.of(planned));
+            steps.addAll(CertificateSteps.of(planned, plan.fateOf(planned)));
         }
         return List.copyOf(steps);
     }

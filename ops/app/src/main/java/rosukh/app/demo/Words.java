@@ -8,6 +8,12 @@ final class Words {
 
     static final String GROUNDS = "بازدید کارشناس: طراحی بومی، نمونه‌ی آزموده و بازار داخلی دارد";
     static final String EXPLANATION = "بر پایه‌ی نظر ارزیاب، معیار یادشده احراز نشد";
+    static final String SUSPENDED = "گزارش پیشرفت سالانه نرسیده است";
+    static final String REINSTATED = "گزارش رسید و بررسی شد";
+    static final String PROPOSED = "در بازدید روشن شد که محصول خریداری شده است";
+    static final String DECLINED = "مدارک، خرید محصول را نشان نمی‌دهد";
+    static final String REVOKED = "خرید محصول با فاکتورها ثابت شد";
+    static final String ENDED = "واحد دیگر به آن نیاز ندارد";
     static final List<String> PLAN =
             List.of(
                     "تکمیل پرونده‌ی فنی و مستندات تحقیق و توسعه",

@@ -46,6 +46,8 @@ class CaseStepsTest {
         for (PlannedCase planned : plan.cases()) {
             CaseSteps.of(planned, seeds.version(Round.SCHEME, planned.scheme()))
                     .forEach(step -> keys.add(step.key()));
+            CertificateSteps.of(planned, plan.fateOf(planned))
+                    .forEach(step -> keys.add(step.key()));
         }
         System.out.println(keys.size() + " commands on cases");
         assertThat(keys)

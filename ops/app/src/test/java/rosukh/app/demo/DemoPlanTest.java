@@ -8,8 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import rosukh.command.certificates.CertificateCommand;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,7 +29,7 @@ class DemoPlanTest {
 
     final Parks parks = Parks.load();
     final DemoPlan plan = DemoPlan.make(parks);
-    final Manifest manifest = Manifest.of(plan);
+    final Manifest manifest = Manifest.of(plan, Seeds.load());
 
     @Test
     void is_the_same_every_time() {
@@ -101,6 +104,24 @@ class DemoPlanTest {
             if (planned.reaches(Ending.CERTIFIED)) used.add(dates.issued());
             assertThat(used).as(planned.caseId()).isSorted().allMatch(TODAY::isAfter);
         }
+    }
+
+    @Test
+    void has_certificates_of_every_standing_and_every_kind_of_step() {
+        assertThat(manifest.certificates())
+                .containsOnlyKeys("VALID", "SUSPENDED", "EXPIRED", "REVOKED");
+        Set<Class<?>> sent = new HashSet<>();
+        for (PlannedCase planned : plan.cases()) {
+            LocalDate before = planned.dates().issued();
+            for (Step step : CertificateSteps.of(planned, plan.fateOf(planned))) {
+                CertificateCommand command = (CertificateCommand) step.command();
+                sent.add(command.getClass());
+                assertThat(command.on()).isBetween(before, CertificateSteps.END);
+                before = command.on();
+            }
+        }
+        assertThat(sent)
+                .containsExactlyInAnyOrder(CertificateCommand.class.getPermittedSubclasses());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package rosukh.app.demo;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 /// @param classes granted cases by class
 /// @param schemes submitted cases by pinned version of ir-kb
 /// @param refusalReasons refused cases by reason
+/// @param certificates by their standing on [#STANDING_ON]
 record Manifest(
         String base,
         int firms,
@@ -28,7 +30,10 @@ record Manifest(
         Funnel funnel,
         Map<String, Integer> classes,
         Map<String, Integer> schemes,
-        Map<String, Integer> refusalReasons) {
+        Map<String, Integer> refusalReasons,
+        Map<String, Integer> certificates) {
+
+    static final LocalDate STANDING_ON = LocalDate.of(2026, 11, 21);
 
     record Funnel(int identified, int helped, int submitted, int decided, int granted) {}
 
@@ -39,7 +44,7 @@ record Manifest(
                     + " the granted are of the first class (TYPE_1 or NOPA). Eight more cases are"
                     + " just opened.";
 
-    static Manifest of(DemoPlan plan) {
+    static Manifest of(DemoPlan plan, Seeds seeds) {
         List<PlannedCase> cases = plan.cases();
         return new Manifest(
                 BASE,
@@ -60,7 +65,24 @@ record Manifest(
                         number(cases, c -> c.ending().granted())),
                 count(where(cases, c -> c.ending().granted()), PlannedCase::aimedClass),
                 count(where(cases, c -> c.reaches(Ending.SUBMITTED)), PlannedCase::scheme),
-                reasons(cases));
+                reasons(cases),
+                count(
+                        where(cases, c -> c.certificateNumber() != null),
+                        c -> standing(c, plan.fateOf(c), seeds)));
+    }
+
+    private static String standing(PlannedCase planned, Fate fate, Seeds seeds) {
+        LocalDate validTo =
+                seeds.version(Round.SCHEME, planned.scheme())
+                        .validTo(planned.aimedClass(), planned.dates().decided());
+        List<String> steps = CertificateSteps.of(planned, fate).stream().map(Step::key).toList();
+        if (has(steps, "-revoke")) return "REVOKED";
+        if (validTo != null && validTo.isBefore(STANDING_ON)) return "EXPIRED";
+        return has(steps, "-suspend") && !has(steps, "-reinstate") ? "SUSPENDED" : "VALID";
+    }
+
+    private static boolean has(List<String> keys, String end) {
+        return keys.stream().anyMatch(key -> key.endsWith(end));
     }
 
     private static <T> List<T> where(List<T> all, Predicate<T> condition) {
