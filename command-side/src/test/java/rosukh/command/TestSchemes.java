@@ -4,9 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import rosukh.command.kernel.Actor;
+import rosukh.command.kernel.Commands;
+import rosukh.command.kernel.Occasion;
 import rosukh.command.kernel.SchemeJson;
 import rosukh.command.kernel.SchemeRegister;
 import rosukh.command.kernel.StreamsInMemory;
+import rosukh.command.schemes.SchemeCommand.DraftVersion;
+import rosukh.command.schemes.SchemeCommand.PublishVersion;
+import rosukh.command.schemes.SchemeCommand.ValidateVersion;
 import rosukh.events.rules.Scheme;
 import rosukh.events.schemes.SchemeEvent.SchemeVersionPublished;
 
@@ -45,7 +52,10 @@ public final class TestSchemes {
     }
 
     public static SchemeVersionPublished published(String version) {
-        Scheme scheme = scheme(version);
+        return published(scheme(version));
+    }
+
+    public static SchemeVersionPublished published(Scheme scheme) {
         return new SchemeVersionPublished(
                 scheme.id(),
                 scheme.version(),
@@ -53,6 +63,23 @@ public final class TestSchemes {
                 scheme.effectiveFrom(),
                 scheme.effectiveTo(),
                 scheme.document());
+    }
+
+    /// Publishes today's version, as two persons do.
+    public static void publish(Commands commands, LocalDate on) {
+        publish(commands, document(TODAY), on);
+    }
+
+    /// Drafts, validates and publishes a version, as two persons do.
+    public static void publish(Commands commands, String document, LocalDate on) {
+        Occasion drafter = Occasion.by(Actor.of("dara", "officer", "isipo"));
+        Occasion publisher = Occasion.by(Actor.of("parisa", "manager", "isipo"));
+        Scheme scheme = SchemeJson.parse(document);
+        String id = scheme.id();
+        String version = scheme.version();
+        commands.send(new DraftVersion(id, document, "dara", on), drafter);
+        commands.send(new ValidateVersion(id, version, "dara", on), drafter);
+        commands.send(new PublishVersion(id, version, scheme.sha256(), "parisa", on), publisher);
     }
 
     /// Streams in which both versions are published.

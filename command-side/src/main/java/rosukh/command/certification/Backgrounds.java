@@ -47,7 +47,7 @@ import rosukh.command.kernel.Streams;
 import rosukh.events.certification.CertificationEvent;
 import rosukh.events.firms.FirmEvent.PlaceOfWorkRecorded;
 import rosukh.events.rules.Schemes;
-import rosukh.events.schemes.SchemeEvent.SchemeVersionPublished;
+import rosukh.events.schemes.SchemeEvent;
 
 /// Reads what a command's rules depend on beyond the case's own stream: the scheme, the firm, and
 /// the firm's earlier cases, counting down from the case's number (ADR 0013). Published versions
@@ -99,12 +99,12 @@ public final class Backgrounds {
         };
     }
 
-    /// A move of the firm or a new version of the scheme at the same moment must not slip in
-    /// between reading and storing.
+    /// A move of the firm, or a version of the scheme that comes or ends, at the same moment must
+    /// not slip in between reading and storing.
     private Background opening(String caseId, String firmId, String schemeId) {
         streams.expectNothingNew(
                 PlaceOfWorkRecorded.tagOf(firmId),
-                SchemeVersionPublished.tagOf(schemeId),
+                SchemeEvent.tagOf(schemeId),
                 CertificationEvent.casesOf(firmId));
         return new Background(
                 schemes.versionsOf(schemeId), FirmRecord.of(streams.read(firmId)), earlier(caseId));
@@ -138,10 +138,10 @@ public final class Backgrounds {
         return numberOf(id) != null;
     }
 
-    /// The version in force is pinned, so none may come into force unseen.
+    /// The version in force is pinned, so none may come into force or end unseen.
     private Background submitting(CertificationCommand command, Certification state) {
         if (state instanceof Open open)
-            streams.expectNothingNew(SchemeVersionPublished.tagOf(open.dossier().schemeId()));
+            streams.expectNothingNew(SchemeEvent.tagOf(open.dossier().schemeId()));
         return new Background(schemesOf(state), null, earlier(command.caseId()));
     }
 

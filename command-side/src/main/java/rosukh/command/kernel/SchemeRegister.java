@@ -1,24 +1,40 @@
 package rosukh.command.kernel;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import rosukh.events.rules.Scheme;
 import rosukh.events.rules.Schemes;
+import rosukh.events.schemes.SchemeEvent;
+import rosukh.events.schemes.SchemeEvent.SchemeDraftDiscarded;
+import rosukh.events.schemes.SchemeEvent.SchemeVersionApproved;
+import rosukh.events.schemes.SchemeEvent.SchemeVersionClosed;
+import rosukh.events.schemes.SchemeEvent.SchemeVersionDrafted;
 import rosukh.events.schemes.SchemeEvent.SchemeVersionPublished;
+import rosukh.events.schemes.SchemeEvent.SchemeVersionRetired;
+import rosukh.events.schemes.SchemeEvent.SchemeVersionValidated;
 
-/// The published schemes, read from their streams. Versions never change, so each is parsed once;
-/// what was published since is read every time, so a new version counts at once.
+/// The published schemes and when they are in force, read from their streams. Versions never
+/// change, so each is parsed once; what happened since is read every time, so it counts at once.
+/// Drafts are passed over.
 public final class SchemeRegister {
 
-    private static final Schemes NONE = Schemes.of(List.of());
-
-    private final Map<String, Schemes> known = new ConcurrentHashMap<>();
+    private final Map<String, Known> known = new ConcurrentHashMap<>();
     private final Streams streams;
 
     public SchemeRegister(Streams streams) {
         this.streams = streams;
+    }
+
+    /// What the first events of a stream say.
+    private record Known(long events, Schemes schemes) {
+
+        static final Known NOTHING = new Known(0, Schemes.of(List.of()));
+
+        Known after(List<Object> since) {
+            Schemes now = schemes;
+            for (Object event : since) now = SchemeRegister.after(now, event);
+            return new Known(events + since.size(), now);
+        }
     }
 
     /// The stream of a scheme's versions.
@@ -28,23 +44,33 @@ public final class SchemeRegister {
 
     /// All published versions of a scheme; none for an unknown one.
     public Schemes versionsOf(String schemeId) {
-        Schemes before = known.getOrDefault(schemeId, NONE);
-        List<Object> since = streams.read(streamOf(schemeId), before.versions().size());
-        if (since.isEmpty()) return before;
-        List<Scheme> all = new ArrayList<>(before.versions());
-        for (Object event : since) all.add(published(event));
-        Schemes now = Schemes.of(all);
-        known.merge(schemeId, now, SchemeRegister::longer);
-        return now;
+        Known before = known.getOrDefault(schemeId, Known.NOTHING);
+        List<Object> since = streams.read(streamOf(schemeId), before.events());
+        if (since.isEmpty()) return before.schemes();
+        Known now = before.after(since);
+        known.merge(schemeId, now, (one, other) -> one.events() >= other.events() ? one : other);
+        return now.schemes();
     }
 
-    private static Schemes longer(Schemes one, Schemes other) {
-        return one.versions().size() >= other.versions().size() ? one : other;
+    /// Published versions of one scheme after one more event of its stream.
+    public static Schemes after(Schemes schemes, SchemeEvent event) {
+        return switch (event) {
+            case SchemeVersionPublished published ->
+                    schemes.with(SchemeJson.parse(published.document()));
+            case SchemeVersionClosed(var id, var version, var lastDay, _, _) ->
+                    schemes.ending(id, version, lastDay);
+            case SchemeVersionRetired(var id, var version, var from, _, _) ->
+                    schemes.ending(id, version, from.minusDays(1));
+            case SchemeVersionDrafted _,
+                    SchemeVersionValidated _,
+                    SchemeVersionApproved _,
+                    SchemeDraftDiscarded _ ->
+                    schemes;
+        };
     }
 
-    private static Scheme published(Object event) {
-        if (event instanceof SchemeVersionPublished version)
-            return SchemeJson.parse(version.document());
+    private static Schemes after(Schemes schemes, Object event) {
+        if (event instanceof SchemeEvent ours) return after(schemes, ours);
         throw new IllegalStateException("no event of a scheme: " + event);
     }
 }

@@ -11,7 +11,11 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 import rosukh.command.kernel.Guard;
 import rosukh.command.kernel.SchemeRegister;
-import rosukh.command.schemes.SchemeCommand.PublishScheme;
+import rosukh.command.schemes.SchemeCommand.DiscardDraft;
+import rosukh.command.schemes.SchemeCommand.DraftVersion;
+import rosukh.command.schemes.SchemeCommand.PublishVersion;
+import rosukh.command.schemes.SchemeCommand.RetireVersion;
+import rosukh.command.schemes.SchemeCommand.ValidateVersion;
 import rosukh.events.schemes.SchemeEvent;
 
 /// The Axon shell around [SchemeVersions]: routing, replay and the guard, no rule lives here.
@@ -31,7 +35,27 @@ public class SchemeAggregate {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(PublishScheme command) {
+    void handle(DraftVersion command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    void handle(ValidateVersion command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    void handle(DiscardDraft command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    void handle(PublishVersion command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    void handle(RetireVersion command) {
         decide(command);
     }
 

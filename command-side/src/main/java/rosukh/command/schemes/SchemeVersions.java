@@ -1,96 +1,106 @@
 package rosukh.command.schemes;
 
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import rosukh.command.kernel.Refused;
-import rosukh.command.kernel.Refused.Kind;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import rosukh.command.kernel.SchemeJson;
-import rosukh.command.kernel.Violation;
-import rosukh.command.schemes.SchemeCommand.PublishScheme;
-import rosukh.events.rules.Flaw;
-import rosukh.events.rules.PublishingCheck;
+import rosukh.command.kernel.SchemeRegister;
+import rosukh.command.schemes.SchemeCommand.DiscardDraft;
+import rosukh.command.schemes.SchemeCommand.DraftVersion;
+import rosukh.command.schemes.SchemeCommand.PublishVersion;
+import rosukh.command.schemes.SchemeCommand.RetireVersion;
+import rosukh.command.schemes.SchemeCommand.ValidateVersion;
 import rosukh.events.rules.Scheme;
-import rosukh.events.rules.SchemeFlawed;
+import rosukh.events.rules.Schemes;
 import rosukh.events.schemes.SchemeEvent;
+import rosukh.events.schemes.SchemeEvent.SchemeDraftDiscarded;
+import rosukh.events.schemes.SchemeEvent.SchemeVersionApproved;
+import rosukh.events.schemes.SchemeEvent.SchemeVersionClosed;
+import rosukh.events.schemes.SchemeEvent.SchemeVersionDrafted;
 import rosukh.events.schemes.SchemeEvent.SchemeVersionPublished;
+import rosukh.events.schemes.SchemeEvent.SchemeVersionRetired;
+import rosukh.events.schemes.SchemeEvent.SchemeVersionValidated;
 
-/// The rules of publishing: a version is read, checked against itself and against the versions
-/// published before, stored in canonical form, and never changes again.
+/// A scheme's versions: drafts that may change, published ones that never do. The rules lie beside
+/// it: [Drafting] up to the validation, [Publishing] from there on.
 ///
-/// @param published the versions so far
-record SchemeVersions(List<Scheme> published) {
+/// @param drafts by version
+/// @param published with the days on which they are in force
+/// @param publishers who published a version; streams written before approvals were stored do not
+///   say
+record SchemeVersions(
+        Map<String, Draft> drafts, Schemes published, Map<String, String> publishers) {
 
-    static final SchemeVersions NONE = new SchemeVersions(List.of());
+    static final SchemeVersions NONE =
+            new SchemeVersions(Map.of(), Schemes.of(List.of()), Map.of());
 
-    SchemeVersions {
-        published = List.copyOf(published);
+    /// A version that may still change.
+    ///
+    /// @param drafters everybody who wrote on it
+    record Draft(Scheme scheme, Set<String> drafters, boolean validated) {
+
+        static Draft of(@Nullable Draft before, SchemeVersionDrafted event) {
+            Set<String> all = new LinkedHashSet<>(before == null ? Set.of() : before.drafters());
+            all.add(event.draftedBy());
+            return new Draft(
+                    SchemeJson.parse(event.document()), Collections.unmodifiableSet(all), false);
+        }
+
+        Draft checked() {
+            return new Draft(scheme, drafters, true);
+        }
     }
 
     List<SchemeEvent> decide(SchemeCommand command) {
         return switch (command) {
-            case PublishScheme publish -> List.of(publish(publish));
+            case DraftVersion draft -> List.of(Drafting.draft(this, draft));
+            case ValidateVersion validate -> List.of(Drafting.validate(this, validate));
+            case DiscardDraft discard -> List.of(Drafting.discard(this, discard));
+            case PublishVersion publish -> Publishing.publish(this, publish);
+            case RetireVersion retire -> List.of(Publishing.retire(this, retire));
         };
     }
 
     SchemeVersions evolve(SchemeEvent event) {
+        Schemes now = SchemeRegister.after(published, event);
+        String version = event.version();
         return switch (event) {
-            case SchemeVersionPublished version -> {
-                List<Scheme> all = new ArrayList<>(published);
-                all.add(SchemeJson.parse(version.document()));
-                yield new SchemeVersions(all);
+            case SchemeVersionDrafted drafted ->
+                    drafting(version, Draft.of(drafts.get(version), drafted));
+            case SchemeVersionValidated _ -> drafting(version, draft(version).checked());
+            case SchemeDraftDiscarded _ -> new SchemeVersions(without(version), now, publishers);
+            case SchemeVersionApproved approved -> {
+                Map<String, String> all = new LinkedHashMap<>(publishers);
+                all.put(version, approved.approvedBy());
+                yield new SchemeVersions(drafts, now, all);
             }
+            case SchemeVersionPublished _ -> new SchemeVersions(without(version), now, publishers);
+            case SchemeVersionClosed _, SchemeVersionRetired _ ->
+                    new SchemeVersions(drafts, now, publishers);
         };
     }
 
-    private SchemeVersionPublished publish(PublishScheme command) {
-        Scheme scheme = read(command.document());
-        if (!scheme.id().equals(command.schemeId()))
-            throw SchemeRefusal.SCHEME_ID_DIFFERS.because(
-                    "the document is of scheme " + scheme.id());
-        List<Flaw> flaws = PublishingCheck.flaws(scheme, published);
-        if (!flaws.isEmpty()) throw flawed(flaws);
-        return new SchemeVersionPublished(
-                scheme.id(),
-                scheme.version(),
-                scheme.sha256(),
-                scheme.effectiveFrom(),
-                scheme.effectiveTo(),
-                scheme.document());
+    private SchemeVersions drafting(String version, Draft draft) {
+        Map<String, Draft> all = new LinkedHashMap<>(drafts);
+        all.put(version, draft);
+        return new SchemeVersions(all, published, publishers);
     }
 
-    private static Scheme read(String document) {
-        try {
-            return SchemeJson.parse(document);
-        } catch (SchemeJson.Unreadable unreadable) {
-            throw SchemeRefusal.SCHEME_UNREADABLE.because(
-                    "the document is no JSON object: " + unreadable.getMessage());
-        } catch (SchemeFlawed flawed) {
-            throw flawed(flawed.flaws());
-        }
+    private Map<String, Draft> without(String version) {
+        Map<String, Draft> all = new LinkedHashMap<>(drafts);
+        all.remove(version);
+        return all;
     }
 
-    private static Refused flawed(List<Flaw> flaws) {
-        Flaw first = flaws.getFirst();
-        return new Refused(
-                kind(first.code()),
-                first.code().name(),
-                (first.path() + " " + first.detail()).strip(),
-                flaws.stream().map(SchemeVersions::violation).toList());
-    }
-
-    private static Kind kind(Flaw.Code code) {
-        return switch (code) {
-            case SCHEME_VERSION_PUBLISHED, SCHEME_VERSION_CHANGED, SCHEME_PERIOD_OVERLAP ->
-                    Kind.CONFLICT;
-            default -> Kind.UNPROCESSABLE;
-        };
-    }
-
-    private static Violation violation(Flaw flaw) {
-        String detail =
-                flaw.counterExample().isEmpty()
-                        ? flaw.detail()
-                        : flaw.detail() + ", for example " + flaw.counterExample();
-        return new Violation(flaw.path(), flaw.code().name(), detail);
+    /// @throws rosukh.command.kernel.Refused if there is no such draft
+    Draft draft(String version) {
+        Draft draft = drafts.get(version);
+        if (draft == null)
+            throw SchemeRefusal.SCHEME_DRAFT_UNKNOWN.because("there is no draft of " + version);
+        return draft;
     }
 }

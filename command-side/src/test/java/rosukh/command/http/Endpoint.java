@@ -76,6 +76,7 @@ record Endpoint(String path, HandlerMethod method) {
                         .replace("{year}", "1406")
                         .replace("{certificateNumber}", "KB-1405-000001")
                         .replace("{entitlement}", "1")
+                        .replace("{version}", "1406")
                         .replace("{item}", "A1");
         if (uploads())
             return MockMvcRequestBuilders.multipart(asked)
@@ -94,7 +95,8 @@ record Endpoint(String path, HandlerMethod method) {
                 .header("X-Audit-Reason", "Decision of session 14");
     }
 
-    /// Names of the fields of the body that say when something happened.
+    /// Names of the fields of the body that say when something happened; from when on something
+    /// will hold is no fact yet.
     List<String> daysOfFacts() {
         return Arrays.stream(method.getMethodParameters())
                 .filter(parameter -> parameter.hasParameterAnnotation(RequestBody.class))
@@ -103,7 +105,7 @@ record Endpoint(String path, HandlerMethod method) {
                 .flatMap(body -> Arrays.stream(body.getRecordComponents()))
                 .filter(component -> component.getType() == LocalDate.class)
                 .map(RecordComponent::getName)
-                .filter(name -> !name.endsWith("By")) // these lie ahead
+                .filter(name -> !name.endsWith("By") && !name.equals("from")) // these lie ahead
                 .toList();
     }
 

@@ -39,7 +39,7 @@ class EveryCommandTest extends EveryCommand {
 
     @Test
     void there_is_one_for_every_line_of_the_contract() {
-        assertThat(endpoints()).hasSize(52);
+        assertThat(endpoints()).hasSize(56);
     }
 
     @TestFactory
@@ -128,6 +128,12 @@ class EveryCommandTest extends EveryCommand {
         return endpoints().stream()
                 .flatMap(endpoint -> Stream.of(endpoint.described().refusals()))
                 .collect(Collectors.toSet());
+    }
+
+    @Test
+    void every_refusal_of_a_scheme_is_described_somewhere() {
+        assertThat(endpoints().stream().flatMap(each -> Stream.of(each.described().refusals())))
+                .containsAll(Arrays.stream(SchemeRefusal.values()).map(Enum::name).toList());
     }
 
     @Test

@@ -98,11 +98,15 @@ class FormsTest extends EdgeTest {
                         "end-entitlement",
                         "entitlement=۱&grounds=given up"),
                 of(
-                        "manager",
-                        "/forms/schemes/ir-kb/versions",
-                        "done.publish-scheme",
+                        "officer",
+                        "/forms/schemes/drafts",
+                        "done.draft-version",
                         "/schemes?minPosition=41",
-                        "document={}"));
+                        "schemeId=ir-kb&document={}"),
+                ofVersion("officer", "validation", "validate-version", ""),
+                ofVersion("manager", "discard", "discard-draft", "reason=taken back"),
+                ofVersion("committee", "publication", "publish-version", "sha256=ab"),
+                ofVersion("manager", "retirement", "retire-version", "from=1450-01-01&reason=law"));
     }
 
     private static Arguments ofCase(String role, String path, String done, String fields) {
@@ -120,6 +124,15 @@ class FormsTest extends EdgeTest {
                 "/forms/certificates/KB-1405-000001/" + path,
                 "done." + done,
                 "/certificates/x-1?minPosition=41",
+                fields);
+    }
+
+    private static Arguments ofVersion(String role, String path, String done, String fields) {
+        return of(
+                role,
+                "/forms/schemes/ir-kb/1406/" + path,
+                "done." + done,
+                "/schemes/ir-kb/1406?minPosition=41",
                 fields);
     }
 

@@ -11,7 +11,6 @@ import rosukh.command.certification.CertificationCommand.IdentifyTalent;
 import rosukh.command.certification.CertificationCommand.OpenCase;
 import rosukh.command.firms.FirmCommand.RecordPlaceOfWork;
 import rosukh.command.firms.FirmCommand.RegisterFirm;
-import rosukh.command.schemes.SchemeCommand.PublishScheme;
 import rosukh.events.firms.FirmEvent.FirmRegistered;
 
 /// The gateway on the real log.
@@ -79,11 +78,11 @@ class AxonCommandsTest extends OnTheRealLog {
 
         @Test
         void sees_a_scheme_that_was_just_published_and_a_firm_just_registered() {
-            send(new PublishScheme(TestSchemes.KB, TestSchemes.document(TestSchemes.TODAY), DAY));
+            TestSchemes.publish(node.commands, DAY);
             send(register("f-1", "10320004156"));
             send(new OpenCase("f-1.1", "f-1", 1, TestSchemes.KB, KERMAN, DAY));
             Done done = send(new IdentifyTalent("f-1.1", "MACHINERY", "own designs", DAY));
-            assertThat(done).isEqualTo(new Done("f-1.1", 1, 4));
+            assertThat(done).isEqualTo(new Done("f-1.1", 1, 7));
         }
 
         @Test

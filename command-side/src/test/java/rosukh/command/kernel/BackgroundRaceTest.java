@@ -25,7 +25,6 @@ import rosukh.command.certification.CertificationCommand.OpenCase;
 import rosukh.command.certification.CertificationCommand.SubmitApplication;
 import rosukh.command.firms.FirmCommand.RecordPlaceOfWork;
 import rosukh.command.firms.FirmCommand.RegisterFirm;
-import rosukh.command.schemes.SchemeCommand.PublishScheme;
 import rosukh.events.certification.Answer;
 import rosukh.events.certification.CertificationEvent.ApplicationSubmitted;
 import rosukh.eventstore.EmbeddedServer;
@@ -54,9 +53,7 @@ class BackgroundRaceTest {
         server = CommandNode.server(folder);
         elsewhere = new CommandNode(server);
         node = new CommandNode(server, streams -> new Interrupted(streams));
-        elsewhere.commands.send(
-                new PublishScheme(TestSchemes.KB, TestSchemes.document(TestSchemes.TODAY), OPENED),
-                OFFICER);
+        TestSchemes.publish(elsewhere.commands, OPENED);
         register("f-1", "10320004156");
     }
 
@@ -155,12 +152,10 @@ class BackgroundRaceTest {
             meanwhile =
                     () -> {
                         reads.incrementAndGet();
-                        elsewhere.commands.send(
-                                new PublishScheme(
-                                        TestSchemes.KB,
-                                        TestSchemes.document(TestSchemes.BEFORE),
-                                        OPENED),
-                                OFFICER);
+                        TestSchemes.publish(
+                                elsewhere.commands,
+                                TestSchemes.document(TestSchemes.BEFORE),
+                                OPENED);
                     };
             node.commands.send(submit(), OFFICER);
             assertThat(reads).hasValue(1);
@@ -183,7 +178,7 @@ class BackgroundRaceTest {
                             .replace("\"2015\"", "\"" + version + "\"")
                             .replace("\"2015-06-11\"", "\"" + from + "\"")
                             .replace("\"effectiveTo\": null", "\"effectiveTo\": \"" + to + "\"");
-            elsewhere.commands.send(new PublishScheme(SPANISH, document, OPENED), OFFICER);
+            TestSchemes.publish(elsewhere.commands, document, OPENED);
         }
 
         private List<ApplicationSubmitted> submitted() {

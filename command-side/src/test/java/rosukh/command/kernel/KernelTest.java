@@ -23,6 +23,13 @@ import org.junit.jupiter.api.Test;
 import rosukh.command.CommandSide;
 import rosukh.command.TestSchemes;
 import rosukh.command.firms.FirmCommand.RecordPlaceOfWork;
+import rosukh.events.rules.Schemes;
+import rosukh.events.schemes.SchemeEvent.SchemeDraftDiscarded;
+import rosukh.events.schemes.SchemeEvent.SchemeVersionApproved;
+import rosukh.events.schemes.SchemeEvent.SchemeVersionClosed;
+import rosukh.events.schemes.SchemeEvent.SchemeVersionDrafted;
+import rosukh.events.schemes.SchemeEvent.SchemeVersionRetired;
+import rosukh.events.schemes.SchemeEvent.SchemeVersionValidated;
 import rosukh.eventstore.CommitTooLarge;
 import rosukh.eventstore.KeyTaken;
 
@@ -151,6 +158,46 @@ class KernelTest {
         void parses_a_version_once() {
             SchemeRegister register = new SchemeRegister(TestSchemes.streams());
             assertThat(register.versionsOf("ir-kb")).isSameAs(register.versionsOf("ir-kb"));
+        }
+
+        @Test
+        void ends_a_version_that_was_closed_or_retired() {
+            StreamsInMemory streams = TestSchemes.streams();
+            SchemeRegister register = new SchemeRegister(streams);
+            LocalDate day = LocalDate.of(2027, 3, 21);
+            assertThat(register.versionsOf("ir-kb").inForce("ir-kb", day)).isPresent();
+
+            streams.with(
+                    "scheme-ir-kb",
+                    new SchemeVersionRetired(
+                            "ir-kb", TestSchemes.TODAY, day, "r", day.minusDays(9)));
+            Schemes retired = register.versionsOf("ir-kb");
+            assertThat(retired.inForce("ir-kb", day)).isEmpty();
+            assertThat(retired.inForce("ir-kb", day.minusDays(1))).isPresent();
+            assertThat(retired.find("ir-kb", TestSchemes.TODAY)).as("its pins").isPresent();
+
+            streams.with(
+                    "scheme-ir-kb",
+                    new SchemeVersionClosed(
+                            "ir-kb", TestSchemes.TODAY, day.minusDays(5), "next", day));
+            Schemes closed = register.versionsOf("ir-kb");
+            assertThat(closed.inForce("ir-kb", day.minusDays(4))).isEmpty();
+            assertThat(closed.inForce("ir-kb", day.minusDays(5))).isPresent();
+        }
+
+        @Test
+        void passes_over_drafts() {
+            StreamsInMemory streams = TestSchemes.streams();
+            SchemeRegister register = new SchemeRegister(streams);
+            Schemes before = register.versionsOf("ir-kb");
+            LocalDate day = LocalDate.of(2026, 3, 21);
+            streams.with(
+                    "scheme-ir-kb",
+                    new SchemeVersionDrafted("ir-kb", "next", "h", day, null, "{}", "d", day),
+                    new SchemeVersionValidated("ir-kb", "next", "h", 7, "d", day),
+                    new SchemeVersionApproved("ir-kb", "next", "h", "p", day),
+                    new SchemeDraftDiscarded("ir-kb", "next", "h", "d", day));
+            assertThat(register.versionsOf("ir-kb")).isEqualTo(before);
         }
 
         @Test

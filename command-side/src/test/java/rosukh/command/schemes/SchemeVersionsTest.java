@@ -3,148 +3,112 @@ package rosukh.command.schemes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static rosukh.command.TestSchemes.BEFORE;
-import static rosukh.command.TestSchemes.KB;
 import static rosukh.command.TestSchemes.TODAY;
 import static rosukh.command.TestSchemes.document;
 import static rosukh.command.TestSchemes.published;
-import static rosukh.command.kernel.IsRefused.refused;
 
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.test.aggregate.AggregateTestFixture;
-import org.axonframework.test.aggregate.ResultValidator;
 import org.erdtman.jcs.JsonCanonicalizer;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import rosukh.command.kernel.Guard;
-import rosukh.command.kernel.KernelRefusal;
-import rosukh.command.kernel.Reach;
+import rosukh.command.TestSchemes;
 import rosukh.command.kernel.Refused;
-import rosukh.command.schemes.SchemeCommand.PublishScheme;
+import rosukh.command.kernel.SchemeJson;
+import rosukh.command.schemes.SchemeCommand.DraftVersion;
+import rosukh.command.schemes.SchemeCommand.PublishVersion;
+import rosukh.command.schemes.SchemeCommand.ValidateVersion;
+import rosukh.events.rules.Scheme;
+import rosukh.events.schemes.SchemeEvent;
 import rosukh.events.schemes.SchemeEvent.SchemeVersionPublished;
 
-class SchemeVersionsTest {
+class SchemeVersionsTest extends Versions {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 1, 10);
+    /// In the order of their periods, and a scheme's versions one after another, as the register
+    /// grows. All five shapes are among them.
+    private static final List<String> FILES =
+            List.of(
+                    "cn-hnte-2016",
+                    "es-pyme-innovadora-2015",
+                    "fr-jei-2004-15pct",
+                    "fr-jei-2025-20pct",
+                    "in-dpiit-2019",
+                    "ir-kb-1393-03-31",
+                    "ir-kb-1396-10-02",
+                    "ir-kb-1402-02-18",
+                    "kr-innobiz-2024");
 
-    final AggregateTestFixture<SchemeAggregate> fixture =
-            new AggregateTestFixture<>(SchemeAggregate.class);
-
-    @Nested
-    class publishing_a_version {
-
-        @Test
-        void stores_its_period_and_the_canonical_document() {
-            when(publish(document(TODAY))).expectEvents(published(TODAY));
+    @Test
+    void all_nine_files_go_from_draft_to_publication() {
+        List<SchemeEvent> history = new ArrayList<>();
+        SchemeVersions state = SchemeVersions.NONE;
+        for (String file : FILES) {
+            Scheme scheme = SchemeJson.parse(TestSchemes.file(file));
+            for (SchemeCommand command : throughTheRegister(scheme))
+                for (SchemeEvent event : state.decide(command)) {
+                    history.add(event);
+                    state = state.evolve(event);
+                }
         }
+        assertThat(history).filteredOn(SchemeVersionPublished.class::isInstance).hasSize(9);
+        assertThat(history).hasSize(9 * 4);
+        assertThat(state.drafts()).isEmpty();
+        assertThat(state.published().periods("ir-kb").gaps()).isEmpty();
+        assertThat(state.published().periods("fr-jei").gaps()).isEmpty();
+        assertThat(state.published().versions())
+                .extracting(Scheme::shape)
+                .contains(
+                        "SCORE_WITH_GATES",
+                        "ANY_OF",
+                        "ALL_OF_GATES",
+                        "GATES_AND_CLASS_TABLE",
+                        "TWO_STAGE_SCORE_WITH_GRADE");
+    }
 
-        @Test
-        void may_follow_an_earlier_version() {
-            when(publish(document(TODAY)), published(BEFORE)).expectEvents(published(TODAY));
-        }
-
-        @Test
-        void stores_the_same_whatever_the_spelling() {
-            String spaced =
-                    document(TODAY).replace("\n", "\r\n\t").replace("\"fa\"", "\"\\u0066a\"");
-            when(publish(spaced)).expectEvents(published(TODAY));
-        }
-
-        @Test
-        void is_refused_for_the_same_version_again() {
-            when(publish(document(TODAY)), published(TODAY))
-                    .expectException(refused("SCHEME_VERSION_PUBLISHED"));
-        }
-
-        @Test
-        void is_refused_for_a_changed_document_of_a_published_version() {
-            when(publish(document(TODAY).replace("50000000000", "60000000000")), published(TODAY))
-                    .expectException(refused("SCHEME_VERSION_CHANGED"));
-        }
-
-        @Test
-        void is_refused_if_two_versions_were_in_force_on_one_day() {
-            String longer =
-                    document(BEFORE)
-                            .replace(
-                                    "\"effectiveTo\": \"2023-07-22\"",
-                                    "\"effectiveTo\": \"2023-07-23\"");
-            when(publish(longer), published(TODAY))
-                    .expectNoEvents()
-                    .expectException(refused("SCHEME_PERIOD_OVERLAP"));
-        }
-
-        @Test
-        void is_refused_with_a_gap_in_the_class_table() {
-            // The first row ends below the threshold at which the others begin.
-            String gap =
-                    document(TODAY)
-                            .replaceFirst(
-                                    "\"op\": \"MAX\",\\s*\"field\": \"operatingRevenueRial\",\\s*\"value\": 50000000000",
-                                    "\"op\": \"LT\", \"field\": \"operatingRevenueRial\", \"value\": 50000000000");
-            when(publish(gap)).expectNoEvents().expectException(refused("SCHEME_CLASS_TABLE_GAP"));
-        }
-
-        @Test
-        void is_refused_under_the_name_of_another_scheme() {
-            when(new PublishScheme("fr-jei", document(TODAY), DAY))
-                    .expectException(refused(SchemeRefusal.SCHEME_ID_DIFFERS));
-        }
-
-        @ParameterizedTest
-        @ValueSource(strings = {"", "scheme", "[]", "{\"a\":1", "{\"a\":1,\"a\":2}", "{} {}"})
-        void is_refused_for_what_is_no_json_object(String text) {
-            when(publish(text)).expectException(refused(SchemeRefusal.SCHEME_UNREADABLE));
-        }
-
-        @Test
-        void is_refused_for_a_document_that_is_no_scheme() {
-            when(publish("{\"schemeId\":\"ir-kb\"}"))
-                    .expectException(refused("SCHEME_KEY_MISSING"));
-        }
-
-        @Test
-        void is_refused_to_one_who_saw_another_version_of_the_stream() {
-            fixture.given(published(BEFORE))
-                    .when(
-                            publish(document(TODAY)),
-                            Map.of(Guard.KEY, new Guard(Reach.EVERYWHERE, 5L)))
-                    .expectException(refused(KernelRefusal.VERSION_STALE));
-        }
+    private static List<SchemeCommand> throughTheRegister(Scheme scheme) {
+        return List.of(
+                new DraftVersion(scheme.id(), scheme.document(), DRAFTER, scheme.effectiveFrom()),
+                new ValidateVersion(scheme.id(), scheme.version(), DRAFTER, scheme.effectiveFrom()),
+                new PublishVersion(
+                        scheme.id(),
+                        scheme.version(),
+                        scheme.sha256(),
+                        PUBLISHER,
+                        scheme.effectiveFrom()));
     }
 
     @Test
-    void conflicts_with_published_versions_are_told_from_flaws_of_the_document() {
+    void conflicts_with_what_is_there_are_told_from_flaws_of_the_document() {
         SchemeVersions state = SchemeVersions.NONE.evolve(published(TODAY));
-        assertThat(kindOf(state, publish(document(TODAY)))).isEqualTo(Refused.Kind.CONFLICT);
-        assertThat(kindOf(SchemeVersions.NONE, publish("{}")))
-                .isEqualTo(Refused.Kind.UNPROCESSABLE);
+        assertThat(kindOf(state, draft(document(TODAY)))).isEqualTo(Refused.Kind.CONFLICT);
+        assertThat(kindOf(state, draft(document(TODAY).replace("50000000000", "1"))))
+                .isEqualTo(Refused.Kind.CONFLICT);
+        assertThat(kindOf(SchemeVersions.NONE, draft("{}"))).isEqualTo(Refused.Kind.UNPROCESSABLE);
+        SchemeVersions ready =
+                SchemeVersions.NONE
+                        .evolve(drafted(document(TODAY)))
+                        .evolve(validated(document(TODAY), 1));
+        assertThat(kindOf(ready, new PublishVersion("ir-kb", TODAY, "00", PUBLISHER, DAY)))
+                .isEqualTo(Refused.Kind.CONFLICT);
     }
 
     @Test
-    void every_flaw_names_its_place_and_a_counter_example_where_there_is_one() {
+    void every_flaw_of_a_document_is_told() {
         Refused refused =
-                refusalOf(
-                        SchemeVersions.NONE,
-                        publish(
-                                document(TODAY)
-                                        .replaceFirst(
-                                                "\"op\": \"MAX\",\\s*\"field\": \"operatingRevenueRial\"",
-                                                "\"op\": \"LT\", \"field\": \"operatingRevenueRial\"")));
-        assertThat(refused.violations().getFirst().field()).isEqualTo("phases.CLASS");
-        assertThat(refused.violations().getFirst().message())
-                .contains("operatingRevenueRial=50000000000");
+                catchThrowableOfType(
+                        Refused.class, () -> SchemeVersions.NONE.decide(draft("{\"version\": 1}")));
+        assertThat(refused.violations()).isNotEmpty();
+        assertThat(refused.violations().getFirst().code()).isEqualTo(refused.code());
+        assertThat(refused.getMessage()).doesNotStartWith(" ");
     }
 
     @ParameterizedTest
@@ -172,23 +136,7 @@ class SchemeVersionsTest {
         assertThat(handled).containsExactlyInAnyOrder(SchemeCommand.class.getPermittedSubclasses());
     }
 
-    private ResultValidator<SchemeAggregate> when(
-            PublishScheme command, SchemeVersionPublished... before) {
-        return (before.length == 0
-                        ? fixture.givenNoPriorActivity()
-                        : fixture.given((Object[]) before))
-                .when(command, Map.of(Guard.KEY, Guard.OPEN));
-    }
-
-    private static PublishScheme publish(String document) {
-        return new PublishScheme(KB, document, DAY);
-    }
-
-    private static Refused.Kind kindOf(SchemeVersions state, PublishScheme command) {
-        return refusalOf(state, command).kind();
-    }
-
-    private static Refused refusalOf(SchemeVersions state, PublishScheme command) {
-        return catchThrowableOfType(Refused.class, () -> state.decide(command));
+    private static Refused.Kind kindOf(SchemeVersions state, SchemeCommand command) {
+        return catchThrowableOfType(Refused.class, () -> state.decide(command)).kind();
     }
 }

@@ -34,6 +34,7 @@ class DemoTotalsIT {
             comparePipeline(api);
             compareCases(api);
             compareCertificates(api);
+            compareWhatIf(api);
         }
     }
 
@@ -120,6 +121,30 @@ class DemoTotalsIT {
                     total(api, "/api/v1/certificates?limit=1&on=2026-11-21&standing=" + standing));
         }
         assertThat(shown).isEqualTo(counts(manifest.path("certificates")));
+    }
+
+    /// All submitted cases are judged under the demo's draft, and under their own versions as they
+    /// were judged then.
+    private void compareWhatIf(Api api) {
+        JsonNode answer =
+                api.get(
+                                "auditor",
+                                "/api/v1/schemes/ir-kb/versions/1406-01-01/what-if?from=2022-01-01&minPosition="
+                                        + (long) metric(api))
+                        .body();
+        int submitted = manifest.path("funnel").path("submitted").asInt();
+        assertThat(answer.path("cases").asInt()).as(answer.toString()).isEqualTo(submitted);
+        assertThat(answer.path("otherwise").asInt(-1)).isZero();
+        int moved = 0;
+        int changed = 0;
+        for (JsonNode move : answer.path("moves")) {
+            moved += move.path("count").asInt();
+            if (!move.path("from").equals(move.path("to"))) changed += move.path("count").asInt();
+        }
+        assertThat(moved).isEqualTo(submitted);
+        assertThat(answer.path("rows")).hasSize(changed);
+        assertThat(changed).isPositive();
+        System.out.println("what if " + answer.path("moves"));
     }
 
     private static int total(Api api, String path) {

@@ -2,6 +2,7 @@ package rosukh.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// The examples of the OpenAPI document are one path: sent in its order they are all answered with
 /// the documented status.
@@ -46,6 +48,7 @@ class ExamplesIT {
     private String refusedCase = "";
     private String certificateNumber = "";
     private long version;
+    private long position;
 
     @Test
     void run_as_documented(RunningApp app) {
@@ -73,7 +76,7 @@ class ExamplesIT {
         send("recordPlaceOfWork", 1L);
         grantAnother();
         liveAndRevoke();
-        refuseAnEmptyScheme();
+        moveSchemesOn();
         readEveryList();
         readEveryAnswer();
         System.out.println(run.size() + " documented examples ran: " + run);
@@ -125,11 +128,60 @@ class ExamplesIT {
         }
     }
 
-    private void refuseAnEmptyScheme() {
-        Api.Answer answer = api.post("manager", "/api/v1/schemes/ir-kb/versions", Map.of(), null);
-        assertThat(answer.status()).isBetween(400, 499);
-        assertThat(answer.text("code")).isNotEmpty();
-        run.add("publishScheme (refused)");
+    /// A version of its own goes the whole way: drafted, validated, published by somebody else,
+    /// retired; another draft is given up.
+    private void moveSchemesOn() {
+        String scheme = "/api/v1/schemes/ir-kb";
+        Api.Answer refused = api.post("officer", scheme + "/drafts", Map.of(), null);
+        assertThat(refused.status()).isEqualTo(422);
+        run.add("draftVersion (refused)");
+        JsonNode draft = nextVersion(scheme, "e2e-1", 30);
+        long seen = accepted("draftVersion", "officer", scheme + "/drafts", draft, null);
+        String path = scheme + "/drafts/e2e-1/validation";
+        seen = accepted("validateVersion", "officer", path, Map.of(), seen);
+        Map<String, String> read =
+                Map.of(
+                        "version",
+                        "e2e-1",
+                        "sha256",
+                        hash(scheme + "?minPosition=" + position, "e2e-1"));
+        seen = accepted("publishVersion", "manager", scheme + "/versions", read, seen);
+        path = scheme + "/versions/e2e-1/retirement";
+        Map<String, String> from = Map.of("from", LocalDate.now().plusDays(60).toString());
+        seen = accepted("retireVersion", "committee", path, from, seen);
+        draft = nextVersion(scheme, "e2e-2", 60);
+        seen = accepted("draftVersion", "officer", scheme + "/drafts", draft, seen);
+        path = scheme + "/drafts/e2e-2/discard";
+        accepted("discardDraft", "officer", path, Map.of(), seen);
+    }
+
+    private JsonNode nextVersion(String scheme, String version, int days) {
+        ObjectNode document =
+                (ObjectNode) api.get("auditor", scheme + "/versions/1402-02-18").body();
+        return document.put("version", version)
+                .put("effectiveFrom", LocalDate.now().plusDays(days).toString());
+    }
+
+    private String hash(String scheme, String version) {
+        for (JsonNode each : api.get("auditor", scheme).body().path("versions"))
+            if (each.path("version").asString().equals(version))
+                return each.path("sha256").asString();
+        throw new AssertionError("no version " + version);
+    }
+
+    private long accepted(String name, String role, String path, Object body, Long seen) {
+        Api.Answer answer =
+                api.post(
+                        role,
+                        path,
+                        body,
+                        seen,
+                        UUID.randomUUID().toString(),
+                        Map.of("X-Audit-Reason", "Documented examples"));
+        assertThat(answer.status()).as(name + " " + answer.body()).isEqualTo(200);
+        position = answer.number("position");
+        run.add(name);
+        return answer.number("version");
     }
 
     /// Every example of a parameter, one at a time.
@@ -171,6 +223,7 @@ class ExamplesIT {
                     }
                 });
         assertThat(answered).hasSize(9);
+        assertThat(answered).hasSize(10);
     }
 
     private void compare(String template, JsonNode example) {

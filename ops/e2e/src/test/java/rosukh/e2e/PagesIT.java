@@ -115,7 +115,10 @@ class PagesIT {
         paths.put("calendar", "/calendar?province=TEH&month=1405-09");
         paths.put("calendar-closure", "/calendar?do=closure");
         paths.put("calendar-week", "/calendar?do=week");
+        paths.put("schemes-drafting", "/schemes?do=draft");
         paths.put("scheme", "/schemes/ir-kb/1402-02-18");
+        paths.put("scheme-validated", "/schemes/ir-kb/1406-01-01");
+        paths.put("scheme-what-if", "/schemes/ir-kb/1406-01-01/what-if?from=2022-03-21");
         paths.put("design-system", "/design-system");
         Api api = new Api(app.url());
         paths.put(

@@ -58,7 +58,7 @@ public class KnownSchemes {
         Optional<ViewChanges.Change> moved = hub.latest(GROUP);
         Read known = last;
         if (known == null || !known.after().equals(moved)) {
-            known = new Read(moved, Schemes.of(read()));
+            known = new Read(moved, read());
             last = known;
         }
         return known.schemes();
@@ -69,13 +69,22 @@ public class KnownSchemes {
         last = null;
     }
 
-    private List<Scheme> read() {
-        return store.list(new Document(), new Document("_id", 1), ALL).stream()
-                .map(this::parsed)
-                .sorted(
-                        Comparator.comparing(Scheme::id)
-                                .thenComparing(Scheme::effectiveFrom, Comparator.reverseOrder()))
-                .toList();
+    private Schemes read() {
+        List<SchemeDocument> stored = store.list(new Document(), new Document("_id", 1), ALL);
+        Schemes schemes =
+                Schemes.of(
+                        stored.stream()
+                                .map(this::parsed)
+                                .sorted(
+                                        Comparator.comparing(Scheme::id)
+                                                .thenComparing(
+                                                        Scheme::effectiveFrom,
+                                                        Comparator.reverseOrder()))
+                                .toList());
+        for (SchemeDocument each : stored)
+            if (each.effectiveTo() != null)
+                schemes = schemes.ending(each.schemeId(), each.version(), each.effectiveTo());
+        return schemes;
     }
 
     /// The newest version of each scheme.

@@ -3,6 +3,7 @@ package rosukh.query.harness;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,10 @@ import rosukh.events.certification.PlanItem;
 import rosukh.events.firms.FirmEvent.FirmRegistered;
 import rosukh.events.firms.FirmEvent.PlaceOfWorkRecorded;
 import rosukh.events.rules.Scheme;
+import rosukh.events.schemes.SchemeEvent.SchemeVersionApproved;
+import rosukh.events.schemes.SchemeEvent.SchemeVersionDrafted;
 import rosukh.events.schemes.SchemeEvent.SchemeVersionPublished;
+import rosukh.events.schemes.SchemeEvent.SchemeVersionValidated;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,7 +43,10 @@ public final class Facts {
     private Facts() {}
 
     public static SchemeVersionPublished published(String file) {
-        Scheme scheme = scheme(file);
+        return published(scheme(file));
+    }
+
+    public static SchemeVersionPublished published(Scheme scheme) {
         return new SchemeVersionPublished(
                 scheme.id(),
                 scheme.version(),
@@ -49,13 +56,55 @@ public final class Facts {
                 scheme.document());
     }
 
+    public static SchemeVersionDrafted drafted(Scheme scheme) {
+        return new SchemeVersionDrafted(
+                scheme.id(),
+                scheme.version(),
+                scheme.sha256(),
+                scheme.effectiveFrom(),
+                scheme.effectiveTo(),
+                scheme.document(),
+                "dara",
+                OPENED);
+    }
+
+    public static SchemeVersionValidated validated(Scheme scheme) {
+        return new SchemeVersionValidated(
+                scheme.id(), scheme.version(), scheme.sha256(), 65, "dara", OPENED);
+    }
+
+    public static SchemeVersionApproved approved(Scheme scheme) {
+        return new SchemeVersionApproved(
+                scheme.id(), scheme.version(), scheme.sha256(), "parisa", OPENED);
+    }
+
     public static Scheme scheme(String file) {
         try (InputStream json = Facts.class.getResourceAsStream("/schemes/" + file + ".json")) {
-            return Scheme.parse(
-                    new JsonMapper().readValue(json, new TypeReference<Map<String, Object>>() {}));
+            return parsed(new String(json.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /// Another version of today's rules of `ir-kb`, in force from 21 March 2027.
+    ///
+    /// @param changes texts of the canonical document and what stands in their place
+    public static Scheme nextVersion(String... changes) {
+        String document =
+                scheme("ir-kb-1402-02-18")
+                        .document()
+                        .replace("\"version\":\"1402-02-18\"", "\"version\":\"1406-01-01\"")
+                        .replace(
+                                "\"effectiveFrom\":\"2023-07-23\"",
+                                "\"effectiveFrom\":\"2027-03-21\"");
+        for (int i = 0; i < changes.length; i += 2)
+            document = document.replace(changes[i], changes[i + 1]);
+        return parsed(document);
+    }
+
+    private static Scheme parsed(String json) {
+        return Scheme.parse(
+                new JsonMapper().readValue(json, new TypeReference<Map<String, Object>>() {}));
     }
 
     public static FirmRegistered registered(String firmId, String legalId, String name) {

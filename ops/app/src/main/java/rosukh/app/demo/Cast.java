@@ -6,6 +6,7 @@ import rosukh.command.kernel.Actor;
 /// Who acts in the demo: made-up accounts. Helper, assessor and decider are never of one body.
 final class Cast {
 
+    static final Actor DRAFTER = Actor.of("officer-schemes", "officer", "isipo");
     static final Actor MANAGER = Actor.of("manager-schemes", "manager", "isipo");
     static final Actor COMMITTEE = Actor.of("committee-secretary", "committee", "working-group");
 

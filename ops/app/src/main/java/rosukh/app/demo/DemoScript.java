@@ -1,11 +1,16 @@
 package rosukh.app.demo;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import rosukh.command.firms.FirmCommand.RegisterFirm;
+import rosukh.command.kernel.Actor;
 import rosukh.command.kernel.Provenance;
 import rosukh.command.kernel.SchemeRegister;
-import rosukh.command.schemes.SchemeCommand.PublishScheme;
+import rosukh.command.schemes.SchemeCommand.DraftVersion;
+import rosukh.command.schemes.SchemeCommand.PublishVersion;
+import rosukh.command.schemes.SchemeCommand.ValidateVersion;
+import rosukh.events.rules.Scheme;
 
 /// All commands of the demo: first the schemes one after another, then threads that may run side by
 /// side, one per firm, then closures, which move dates that were promised before, and last the firm
@@ -15,10 +20,11 @@ record DemoScript(
 
     /// Keys in the log of the first and the last command, so that a start need not make the script
     /// to see that all is there.
-    static final String FIRST =
-            Provenance.requestKey("manager-schemes", "demo-scheme-cn-hnte-2016");
+    static final String FIRST = Provenance.requestKey("officer-schemes", "demo-draft-cn-hnte-2016");
 
     static final String LAST = Provenance.requestKey("officer-alb", "demo-f-demo-0600");
+
+    private static final LocalDate DRAFTED_ON = LocalDate.of(2026, 11, 7);
 
     static DemoScript make() {
         return of(DemoPlan.make(Parks.load()), Seeds.load());
@@ -33,19 +39,52 @@ record DemoScript(
         return new DemoScript(schemes(seeds), List.copyOf(firms), Closures.steps(), last);
     }
 
+    /// One person drafts and validates, a second one publishes; the last draft is left to be tried
+    /// on the cases.
     private static List<Step> schemes(Seeds seeds) {
-        return seeds.schemes().stream()
-                .map(seed ->
-                        Step.of(
-                                SchemeRegister.streamOf(seed.scheme().id()),
-                                "demo-scheme-%s-%s"
-                                        .formatted(seed.scheme().id(), seed.scheme().version()),
-                                new PublishScheme(
-                                        seed.scheme().id(),
-                                        seed.json(),
-                                        seed.scheme().effectiveFrom()),
-                                Cast.MANAGER))
-                .toList();
+        var steps = new ArrayList<Step>();
+        for (Seeds.Seed seed : seeds.schemes()) {
+            Scheme scheme = seed.scheme();
+            LocalDate on = scheme.effectiveFrom();
+            steps.addAll(drafted(seed, on));
+            steps.add(
+                    step(
+                            "scheme",
+                            scheme,
+                            new PublishVersion(
+                                    scheme.id(),
+                                    scheme.version(),
+                                    scheme.sha256(),
+                                    Cast.MANAGER.account(),
+                                    on),
+                            Cast.MANAGER));
+        }
+        for (Seeds.Seed seed : seeds.drafts()) steps.addAll(drafted(seed, DRAFTED_ON));
+        return List.copyOf(steps);
+    }
+
+    private static List<Step> drafted(Seeds.Seed seed, LocalDate on) {
+        Scheme scheme = seed.scheme();
+        String by = Cast.DRAFTER.account();
+        return List.of(
+                step(
+                        "draft",
+                        scheme,
+                        new DraftVersion(scheme.id(), seed.json(), by, on),
+                        Cast.DRAFTER),
+                step(
+                        "validation",
+                        scheme,
+                        new ValidateVersion(scheme.id(), scheme.version(), by, on),
+                        Cast.DRAFTER));
+    }
+
+    private static Step step(String what, Scheme scheme, Object command, Actor actor) {
+        return Step.of(
+                SchemeRegister.streamOf(scheme.id()),
+                "demo-%s-%s-%s".formatted(what, scheme.id(), scheme.version()),
+                command,
+                actor);
     }
 
     private static List<Step> stepsOf(PlannedFirm firm, DemoPlan plan, Seeds seeds) {

@@ -16,7 +16,9 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The schemes that come with the product, oldest version first.
-record Seeds(List<Seed> schemes) {
+///
+/// @param drafts versions that nobody has published, to be tried on past cases
+record Seeds(List<Seed> schemes, List<Seed> drafts) {
 
     /// @param json the document as it stands in the file
     record Seed(String json, Scheme scheme) {}
@@ -25,11 +27,15 @@ record Seeds(List<Seed> schemes) {
             JsonMapper.builder().enable(DeserializationFeature.USE_LONG_FOR_INTS).build();
 
     static Seeds load() {
+        return new Seeds(load("schemes"), load("drafts"));
+    }
+
+    private static List<Seed> load(String folder) {
         var seeds = new ArrayList<Seed>();
         try {
             for (Resource file :
                     new PathMatchingResourcePatternResolver()
-                            .getResources("classpath:/seed/schemes/*.json")) {
+                            .getResources("classpath:/seed/" + folder + "/*.json")) {
                 try (InputStream in = file.getInputStream()) {
                     String json = new String(in.readAllBytes(), StandardCharsets.UTF_8);
                     seeds.add(
@@ -47,7 +53,7 @@ record Seeds(List<Seed> schemes) {
         seeds.sort(
                 Comparator.comparing((Seed seed) -> seed.scheme().id())
                         .thenComparing(seed -> seed.scheme().effectiveFrom()));
-        return new Seeds(List.copyOf(seeds));
+        return List.copyOf(seeds);
     }
 
     Scheme version(String id, String version) {

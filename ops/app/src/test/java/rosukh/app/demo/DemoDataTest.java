@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import rosukh.command.certification.EvidenceStore;
 import rosukh.command.kernel.Commands;
 import rosukh.command.kernel.Provenance;
+import rosukh.command.schemes.SchemeCommand.PublishVersion;
+import rosukh.command.schemes.SchemeCommand.ValidateVersion;
 import rosukh.eventstore.CommitLog;
 import rosukh.eventstore.CommitRef;
 
@@ -37,6 +39,19 @@ class DemoDataTest {
         DemoScript script = DemoScript.make();
         assertThat(key(script.schemes().getFirst())).isEqualTo(DemoScript.FIRST);
         assertThat(key(script.last().getLast())).isEqualTo(DemoScript.LAST);
+    }
+
+    @Test
+    void every_scheme_is_drafted_validated_and_published_by_two_persons_and_one_draft_is_left() {
+        List<Step> steps = DemoScript.make().schemes();
+        assertThat(steps).hasSize(9 * 3 + 2);
+        assertThat(steps).filteredOn(step -> step.command() instanceof PublishVersion).hasSize(9);
+        for (Step step : steps)
+            assertThat(step.actor())
+                    .isEqualTo(
+                            step.command() instanceof PublishVersion ? Cast.MANAGER : Cast.DRAFTER);
+        assertThat(steps.getLast().command()).isInstanceOf(ValidateVersion.class);
+        assertThat(steps.getLast().key()).isEqualTo("demo-validation-ir-kb-1406-01-01");
     }
 
     private static String key(Step step) {

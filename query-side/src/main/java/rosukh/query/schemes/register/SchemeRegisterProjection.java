@@ -9,14 +9,14 @@ import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.MetaData;
 import org.springframework.stereotype.Component;
-import rosukh.events.schemes.SchemeEvent.SchemeVersionPublished;
+import rosukh.events.schemes.SchemeEvent;
+import rosukh.query.kernel.Positions;
+import rosukh.query.schemes.register.RegisteredVersion.Mark;
 
-/// Keeps every published version.
+/// Keeps every version, drafts too.
 @Component
-@ProcessingGroup(SchemeRegisterProjection.GROUP)
+@ProcessingGroup(SchemeRegister.GROUP)
 class SchemeRegisterProjection {
-
-    static final String GROUP = "schemes.register";
 
     private final SchemeRegister register;
 
@@ -26,17 +26,24 @@ class SchemeRegisterProjection {
 
     @EventHandler
     void on(
-            SchemeVersionPublished event,
+            SchemeEvent event,
             TrackingToken token,
             @SequenceNumber long number,
             @Timestamp Instant at,
             MetaData metaData) {
-        String by = String.valueOf(metaData.getOrDefault("actor", ""));
+        Object reason = metaData.get("reason");
+        Mark mark =
+                new Mark(
+                        RegisteredVersion.kind(event),
+                        at,
+                        String.valueOf(metaData.getOrDefault("actor", "")),
+                        reason == null ? null : reason.toString(),
+                        Positions.of(token));
         register.store()
                 .apply(
-                        PublishedVersion.id(event.schemeId(), event.version()),
+                        RegisteredVersion.id(event.schemeId(), event.version()),
                         token,
-                        _ -> PublishedVersion.of(event, number, at, by));
+                        before -> RegisteredVersion.after(before, event, number, mark));
     }
 
     @ResetHandler

@@ -1,5 +1,5 @@
-/// The register of schemes: every published version with its period, its hash and its rules in
-/// words.
+/// The register of schemes: every version, drafts too, with its state, its period, its hash, who
+/// did what with it and its rules in words.
 @NullMarked
 package rosukh.query.schemes.register;
 

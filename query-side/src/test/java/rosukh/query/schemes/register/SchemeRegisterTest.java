@@ -40,7 +40,7 @@ class SchemeRegisterTest {
         assertThat(en.indexOf("1402-02-18")).isLessThan(en.indexOf("1396-10-02"));
         assertThat(officer.fa("/schemes")).contains("شرط‌های ورود و سپس جدول انواع", "در حال اجرا");
         log.clear();
-        assertThat(officer.en("/schemes")).contains("No scheme has been published yet.");
+        assertThat(officer.en("/schemes")).contains("No scheme has been drafted or published yet.");
     }
 
     @Test
@@ -92,9 +92,9 @@ class SchemeRegisterTest {
     @Test
     void replays_to_the_same_documents() {
         String live = log.digest(SchemeRegister.COLLECTION);
-        log.handOverAgain(SchemeRegisterProjection.GROUP);
+        log.handOverAgain(SchemeRegister.GROUP);
         assertThat(log.digest(SchemeRegister.COLLECTION)).isEqualTo(live);
-        log.rebuild(SchemeRegisterProjection.GROUP);
+        log.rebuild(SchemeRegister.GROUP);
         assertThat(log.digest(SchemeRegister.COLLECTION)).isEqualTo(live);
     }
 

@@ -1,34 +1,51 @@
 package rosukh.events.rules;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import rosukh.events.rules.Flaw.Code;
+import rosukh.events.rules.Periods.Period;
 
-/// Says why a version may not be published; an empty list means that it may.
+/// Says why a version may not be published; no flaw means that it may.
 public final class PublishingCheck {
 
     private PublishingCheck() {}
 
-    /// Everything that speaks against publishing a version.
+    /// What was found in a document.
     ///
-    /// @param published the versions published so far, of this scheme or of any
-    public static List<Flaw> flaws(Scheme scheme, Collection<Scheme> published) {
+    /// @param gridPoints points of the boundary grids of its class tables; 0 where names or texts
+    ///   are flawed, for then no table is tried
+    public record Checked(List<Flaw> flaws, int gridPoints) {
+
+        public Checked {
+            flaws = List.copyOf(flaws);
+        }
+    }
+
+    /// Checks a document by itself: its names, its texts, its period and its class tables.
+    public static Checked check(Scheme scheme) {
         List<Flaw> flaws = new ArrayList<>();
         flaws.addAll(NameCheck.flaws(scheme));
         flaws.addAll(TextCheck.flaws(scheme));
-        flaws.addAll(periods(scheme, published));
+        if (scheme.effectiveTo() != null && scheme.effectiveTo().isBefore(scheme.effectiveFrom()))
+            flaws.add(
+                    new Flaw(Code.SCHEME_PERIOD_REVERSED, "effectiveTo", "ends before it begins"));
         // A table is tried out only when everything it reads is there.
-        if (flaws.isEmpty())
-            for (Phase phase : scheme.phases())
-                if (phase instanceof TablePhase table)
-                    flaws.addAll(TableCheck.flaws(scheme, table));
-        return List.copyOf(flaws);
+        if (!flaws.isEmpty()) return new Checked(flaws, 0);
+        int points = 0;
+        for (Phase phase : scheme.phases())
+            if (phase instanceof TablePhase table) {
+                TableCheck tried = TableCheck.run(scheme, table);
+                flaws.addAll(tried.flaws());
+                points += tried.points();
+            }
+        return new Checked(flaws, points);
     }
 
-    /// The same, and the document must have the hash announced for it.
-    public static List<Flaw> flaws(
-            Scheme scheme, Collection<Scheme> published, String announcedSha256) {
+    /// What speaks against a version beside those published: the same version, or one in force on
+    /// the same day. An open one that begins earlier does not, for it ends when this one begins.
+    ///
+    /// @param announcedSha256 the hash the document must have
+    public static List<Flaw> flaws(Scheme scheme, Schemes published, String announcedSha256) {
         List<Flaw> flaws = new ArrayList<>();
         if (!scheme.sha256().equals(announcedSha256))
             flaws.add(
@@ -36,42 +53,39 @@ public final class PublishingCheck {
                             Code.SCHEME_HASH_MISMATCH,
                             "",
                             "hashes to " + scheme.sha256() + ", not to " + announcedSha256));
-        flaws.addAll(flaws(scheme, published));
-        return List.copyOf(flaws);
-    }
-
-    private static List<Flaw> periods(Scheme scheme, Collection<Scheme> published) {
-        List<Flaw> flaws = new ArrayList<>();
-        if (scheme.effectiveTo() != null && scheme.effectiveTo().isBefore(scheme.effectiveFrom()))
-            flaws.add(
-                    new Flaw(Code.SCHEME_PERIOD_REVERSED, "effectiveTo", "ends before it begins"));
-        for (Scheme other : published) {
-            if (!other.id().equals(scheme.id())) continue;
-            if (other.version().equals(scheme.version())) flaws.add(again(scheme, other));
-            else if (overlap(scheme, other))
+        flaws.addAll(again(scheme, published));
+        for (Period other : published.periods(scheme.id()).against(planned(scheme)))
+            if (!other.version().equals(scheme.version()))
                 flaws.add(
                         new Flaw(
                                 Code.SCHEME_PERIOD_OVERLAP,
                                 "effectiveFrom",
                                 "is in force together with version " + other.version()));
-        }
-        return flaws;
+        return List.copyOf(flaws);
     }
 
-    private static Flaw again(Scheme scheme, Scheme other) {
-        return scheme.sha256().equals(other.sha256())
-                ? new Flaw(Code.SCHEME_VERSION_PUBLISHED, "version", "is published already")
-                : new Flaw(
-                        Code.SCHEME_VERSION_CHANGED,
-                        "version",
-                        "is published with hash " + other.sha256() + " and never changes");
+    /// A version of this name was published before; empty if none was.
+    public static List<Flaw> again(Scheme scheme, Schemes published) {
+        return published
+                .find(scheme.id(), scheme.version())
+                .map(other ->
+                        scheme.sha256().equals(other.sha256())
+                                ? new Flaw(
+                                        Code.SCHEME_VERSION_PUBLISHED,
+                                        "version",
+                                        "is published already")
+                                : new Flaw(
+                                        Code.SCHEME_VERSION_CHANGED,
+                                        "version",
+                                        "is published with hash "
+                                                + other.sha256()
+                                                + " and never changes"))
+                .stream()
+                .toList();
     }
 
-    private static boolean overlap(Scheme one, Scheme other) {
-        return startsBeforeEndOf(one, other) && startsBeforeEndOf(other, one);
-    }
-
-    private static boolean startsBeforeEndOf(Scheme one, Scheme other) {
-        return other.effectiveTo() == null || !one.effectiveFrom().isAfter(other.effectiveTo());
+    /// When a version would be in force by its document.
+    public static Period planned(Scheme scheme) {
+        return new Period(scheme.version(), scheme.effectiveFrom(), scheme.effectiveTo());
     }
 }

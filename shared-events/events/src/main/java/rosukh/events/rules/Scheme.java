@@ -13,7 +13,8 @@ import rosukh.events.values.Label;
 /// One version of one certification scheme. It never changes.
 ///
 /// @param effectiveFrom first day in force
-/// @param effectiveTo last day in force; null while open
+/// @param effectiveTo last day in force by the document; null for open. It may be closed or retired
+///   earlier, see [Schemes#period].
 /// @param validityMonths calendar months a certificate runs, by class; no entry means no end
 /// @param onPass the class given when all phases pass and there is no table
 /// @param slaBudgets working days by stage; empty where the scheme sets none
@@ -85,11 +86,6 @@ public record Scheme(
 
     public String label(String lang) {
         return label.in(lang);
-    }
-
-    /// This version is in force on the day.
-    public boolean inForceOn(LocalDate day) {
-        return !day.isBefore(effectiveFrom) && (effectiveTo == null || !day.isAfter(effectiveTo));
     }
 
     /// The typed value of a field of the firm or of a product given as text. Text that is no value

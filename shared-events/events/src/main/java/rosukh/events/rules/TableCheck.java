@@ -1,35 +1,47 @@
 package rosukh.events.rules;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import rosukh.events.rules.Flaw.Code;
 import rosukh.events.rules.TablePhase.Row;
 
 /// Tries a class table on every point of its boundary grid: exactly one row must apply.
-public final class TableCheck {
+///
+/// Rows are made of comparisons, whose truth changes at boundaries: a threshold, a share of a
+/// denominator, another code of an enumeration. [BoundaryGrid] takes for every field that the rows
+/// or the domain read the values at, just below and just above each of its boundaries
+/// ([Candidates]), and combines them all; what rows ask of products comes from [ProductGrid]. A
+/// point is left out where validation would refuse it, where the table's `domain` does not hold,
+/// and where a zero denominator leaves it undecided. A missing value is no point: it makes a row
+/// undecided, never a second one true, and the evaluation asks for it.
+///
+/// Told are the first point that no row takes, and for every two rows the first one that both take.
+final class TableCheck {
 
     private final TablePhase table;
     private final List<Flaw> flaws = new ArrayList<>();
+    private final Set<List<Integer>> overlapping = new HashSet<>();
     private int points;
     private boolean gapFound;
-    private boolean overlapFound;
 
     private TableCheck(TablePhase table) {
         this.table = table;
     }
 
-    static List<Flaw> flaws(Scheme scheme, TablePhase table) {
-        return run(scheme, table).flaws;
+    List<Flaw> flaws() {
+        return List.copyOf(flaws);
     }
 
-    /// How many points of the boundary grid a table is tried on.
-    public static int points(Scheme scheme, TablePhase table) {
-        return run(scheme, table).points;
+    /// How many points of the boundary grid the table was tried on.
+    int points() {
+        return points;
     }
 
-    private static TableCheck run(Scheme scheme, TablePhase table) {
+    static TableCheck run(Scheme scheme, TablePhase table) {
         TableCheck check = new TableCheck(table);
         BoundaryGrid grid = BoundaryGrid.of(scheme, table);
         if (grid.tooLarge())
@@ -60,11 +72,17 @@ public final class TableCheck {
             gapFound = true;
             flaw(Code.SCHEME_CLASS_TABLE_GAP, "no row applies to ", scope);
         }
-        if (hits.size() > 1 && !overlapFound) {
-            overlapFound = true;
-            String rows = "rows " + hits.get(0).row() + " and " + hits.get(1).row();
-            flaw(Code.SCHEME_CLASS_TABLE_OVERLAP, rows + " both apply to ", scope);
-        }
+        for (int one = 0; one < hits.size(); one++)
+            for (int other = one + 1; other < hits.size(); other++)
+                overlap(hits.get(one).row(), hits.get(other).row(), scope);
+    }
+
+    private void overlap(int one, int other, Scope scope) {
+        if (overlapping.add(List.of(one, other)))
+            flaw(
+                    Code.SCHEME_CLASS_TABLE_OVERLAP,
+                    "rows " + one + " and " + other + " both apply to ",
+                    scope);
     }
 
     private void flaw(Code code, String detail, Scope scope) {

@@ -1,4 +1,4 @@
-/// The register of certification schemes: published, hashed, immutable versions.
+/// The register of certification schemes: drafts, and published, hashed, immutable versions.
 @NullMarked
 package rosukh.events.schemes;
 

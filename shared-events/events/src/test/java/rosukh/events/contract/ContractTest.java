@@ -21,9 +21,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import rosukh.events.Claim;
 import rosukh.events.Claiming;
 import rosukh.events.EventTypes;
+import rosukh.events.Tagged;
 import rosukh.events.rules.CanonicalJson;
 import rosukh.events.rules.Scheme;
+import rosukh.events.schemes.SchemeEvent;
+import rosukh.events.schemes.SchemeEvent.SchemeVersionDrafted;
 import rosukh.events.schemes.SchemeEvent.SchemeVersionPublished;
+import rosukh.events.schemes.SchemeEvent.SchemeVersionRetired;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -157,6 +161,27 @@ class ContractTest {
         assertThat(scheme.sha256()).isEqualTo(published.sha256());
         assertThat(scheme.document()).isEqualTo(published.document());
         assertThat(CanonicalJson.sha256(published.document())).isEqualTo(published.sha256());
+        SchemeVersionDrafted drafted =
+                GoldenFiles.JSON.readValue(
+                        GoldenFiles.read(SchemeVersionDrafted.class), SchemeVersionDrafted.class);
+        assertThat(drafted.document()).isEqualTo(published.document());
+        assertThat(drafted.sha256()).isEqualTo(published.sha256());
+    }
+
+    /// Submissions pin the version in force, so they depend on what moves its days; drafts do not.
+    @Test
+    void what_moves_the_days_of_a_scheme_is_tagged() {
+        assertThat(events().filter(SchemeEvent.class::isAssignableFrom))
+                .filteredOn(Tagged.class::isAssignableFrom)
+                .extracting(event -> EventTypes.typeOf(event).value())
+                .containsExactlyInAnyOrder(
+                        "schemes.version-published",
+                        "schemes.version-closed",
+                        "schemes.version-retired");
+        SchemeVersionRetired retired =
+                GoldenFiles.JSON.readValue(
+                        GoldenFiles.read(SchemeVersionRetired.class), SchemeVersionRetired.class);
+        assertThat(retired.tags()).containsExactly("scheme:ir-kb");
     }
 
     @Test

@@ -40,24 +40,38 @@ class ClassTableCheckTest {
 
         @Test
         void with_an_overlap_is_refused_with_a_point_in_it() {
-            Flaw flaw =
-                    only(
-                            flaws(
-                                    KB_1402,
-                                    d -> {
-                                        put(when(d, 1), "op", "MIN");
-                                        put(when(d, 2), "op", "MIN");
-                                    }));
-            assertThat(flaw.code()).isEqualTo(Code.SCHEME_CLASS_TABLE_OVERLAP);
-            assertThat(flaw.detail()).contains("rows 1 and 2");
-            assertThat(flaw.counterExample().get("operatingRevenueRial"))
-                    .hasToString("50000000000");
+            List<Flaw> flaws =
+                    flaws(
+                            KB_1402,
+                            d -> {
+                                put(when(d, 1), "op", "MIN");
+                                put(when(d, 2), "op", "MIN");
+                            });
+            assertThat(flaws).extracting(Flaw::code).containsOnly(Code.SCHEME_CLASS_TABLE_OVERLAP);
+            assertThat(flaws)
+                    .extracting(flaw -> flaw.detail().substring(0, 12))
+                    .containsExactlyInAnyOrder("rows 1 and 2", "rows 1 and 3");
+            assertThat(flaws)
+                    .extracting(flaw -> flaw.counterExample().get("operatingRevenueRial"))
+                    .allSatisfy(at -> assertThat(at).hasToString("50000000000"));
         }
 
         @Test
         void with_overlapping_shares_is_refused() {
             Flaw flaw = only(flaws(KB_1402, d -> put(when(d, 1, 1), "op", "RATIO_MAX_BP")));
             assertThat(flaw.code()).isEqualTo(Code.SCHEME_CLASS_TABLE_OVERLAP);
+        }
+
+        @Test
+        void with_three_rows_at_once_is_refused_for_every_two_of_them() {
+            List<Flaw> flaws = flaws(KB_1402, ClassTableCheckTest::givesEveryRowTheFirstOnesWhen);
+            assertThat(flaws)
+                    .extracting(Flaw::code, flaw -> flaw.detail().substring(0, 12))
+                    .containsExactly(
+                            tuple(Code.SCHEME_CLASS_TABLE_OVERLAP, "rows 1 and 2"),
+                            tuple(Code.SCHEME_CLASS_TABLE_OVERLAP, "rows 1 and 3"),
+                            tuple(Code.SCHEME_CLASS_TABLE_OVERLAP, "rows 2 and 3"),
+                            tuple(Code.SCHEME_CLASS_TABLE_GAP, "no row appli"));
         }
 
         @Test
@@ -77,6 +91,7 @@ class ClassTableCheckTest {
                     .extracting(Flaw::code, flaw -> flaw.counterExample().get("hasTaxReturn"))
                     .containsExactlyInAnyOrder(
                             tuple(Code.SCHEME_CLASS_TABLE_GAP, false),
+                            tuple(Code.SCHEME_CLASS_TABLE_OVERLAP, true),
                             tuple(Code.SCHEME_CLASS_TABLE_OVERLAP, true));
         }
 
@@ -134,6 +149,12 @@ class ClassTableCheckTest {
             Flaw flaw = only(flaws(KB_1402, ClassTableCheckTest::asksTwentyThingsOfProducts));
             assertThat(flaw.code()).isEqualTo(Code.SCHEME_CLASS_TABLE_TOO_LARGE);
         }
+    }
+
+    private static void givesEveryRowTheFirstOnesWhen(Map<String, Object> document) {
+        Object first = at(rows(document), 0).get("when");
+        put(at(rows(document), 1), "when", first);
+        put(at(rows(document), 2), "when", first);
     }
 
     /// Three values each make 3^20 products.

@@ -21,7 +21,15 @@ final class SchemeChanges {
     static List<Flaw> flaws(String file, Change change, Scheme... published) {
         Map<String, Object> document = TestData.tree("schemes/" + file + ".json");
         change.on(document);
-        return PublishingCheck.flaws(Scheme.parse(document), List.of(published));
+        return flaws(Scheme.parse(document), published);
+    }
+
+    /// Flaws of the document, and what speaks against it beside others.
+    static List<Flaw> flaws(Scheme scheme, Scheme... published) {
+        List<Flaw> flaws = new ArrayList<>(PublishingCheck.check(scheme).flaws());
+        flaws.addAll(
+                PublishingCheck.flaws(scheme, Schemes.of(List.of(published)), scheme.sha256()));
+        return flaws;
     }
 
     static Flaw only(List<Flaw> flaws) {
