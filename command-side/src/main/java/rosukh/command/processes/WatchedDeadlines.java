@@ -13,7 +13,7 @@ import rosukh.command.deadlines.DeadlineCommand;
 import rosukh.command.deadlines.DeadlineCommand.RaiseBreach;
 import rosukh.command.deadlines.DeadlineCommand.RaiseWarning;
 import rosukh.command.kernel.LogReader.Logged;
-import rosukh.command.kernel.SchemeJson;
+import rosukh.command.kernel.SchemeRegister;
 import rosukh.events.calendars.CalendarEvent;
 import rosukh.events.calendars.DeclaredCalendar;
 import rosukh.events.certification.CertificationEvent;
@@ -24,10 +24,8 @@ import rosukh.events.clocks.DueStage;
 import rosukh.events.deadlines.DeadlineEvent;
 import rosukh.events.deadlines.DeadlineEvent.BreachRaised;
 import rosukh.events.deadlines.DeadlineEvent.WarningRaised;
-import rosukh.events.rules.Scheme;
 import rosukh.events.rules.Schemes;
 import rosukh.events.schemes.SchemeEvent;
-import rosukh.events.schemes.SchemeEvent.SchemeVersionPublished;
 
 /// What the log says of the deadlines of all cases, and what is still to be said of them. A case in
 /// which no stage runs and nothing is left to say is not looked at until something happens in it.
@@ -44,7 +42,7 @@ final class WatchedDeadlines {
     private final Set<String> open = new LinkedHashSet<>();
     private final Set<String> touched = new LinkedHashSet<>();
     private final Set<Said> said = new HashSet<>();
-    private final List<Scheme> schemes = new ArrayList<>();
+    private Schemes schemes = Schemes.of(List.of());
     private DeclaredCalendar calendar = DeclaredCalendar.SHIPPED;
     private @Nullable DueDates dueDates;
     private @Nullable LocalDate lookedOn;
@@ -57,7 +55,10 @@ final class WatchedDeadlines {
                 calendar = calendar.with(event);
                 dueDates = null;
             }
-            case SchemeEvent event -> published(event);
+            case SchemeEvent event -> {
+                schemes = SchemeRegister.after(schemes, event);
+                dueDates = null;
+            }
             case DeadlineEvent event -> said.add(said(event));
             default -> {}
         }
@@ -67,7 +68,7 @@ final class WatchedDeadlines {
     /// it answers the same.
     List<DeadlineCommand> due(LocalDate today) {
         boolean all = dueDates == null || !today.equals(lookedOn);
-        DueDates dates = dueDates == null ? DueDates.by(calendar, Schemes.of(schemes)) : dueDates;
+        DueDates dates = dueDates == null ? DueDates.by(calendar, schemes) : dueDates;
         dueDates = dates;
         lookedOn = today;
         List<DeadlineCommand> due = new ArrayList<>();
@@ -98,14 +99,6 @@ final class WatchedDeadlines {
         cases.put(caseId, now);
         open.add(caseId);
         touched.add(caseId);
-    }
-
-    private void published(SchemeEvent event) {
-        switch (event) {
-            case SchemeVersionPublished version ->
-                    schemes.add(SchemeJson.parse(version.document()));
-        }
-        dueDates = null;
     }
 
     private List<DeadlineCommand> left(ClockedCase watched, DueDates dates, LocalDate today) {

@@ -21,7 +21,6 @@ import rosukh.command.kernel.LogReader;
 import rosukh.command.kernel.Occasion;
 import rosukh.command.kernel.OnTheRealLog;
 import rosukh.command.kernel.Streams;
-import rosukh.command.schemes.SchemeCommand.PublishScheme;
 import rosukh.events.deadlines.DeadlineEvent;
 import rosukh.events.deadlines.DeadlineEvent.BreachRaised;
 import rosukh.events.deadlines.DeadlineEvent.WarningRaised;
@@ -36,7 +35,7 @@ class DeadlineWatchTest extends OnTheRealLog {
 
     @BeforeEach
     void an_open_case() {
-        send(new PublishScheme(TestSchemes.KB, TestSchemes.document(TestSchemes.TODAY), DAY));
+        TestSchemes.publish(node.commands, DAY);
         send(register("f-1", "10320004156"));
         send(new OpenCase("f-1.1", "f-1", 1, TestSchemes.KB, KERMAN, OPENED));
     }

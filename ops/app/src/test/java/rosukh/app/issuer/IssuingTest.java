@@ -113,7 +113,7 @@ class IssuingTest {
         return issuing.credentialIssuer(
                 new PublicAddress(URL),
                 new CertificateProperties(URL, key),
-                new RosukhProperties(data, null, RosukhProperties.Role.ALL),
+                new RosukhProperties(data, null, null, RosukhProperties.Role.ALL),
                 environment);
     }
 }

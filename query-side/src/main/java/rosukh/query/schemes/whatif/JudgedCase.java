@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rosukh.events.certification.Answer;
+import rosukh.events.certification.AppealEvent.AppealFiled;
+import rosukh.events.certification.AppealEvent.AppealOpinionGiven;
+import rosukh.events.certification.AppealEvent.AppealRejected;
+import rosukh.events.certification.AppealEvent.AppealUpheld;
 import rosukh.events.certification.CertificationEvent;
 import rosukh.events.certification.CertificationEvent.AccelerationCompleted;
 import rosukh.events.certification.CertificationEvent.AccelerationPlanAgreed;
@@ -23,6 +27,16 @@ import rosukh.events.certification.CertificationEvent.ProductDeclared;
 import rosukh.events.certification.CertificationEvent.StatusGranted;
 import rosukh.events.certification.CertificationEvent.StatusRefused;
 import rosukh.events.certification.CertificationEvent.TalentIdentified;
+import rosukh.events.certification.CertificationEvent.VisitRecorded;
+import rosukh.events.certification.ClockEvent;
+import rosukh.events.certification.CourseEvent.CaseLinked;
+import rosukh.events.certification.CourseEvent.CaseMerged;
+import rosukh.events.certification.CourseEvent.CaseReopened;
+import rosukh.events.certification.CourseEvent.CaseWithdrawn;
+import rosukh.events.certification.CourseEvent.SchemeSwitchDeclined;
+import rosukh.events.certification.CourseEvent.SchemeSwitchProposed;
+import rosukh.events.certification.CourseEvent.SchemeVersionSwitched;
+import rosukh.events.certification.SupportEvent;
 import rosukh.events.rules.Application;
 import rosukh.events.rules.Application.EarlierRefusal;
 import rosukh.events.rules.Application.Evidence;
@@ -123,6 +137,14 @@ public record JudgedCase(
                     AccelerationCompleted _,
                     CertificateIssued _ ->
                     this;
+            case VisitRecorded _, SupportEvent _, ClockEvent _ -> this;
+            case AppealUpheld _ -> judged(version, submittedOn, null, null, null, null);
+            case AppealFiled _, AppealOpinionGiven _, AppealRejected _ -> this;
+            case SchemeVersionSwitched e ->
+                    judged(e.schemeVersion(), submittedOn, null, null, null, null);
+            case CaseReopened _ -> judged(null, null, null, null, null, null);
+            case SchemeSwitchProposed _, SchemeSwitchDeclined _ -> this;
+            case CaseWithdrawn _, CaseLinked _, CaseMerged _ -> this;
         };
     }
 
