@@ -58,7 +58,7 @@ public record ActionForm(
     }
 
     /// @param asked the form asked for in the address; where it is none, the step the case waits
-    ///   for or else the first possible one
+    ///   for or else the first possible one along the path
     static ActionForm of(
             CaseSheet sheet,
             @Nullable Scheme scheme,
@@ -73,7 +73,10 @@ public record ActionForm(
                         .filter(each -> each.name().equals(asked))
                         .findFirst()
                         .or(() -> sheet.actions().stream().filter(sheet::awaits).findFirst())
-                        .or(() -> sheet.actions().stream().findFirst());
+                        .or(() ->
+                                sheet.actions().stream()
+                                        .filter(each -> !each.beside())
+                                        .findFirst());
         if (chosen.isEmpty()) return with(null, List.of());
         CaseFile file = sheet.file();
         return switch (chosen.get()) {

@@ -49,6 +49,12 @@ public record CaseSheet(
         return actions.contains(Action.valueOf(action));
     }
 
+    /// Whether the reader can choose between steps of the path, or has one and looks at another
+    /// form.
+    public boolean offersAlong() {
+        return actions.size() > 1 && actions.stream().anyMatch(action -> !action.beside());
+    }
+
     /// Whether the reader is offered anything beside the path.
     public boolean offersBeside() {
         return actions.stream().anyMatch(Action::beside);

@@ -132,7 +132,8 @@ class CourseOfCaseTest extends OpenCase {
         assertThat(count("stage=WITHDRAWN&outcome=WITHDRAWN")).isEqualTo(1);
         assertThat(count("outcome=RUNNING")).isZero();
         assertThat(json("/api/v1/pipeline").path("funnel").path("withdrawn").asInt()).isEqualTo(1);
-        assertThat(officer.en("/cases/" + CASE)).contains("/forms/cases/f-1.1/reopenings");
+        assertThat(officer.en("/cases/" + CASE + "?do=REOPEN"))
+                .contains("/forms/cases/f-1.1/reopenings");
         log.append(new CaseReopened(CASE, "f-1", "By mistake", "officer", LATER));
         JsonNode file = json("/api/v1/cases/" + CASE);
         assertThat(file.path("stage").asString()).isEqualTo("HELPED");
@@ -149,7 +150,9 @@ class CourseOfCaseTest extends OpenCase {
                 new SchemeSwitchProposed(
                         CASE, "1396-10-02", "The firm asked", "officer", "isipo", LATER));
         assertThat(committee.en("/cases/" + CASE))
-                .contains("1396-10-02", "do=SWITCH_DECLINE", "/scheme-switches/approval");
+                .contains("1396-10-02", "do=SWITCH_DECLINE", "do=SWITCH_APPROVE");
+        assertThat(committee.en("/cases/" + CASE + "?do=SWITCH_APPROVE"))
+                .contains("/scheme-switches/approval");
         log.append(
                 new SchemeVersionSwitched(
                         CASE, "1396-10-02", "aa", "member", "working-group", LATER));
@@ -184,6 +187,14 @@ class CourseOfCaseTest extends OpenCase {
         assertThat(officer.en("/cases/" + CASE))
                 .contains("From a university", "Three batches", "broker-two")
                 .doesNotContain("do=TECHNOLOGY_SOLUTION");
+    }
+
+    @Test
+    void what_lies_beside_the_path_is_offered_but_not_opened_by_itself() throws Exception {
+        log.append(new CaseWithdrawn(CASE, "The owner died", "firm", OPENED));
+        assertThat(officer.en("/cases/" + CASE))
+                .contains("do=REOPEN", "do=LINK")
+                .doesNotContain("/forms/cases/f-1.1/reopenings");
     }
 
     @Test
