@@ -6,7 +6,6 @@ import static rosukh.command.certification.Scenarios.FIRM;
 import static rosukh.command.certification.Scenarios.answers;
 import static rosukh.command.certification.Scenarios.assessed;
 import static rosukh.command.certification.Scenarios.certified;
-import static rosukh.command.certification.Scenarios.found;
 import static rosukh.command.certification.Scenarios.opened;
 import static rosukh.command.certification.Scenarios.recommended;
 import static rosukh.command.certification.Scenarios.refusal;
@@ -25,16 +24,12 @@ import rosukh.command.certification.AppealCommand.GiveAppealOpinion;
 import rosukh.command.certification.AppealCommand.NewProduct;
 import rosukh.command.certification.AppealCommand.RejectAppeal;
 import rosukh.command.certification.AppealCommand.UpholdAppeal;
-import rosukh.command.certification.CertificationCommand.AssessCriterion;
-import rosukh.command.certification.CertificationCommand.GrantStatus;
-import rosukh.command.certification.CertificationCommand.RecommendOutcome;
 import rosukh.events.certification.Answer;
 import rosukh.events.certification.AppealEvent.AppealFiled;
 import rosukh.events.certification.AppealEvent.AppealOpinionGiven;
 import rosukh.events.certification.AppealEvent.AppealRejected;
 import rosukh.events.certification.AppealEvent.AppealUpheld;
 import rosukh.events.certification.CertificationEvent;
-import rosukh.events.certification.CertificationEvent.CriterionAssessed;
 import rosukh.events.certification.CertificationEvent.OutcomeRecommended;
 import rosukh.events.certification.CertificationEvent.ProductDeclared;
 import rosukh.events.certification.ClockEvent.ClockSuspended;
@@ -237,45 +232,6 @@ class AppealTest extends Rulings {
         }
     }
 
-    @Nested
-    class after_it_was_upheld {
-
-        @ParameterizedTest
-        @ValueSource(strings = {"azar", "arash", "kamran", "bita", "dara"})
-        void others_judge(String person) {
-            given(upheld()).when(assess(person)).isRefused(CaseRefusal.CASE_APPEAL_NEEDS_OTHERS);
-        }
-
-        @Test
-        void somebody_new_judges() {
-            given(upheld()).when(assess("elham")).isAccepted();
-        }
-
-        @Test
-        void everything_is_judged_anew() {
-            given(upheld())
-                    .when(new RecommendOutcome(CASE, "good", "elham", "assessors", DAY))
-                    .isRefused(CaseRefusal.CASE_CRITERIA_OPEN);
-        }
-
-        @Test
-        void others_decide() {
-            given(recommendedAnew())
-                    .when(new GrantStatus(CASE, "kamran", "group", DAY))
-                    .isRefused(CaseRefusal.CASE_APPEAL_NEEDS_OTHERS);
-            given(recommendedAnew())
-                    .when(new GrantStatus(CASE, "golnar", "group", DAY))
-                    .isAccepted();
-        }
-
-        @Test
-        void who_judged_before_still_counts_as_an_assessor() {
-            given(recommendedAnew())
-                    .when(new GrantStatus(CASE, "golnar", "assessors", DAY))
-                    .isRefused(CaseRefusal.CASE_ASSESSOR_MAY_NOT_DECIDE);
-        }
-    }
-
     private static List<CertificationEvent> refusedForStage() {
         return then(
                 assessed(),
@@ -295,29 +251,8 @@ class AppealTest extends Rulings {
         return then(refusedForStage(), filed(DAY));
     }
 
-    private static List<CertificationEvent> heard() {
+    static List<CertificationEvent> heard() {
         return then(appealed(), new AppealOpinionGiven(CASE, true, "fair", "bita", "board", DAY));
-    }
-
-    private static List<CertificationEvent> upheld() {
-        return then(heard(), new AppealUpheld(CASE, "fair", "dara", "council", DAY));
-    }
-
-    private static List<CertificationEvent> recommendedAnew() {
-        CriterionAssessed found = found("P1", "p1", Answer.of("technologyLevel", "HIGH"));
-        return then(
-                upheld(),
-                new CriterionAssessed(
-                        CASE,
-                        found.criterion(),
-                        found.subject(),
-                        found.finding(),
-                        "",
-                        "elham",
-                        "academy",
-                        DAY),
-                new OutcomeRecommended(
-                        CASE, "ELIGIBLE", "NOPA", List.of(), "good", "elham", "academy", DAY));
     }
 
     private static FileAppeal file(LocalDate on, NewProduct... products) {
@@ -342,17 +277,5 @@ class AppealTest extends Rulings {
 
     private static UpholdAppeal uphold(String person, String organisation) {
         return new UpholdAppeal(CASE, "fair", person, organisation, DAY);
-    }
-
-    private static AssessCriterion assess(String person) {
-        return new AssessCriterion(
-                CASE,
-                "P1",
-                "p1",
-                Answer.of("technologyLevel", "HIGH"),
-                "",
-                person,
-                "assessors",
-                DAY);
     }
 }

@@ -26,7 +26,6 @@ import rosukh.command.certification.CertificationCommand.RecommendOutcome;
 import rosukh.command.certification.CertificationCommand.RefuseStatus;
 import rosukh.command.certification.CertificationCommand.SubmitApplication;
 import rosukh.command.certification.ClockCommand.AnswerRequest;
-import rosukh.command.certification.ClockCommand.ExtendDeadline;
 import rosukh.command.certification.ClockCommand.RequestMore;
 import rosukh.command.certification.ClockCommand.ResumeClock;
 import rosukh.command.certification.ClockCommand.SuspendClock;
@@ -34,7 +33,6 @@ import rosukh.events.certification.AppealEvent.AppealFiled;
 import rosukh.events.certification.CertificationEvent;
 import rosukh.events.certification.ClockEvent.ClockResumed;
 import rosukh.events.certification.ClockEvent.ClockSuspended;
-import rosukh.events.certification.ClockEvent.DeadlineExtended;
 import rosukh.events.certification.ClockEvent.MoreRequested;
 import rosukh.events.certification.ClockEvent.RequestAnswered;
 import rosukh.events.certification.ClockEvent.RequestLapsed;
@@ -264,63 +262,11 @@ class ClockTest extends Rulings {
         }
     }
 
-    @Nested
-    class extending {
-
-        @Test
-        void gives_the_running_stage_more_days() {
-            given(submitted()).when(extend("ASSESS", 30)).happens(extended("ASSESS", 30));
-            given(submitted()).when(extend("VISIT", 1)).happens(extended("VISIT", 1));
-            given(identified()).when(extend("INTAKE", 5)).happens(extended("INTAKE", 5));
-            given(identified()).when(extend("NEEDS", 5)).happens(extended("NEEDS", 5));
-            given(recommended()).when(extend("DECISION", 5)).happens(extended("DECISION", 5));
-            given(appealed()).when(extend("APPEAL", 5)).happens(extended("APPEAL", 5));
-        }
-
-        @ParameterizedTest
-        @ValueSource(strings = {"INTAKE", "DECISION", "APPEAL", "SLEEP"})
-        void is_for_no_other_stage(String stage) {
-            given(submitted()).when(extend(stage, 1)).isRefused(CaseRefusal.CASE_STAGE_NOT_RUNNING);
-        }
-
-        @Test
-        void is_over_once_the_status_is_granted() {
-            given(granted())
-                    .when(extend("DECISION", 1))
-                    .isRefused(CaseRefusal.CASE_STAGE_NOT_RUNNING);
-        }
-
-        @Test
-        void happens_twice_at_most() {
-            given(then(submitted(), extended("ASSESS", 1), extended("VISIT", 1)))
-                    .when(extend("ASSESS", 1))
-                    .isAccepted();
-            given(then(submitted(), extended("ASSESS", 1), extended("ASSESS", 1)))
-                    .when(extend("ASSESS", 1))
-                    .isRefused(CaseRefusal.CASE_EXTENDED_TWICE);
-        }
-
-        @ParameterizedTest
-        @ValueSource(ints = {-1, 0, 31})
-        void is_one_day_at_least_and_at_most_the_budget(int days) {
-            given(submitted())
-                    .when(extend("ASSESS", days))
-                    .isRefused(CaseRefusal.CASE_EXTENSION_RANGE);
-        }
-
-        @Test
-        void says_why() {
-            given(submitted())
-                    .when(new ExtendDeadline(CASE, "ASSESS", 1, "", "omid", DAY))
-                    .isRefused(CaseRefusal.CASE_GROUNDS_MISSING);
-        }
-    }
-
     private static List<CertificationEvent> asked() {
         return then(submitted(), ASKED, BY_QUESTION);
     }
 
-    private static List<CertificationEvent> appealed() {
+    static List<CertificationEvent> appealed() {
         return then(
                 refusedForTechnology(),
                 new AppealFiled(CASE, Scenarios.FIRM, "grounds", "farid", DAY));
@@ -341,14 +287,6 @@ class ClockTest extends Rulings {
 
     private static ResumeClock resume(String grounds, LocalDate on) {
         return new ResumeClock(CASE, grounds, "omid", on);
-    }
-
-    private static ExtendDeadline extend(String stage, int days) {
-        return new ExtendDeadline(CASE, stage, days, "furnace", "omid", DAY);
-    }
-
-    private static DeadlineExtended extended(String stage, int days) {
-        return new DeadlineExtended(CASE, stage, days, "furnace", "omid", DAY);
     }
 
     private static RequestAnswered answered(LocalDate on) {
