@@ -26,12 +26,14 @@ import rosukh.events.rules.Schemes;
 /// @param other the case that is to be linked or merged with; null if there is none, or if the
 ///   command does not depend on it
 /// @param followed the firm has a case after this one
+/// @param revoked the certificate that is to be renewed was revoked
 record Background(
         Schemes schemes,
         @Nullable FirmRecord firm,
         List<Certification> earlier,
         @Nullable Certification other,
-        boolean followed) {
+        boolean followed,
+        boolean revoked) {
 
     static final Background NONE = new Background(Schemes.of(List.of()), null, List.of());
 
@@ -40,7 +42,7 @@ record Background(
     }
 
     Background(Schemes schemes, @Nullable FirmRecord firm, List<Certification> earlier) {
-        this(schemes, firm, earlier, null, false);
+        this(schemes, firm, earlier, null, false, false);
     }
 
     /// The version a case is judged under: the pinned one, before a submission the one in force.

@@ -9,6 +9,7 @@ import rosukh.command.certification.AppealCommand.GiveAppealOpinion;
 import rosukh.command.certification.AppealCommand.RejectAppeal;
 import rosukh.command.certification.AppealCommand.UpholdAppeal;
 import rosukh.command.certification.Certification.Begun;
+import rosukh.command.certification.Certification.Closed;
 import rosukh.command.certification.Certification.NotOpened;
 import rosukh.command.certification.Certification.Open;
 import rosukh.command.certification.CertificationCommand.AgreeAccelerationPlan;
@@ -44,6 +45,7 @@ import rosukh.command.certification.SupportCommand.RegisterTechnologyNeed;
 import rosukh.command.certification.SupportCommand.ResolveTechnologyNeed;
 import rosukh.command.kernel.SchemeRegister;
 import rosukh.command.kernel.Streams;
+import rosukh.events.certificates.CertificateEvent.CertificateRevoked;
 import rosukh.events.certification.CertificationEvent;
 import rosukh.events.firms.FirmEvent.PlaceOfWorkRecorded;
 import rosukh.events.rules.Schemes;
@@ -65,8 +67,7 @@ public final class Backgrounds {
     Background of(CertificationCommand command, Certification state) {
         return switch (command) {
             case OpenCase open -> opening(command.caseId(), open.firmId(), open.schemeId());
-            case OpenRenewal renewal ->
-                    opening(command.caseId(), renewal.firmId(), renewal.schemeId());
+            case OpenRenewal renewal -> renewing(renewal);
             case AssessNeeds _, CompletePlanItem _ -> Background.NONE;
             case RegisterTechnologyNeed _, ResolveTechnologyNeed _ -> Background.NONE;
             case AnswerRequest _, SuspendClock _, ResumeClock _ -> Background.NONE;
@@ -110,6 +111,20 @@ public final class Backgrounds {
                 schemes.versionsOf(schemeId), FirmRecord.of(streams.read(firmId)), earlier(caseId));
     }
 
+    /// A revocation is final, so one that is read here is still true when the events are stored.
+    private Background renewing(OpenRenewal command) {
+        Background known = opening(command.caseId(), command.firmId(), command.schemeId());
+        boolean revoked =
+                known.earlier().stream()
+                        .limit(1)
+                        .filter(Closed.class::isInstance)
+                        .map(before -> ((Closed) before).certificate())
+                        .filter(Objects::nonNull)
+                        .flatMap(issued -> streams.read(issued.certificateNumber()).stream())
+                        .anyMatch(CertificateRevoked.class::isInstance);
+        return new Background(known.schemes(), known.firm(), known.earlier(), null, false, revoked);
+    }
+
     /// A closed case that goes on and a new one of the firm at the same moment exclude each other.
     private Background beginningAgain(CertificationCommand command, Certification state) {
         if (!(state instanceof Begun begun)) return Background.NONE;
@@ -121,7 +136,8 @@ public final class Backgrounds {
                 null,
                 earlier(command.caseId()),
                 null,
-                streams.exists(Cases.id(firmId, number + 1)));
+                streams.exists(Cases.id(firmId, number + 1)),
+                false);
     }
 
     private Background other(String caseId) {
@@ -130,6 +146,7 @@ public final class Backgrounds {
                 null,
                 List.of(),
                 isCase(caseId) ? Certification.of(streams.read(caseId)) : null,
+                false,
                 false);
     }
 

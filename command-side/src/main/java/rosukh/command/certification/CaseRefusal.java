@@ -33,6 +33,8 @@ public enum CaseRefusal implements RefusalCode {
     CASE_RENEWAL_TOO_EARLY(Kind.CONFLICT),
     /// The certificate has ended.
     CASE_RENEWAL_TOO_LATE(Kind.CONFLICT),
+    /// The certificate was revoked.
+    CASE_CERTIFICATE_REVOKED(Kind.CONFLICT),
 
     /// Talent was identified before.
     CASE_TALENT_ALREADY_IDENTIFIED(Kind.CONFLICT),

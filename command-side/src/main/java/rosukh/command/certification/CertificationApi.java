@@ -97,6 +97,7 @@ class CertificationApi {
                 "CASE_NOTHING_TO_RENEW",
                 "CASE_RENEWAL_TOO_EARLY",
                 "CASE_RENEWAL_TOO_LATE",
+                "CASE_CERTIFICATE_REVOKED",
                 "CASE_FIRM_UNKNOWN",
                 "CASE_FIRM_WORKS_ELSEWHERE",
                 "CASE_NUMBER_NOT_NEXT",

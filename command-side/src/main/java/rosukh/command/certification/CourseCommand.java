@@ -7,7 +7,8 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 public sealed interface CourseCommand extends CertificationCommand {
 
     /// Open a case that renews a certificate, within the last six months of its validity
-    /// (`CASE_RENEWAL_TOO_EARLY`, `CASE_RENEWAL_TOO_LATE`). All rules of opening a case hold too.
+    /// (`CASE_RENEWAL_TOO_EARLY`, `CASE_RENEWAL_TOO_LATE`), unless it was revoked
+    /// (`CASE_CERTIFICATE_REVOKED`). All rules of opening a case hold too.
     ///
     /// @param renewalOf the firm's case before this one, which ended with a certificate
     ///   (`CASE_NOTHING_TO_RENEW`)

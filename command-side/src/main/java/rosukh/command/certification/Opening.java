@@ -2,6 +2,7 @@ package rosukh.command.certification;
 
 import static rosukh.command.certification.CaseRefusal.CASE_ALREADY_OPEN;
 import static rosukh.command.certification.CaseRefusal.CASE_BEFORE_REGISTRATION;
+import static rosukh.command.certification.CaseRefusal.CASE_CERTIFICATE_REVOKED;
 import static rosukh.command.certification.CaseRefusal.CASE_DATE_BACKWARDS;
 import static rosukh.command.certification.CaseRefusal.CASE_EARLIER_OPEN;
 import static rosukh.command.certification.CaseRefusal.CASE_FIRM_UNKNOWN;
@@ -53,6 +54,8 @@ final class Opening {
                                         command.on()),
                                 known));
         inTime(renewed(command, known), command.on());
+        if (known.revoked())
+            throw CASE_CERTIFICATE_REVOKED.because("a revoked certificate is not renewed");
         events.add(
                 Diversion.linked(
                         command.caseId(),

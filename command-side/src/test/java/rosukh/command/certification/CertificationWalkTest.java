@@ -33,6 +33,7 @@ class CertificationWalkTest {
                     FirmRecord.of(Scenarios.firm()),
                     List.of(),
                     Certification.of(List.of(Scenarios.opened(RandomTurns.OTHER, "f-2", 1))),
+                    false,
                     false);
 
     static IntStream seeds() {

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import rosukh.command.TestSchemes;
 import rosukh.command.certification.CertificationCommand.IssueCertificate;
 import rosukh.command.certification.CourseCommand.OpenRenewal;
+import rosukh.events.certificates.CertificateEvent.CertificateRevoked;
+import rosukh.events.certificates.RevocationReason;
 import rosukh.events.certification.CertificationEvent;
 import rosukh.events.certification.CertificationEvent.CaseOpened;
 import rosukh.events.certification.CertificationEvent.CertificateIssued;
@@ -67,6 +69,23 @@ class RenewalTest extends Rulings {
         given(endless(), List.of())
                 .when(renew(CASE, END))
                 .isRefused(CaseRefusal.CASE_NOTHING_TO_RENEW);
+    }
+
+    @Test
+    void is_not_for_a_revoked_certificate() {
+        streams.with(
+                "KB-1404-000001",
+                List.of(
+                        new CertificateRevoked(
+                                "KB-1404-000001",
+                                RevocationReason.values()[0],
+                                "sold",
+                                "kamran",
+                                "group",
+                                END)));
+        given(certified(), List.of())
+                .when(renew(CASE, END))
+                .isRefused(CaseRefusal.CASE_CERTIFICATE_REVOKED);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import rosukh.command.certification.AppealCommand.FileAppeal;
 import rosukh.command.certification.CertificationCommand.AssessCriterion;
 import rosukh.command.certification.CertificationCommand.GrantStatus;
 import rosukh.command.certification.CertificationCommand.RecommendOutcome;
@@ -17,6 +18,7 @@ import rosukh.events.certification.AppealEvent.AppealUpheld;
 import rosukh.events.certification.CertificationEvent;
 import rosukh.events.certification.CertificationEvent.CriterionAssessed;
 import rosukh.events.certification.CertificationEvent.OutcomeRecommended;
+import rosukh.events.certification.CertificationEvent.StatusRefused;
 
 /// After an appeal was upheld others judge everything anew.
 class UpheldAppealTest extends Rulings {
@@ -30,6 +32,23 @@ class UpheldAppealTest extends Rulings {
     @Test
     void somebody_new_judges() {
         given(upheld()).when(assess("elham")).isAccepted();
+    }
+
+    @Test
+    void another_refusal_can_be_objected_to_again() {
+        given(
+                        then(
+                                recommendedAnew("REFUSED", null, List.of("R_STAGE")),
+                                new StatusRefused(
+                                        CASE,
+                                        List.of("R_STAGE"),
+                                        List.of("p1"),
+                                        "no prototype",
+                                        "golnar",
+                                        "group",
+                                        DAY)))
+                .when(new FileAppeal(CASE, "grounds", List.of(), "farid", DAY))
+                .isAccepted();
     }
 
     @Test
@@ -59,6 +78,11 @@ class UpheldAppealTest extends Rulings {
     }
 
     private static List<CertificationEvent> recommendedAnew() {
+        return recommendedAnew("ELIGIBLE", "NOPA", List.of());
+    }
+
+    private static List<CertificationEvent> recommendedAnew(
+            String outcome, String kbClass, List<String> reasons) {
         CriterionAssessed found = found("P1", "p1", Answer.of("technologyLevel", "HIGH"));
         return then(
                 upheld(),
@@ -72,7 +96,7 @@ class UpheldAppealTest extends Rulings {
                         "academy",
                         DAY),
                 new OutcomeRecommended(
-                        CASE, "ELIGIBLE", "NOPA", List.of(), "good", "elham", "academy", DAY));
+                        CASE, outcome, kbClass, reasons, "good", "elham", "academy", DAY));
     }
 
     private static AssessCriterion assess(String person) {

@@ -125,7 +125,7 @@ public enum Action {
             case ANSWER -> course.request() != null;
             case OPINION -> stage == Stage.APPEALED;
             case UPHOLD, REJECT -> stage == Stage.APPEALED && runs && ruling(file) != OPINION;
-            case APPEAL -> stage == Stage.REFUSED && course.appeal() == null;
+            case APPEAL -> stage == Stage.REFUSED && !rejected(course.appeal());
             case RENEW -> certificateEnds(file);
             case BROKER -> stage.beforeSubmission() && plan == null;
             case TECHNOLOGY_NEED -> stage.undecided();
@@ -162,6 +162,11 @@ public enum Action {
         return file.stage() == Stage.CERTIFIED
                 && certificate != null
                 && certificate.validTo() != null;
+    }
+
+    /// A rejected appeal ends it; after one that was upheld the firm may be refused anew.
+    private static boolean rejected(Course.@Nullable Appeal appeal) {
+        return appeal != null && appeal.decision() != null && !appeal.decision().upheld();
     }
 
     /// What an appeal waits for.

@@ -31,7 +31,7 @@ import rosukh.events.certification.CourseEvent.SchemeVersionSwitched;
 ///
 /// @param standing null while the clock runs
 /// @param request what the firm was asked and has not answered
-/// @param appeal the only one a case can have
+/// @param appeal the last one; each refusal can be objected to once
 /// @param proposal another version that waits for a second person
 public record Course(
         List<Visit> visits,

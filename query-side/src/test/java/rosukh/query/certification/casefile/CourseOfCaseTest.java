@@ -113,6 +113,17 @@ class CourseOfCaseTest extends OpenCase {
     }
 
     @Test
+    void a_firm_refused_again_after_an_upheld_appeal_can_object_again() throws Exception {
+        refuse();
+        log.append(
+                new AppealFiled(CASE, "f-1", "The line was not seen", "firm", LATER),
+                new AppealUpheld(CASE, "Right", "member-two", "working-group", LATER),
+                notEligible(CASE),
+                refused(CASE));
+        assertThat(officer.en("/cases/" + CASE)).contains("/forms/cases/f-1.1/appeals");
+    }
+
+    @Test
     void a_rejected_appeal_leaves_the_refusal_and_cannot_be_repeated() throws Exception {
         refuse();
         log.append(
