@@ -83,7 +83,9 @@ public record CaseSheet(
                 scheme == null ? List.of() : Completeness.missing(file, scheme, ofFirm, judgedOn);
         boolean preparing = file.stage().beforeSubmission();
         List<CriterionRow> criteria =
-                scheme == null || preparing ? List.of() : CriterionRow.of(file, scheme);
+                scheme == null || file.application().submission() == null
+                        ? List.of()
+                        : CriterionRow.of(file, scheme);
         Action awaited =
                 Action.awaited(file, criteria.stream().allMatch(row -> row.finding() != null));
         return new CaseSheet(

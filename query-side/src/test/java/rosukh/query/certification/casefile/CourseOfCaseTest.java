@@ -204,8 +204,8 @@ class CourseOfCaseTest extends OpenCase {
     void what_lies_beside_the_path_is_offered_but_not_opened_by_itself() throws Exception {
         log.append(new CaseWithdrawn(CASE, "The owner died", "firm", OPENED));
         assertThat(officer.en("/cases/" + CASE))
-                .contains("do=REOPEN", "do=LINK")
-                .doesNotContain("/forms/cases/f-1.1/reopenings");
+                .contains("do=REOPEN", "do=LINK", "id=\"evidence\"")
+                .doesNotContain("/forms/cases/f-1.1/reopenings", "id=\"criteria\"");
     }
 
     @Test
