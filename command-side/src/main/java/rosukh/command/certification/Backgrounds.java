@@ -82,7 +82,7 @@ public final class Backgrounds {
             case SubmitApplication _ -> submitting(command, state);
             case FileAppeal _, ReopenCase _ -> beginningAgain(command, state);
             case LinkCase link -> other(link.otherCaseId());
-            case MergeCase merge -> other(merge.intoCaseId());
+            case MergeCase merge -> mergingInto(merge.intoCaseId());
             case AssignBroker _,
                     RecordVisit _,
                     RequestMore _,
@@ -138,6 +138,12 @@ public final class Backgrounds {
                 null,
                 streams.exists(Cases.id(firmId, number + 1)),
                 false);
+    }
+
+    /// The case that goes on must not end in the same moment.
+    private Background mergingInto(String caseId) {
+        streams.expectNothingNew(CertificationEvent.endOf(caseId));
+        return other(caseId);
     }
 
     private Background other(String caseId) {

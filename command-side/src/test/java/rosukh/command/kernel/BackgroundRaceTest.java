@@ -23,6 +23,8 @@ import rosukh.command.certification.CertificationCommand.DeclareFacts;
 import rosukh.command.certification.CertificationCommand.IdentifyTalent;
 import rosukh.command.certification.CertificationCommand.OpenCase;
 import rosukh.command.certification.CertificationCommand.SubmitApplication;
+import rosukh.command.certification.CourseCommand.MergeCase;
+import rosukh.command.certification.CourseCommand.WithdrawCase;
 import rosukh.command.firms.FirmCommand.RecordPlaceOfWork;
 import rosukh.command.firms.FirmCommand.RegisterFirm;
 import rosukh.events.certification.Answer;
@@ -190,6 +192,45 @@ class BackgroundRaceTest {
                     .filter(ApplicationSubmitted.class::isInstance)
                     .map(ApplicationSubmitted.class::cast)
                     .toList();
+        }
+    }
+
+    @Nested
+    class a_case_that_ends_while_another_is_merged_into_it {
+
+        @BeforeEach
+        void twoCases() {
+            register("f-2", "10100991233");
+            elsewhere.commands.send(open(KERMAN), OFFICER);
+            elsewhere.commands.send(
+                    new OpenCase("f-2.1", "f-2", 1, TestSchemes.KB, KERMAN, OPENED), OFFICER);
+            watched = "f-2.1";
+        }
+
+        @Test
+        void takes_no_other_in() {
+            meanwhile =
+                    () -> {
+                        if (reads.incrementAndGet() == 1)
+                            elsewhere.commands.send(
+                                    new WithdrawCase("f-2.1", "sold", "farid", OPENED), OFFICER);
+                    };
+            assertThat(refused(merge("f-1.1", "f-2.1")).code()).isEqualTo("CASE_OTHER_CLOSED");
+            assertThat(reads).as("decided anew").hasValue(2);
+        }
+
+        @Test
+        void by_being_merged_into_that_one_leaves_one_of_them_open() {
+            meanwhile =
+                    () -> {
+                        if (reads.incrementAndGet() == 1)
+                            elsewhere.commands.send(merge("f-2.1", "f-1.1"), OFFICER);
+                    };
+            assertThat(refused(merge("f-1.1", "f-2.1")).code()).isEqualTo("CASE_OTHER_CLOSED");
+        }
+
+        private MergeCase merge(String caseId, String into) {
+            return new MergeCase(caseId, into, "the same workshop", "omid", OPENED);
         }
     }
 

@@ -64,5 +64,11 @@ public sealed interface AppealEvent extends CertificationEvent {
             String decidedBy,
             String organisation,
             LocalDate decidedOn)
-            implements AppealEvent {}
+            implements AppealEvent, Tagged {
+
+        @Override
+        public List<String> tags() {
+            return List.of(CertificationEvent.endOf(caseId));
+        }
+    }
 }

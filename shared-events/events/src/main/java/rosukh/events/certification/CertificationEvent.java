@@ -40,6 +40,11 @@ public sealed interface CertificationEvent
         return "cases-of:" + firmId;
     }
 
+    /// The tag of whatever ends a case.
+    static String endOf(String caseId) {
+        return "end-of:" + caseId;
+    }
+
     /// A case was opened for a firm.
     ///
     /// @param number which case of this firm it is, from 1
@@ -248,11 +253,16 @@ public sealed interface CertificationEvent
             String decidedBy,
             String organisation,
             LocalDate decidedOn)
-            implements CertificationEvent {
+            implements CertificationEvent, Tagged {
 
         public StatusRefused {
             reasons = List.copyOf(reasons);
             productIds = List.copyOf(productIds);
+        }
+
+        @Override
+        public List<String> tags() {
+            return List.of(endOf(caseId));
         }
     }
 
@@ -267,11 +277,16 @@ public sealed interface CertificationEvent
             LocalDate validFrom,
             @Nullable LocalDate validTo,
             LocalDate issuedOn)
-            implements CertificationEvent, Claiming {
+            implements CertificationEvent, Claiming, Tagged {
 
         @Override
         public List<Claim> claims() {
             return List.of(new Claim("certificate.number", certificateNumber));
+        }
+
+        @Override
+        public List<String> tags() {
+            return List.of(endOf(caseId));
         }
     }
 }

@@ -63,7 +63,13 @@ public sealed interface CourseEvent extends CertificationEvent {
     /// @param withdrawnBy account of the person
     @EventType("certification.case-withdrawn")
     record CaseWithdrawn(String caseId, String grounds, String withdrawnBy, LocalDate withdrawnOn)
-            implements CourseEvent {}
+            implements CourseEvent, Tagged {
+
+        @Override
+        public List<String> tags() {
+            return List.of(CertificationEvent.endOf(caseId));
+        }
+    }
 
     /// A withdrawn case goes on where it is prepared; it must be submitted anew.
     @EventType("certification.case-reopened")
@@ -95,5 +101,11 @@ public sealed interface CourseEvent extends CertificationEvent {
     @EventType("certification.case-merged")
     record CaseMerged(
             String caseId, String intoCaseId, String grounds, String mergedBy, LocalDate mergedOn)
-            implements CourseEvent {}
+            implements CourseEvent, Tagged {
+
+        @Override
+        public List<String> tags() {
+            return List.of(CertificationEvent.endOf(caseId));
+        }
+    }
 }
