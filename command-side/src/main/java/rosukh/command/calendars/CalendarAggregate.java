@@ -11,6 +11,7 @@ import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 import rosukh.command.calendars.CalendarCommand.ChangeWeek;
+import rosukh.command.calendars.CalendarCommand.ConfirmHoliday;
 import rosukh.command.calendars.CalendarCommand.DeclareClosure;
 import rosukh.command.calendars.CalendarCommand.LiftClosure;
 import rosukh.command.calendars.CalendarCommand.MoveHoliday;
@@ -38,7 +39,7 @@ public class CalendarAggregate {
                 switch (command) {
                     case DeclareClosure declare -> declare.provinces();
                     case LiftClosure lift -> calendar.provincesOf(lift.closureId());
-                    case ProposeYear _, PublishYear _, MoveHoliday _ -> COUNTRY;
+                    case ProposeYear _, PublishYear _, ConfirmHoliday _, MoveHoliday _ -> COUNTRY;
                     case ChangeWeek change ->
                             change.provinceKey() == null ? COUNTRY : List.of(change.provinceKey());
                 });
@@ -63,6 +64,12 @@ public class CalendarAggregate {
 
     @CommandHandler
     void handle(PublishYear command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ConfirmHoliday command) {
         decide(command);
     }
 

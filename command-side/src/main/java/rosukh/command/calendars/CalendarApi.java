@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import rosukh.command.calendars.CalendarCommand.ChangeWeek;
+import rosukh.command.calendars.CalendarCommand.ConfirmHoliday;
 import rosukh.command.calendars.CalendarCommand.MoveHoliday;
 import rosukh.command.calendars.CalendarCommand.ProposeYear;
 import rosukh.command.calendars.CalendarCommand.PublishYear;
@@ -44,7 +45,8 @@ class CalendarApi {
     @PostMapping("/years/{year}/proposals")
     @RolesAllowed({"officer", "manager"})
     @Described(
-            value = "Put forward the holidays of the next Jalali year",
+            value =
+                    "Put forward the holidays of the next Jalali year, or of the one before the first",
             example =
                     """
                     {"holidays": [{"date": "2027-03-21", "kind": "SOLAR", "estimated": false,
@@ -91,6 +93,33 @@ class CalendarApi {
             @PathVariable int year, @Valid @RequestBody Published body, Occasion occasion) {
         return sent(
                 new PublishYear(year, occasion.actor().account(), Dates.orToday(body.on())),
+                occasion);
+    }
+
+    @PostMapping("/holiday-confirmations")
+    @RolesAllowed({"officer", "manager"})
+    @Described(
+            value = "Confirm that a lunar holiday is officially on the day it was estimated for",
+            example =
+                    """
+                    {"days": {"estimatedFor": "2027-03-11"}, "source": "Announcement of the council of public culture"}
+                    """,
+            refusals = {
+                "HOLIDAY_UNKNOWN",
+                "HOLIDAY_NOT_ESTIMATED",
+                "CALENDAR_SOURCE_MISSING",
+                "DATE_IN_FUTURE",
+                "DATE_OUT_OF_RANGE",
+                "OUT_OF_REACH"
+            })
+    ResponseEntity<Done> confirmHoliday(
+            @Valid @RequestBody Confirmed body, @Creating Occasion occasion) {
+        return sent(
+                new ConfirmHoliday(
+                        Dates.covered("days.estimatedFor", body.days().estimatedFor()),
+                        body.source(),
+                        occasion.actor().account(),
+                        Dates.orToday(body.on())),
                 occasion);
     }
 
@@ -188,6 +217,14 @@ class CalendarApi {
     record Named(@NotNull @Size(max = 200) String en, @NotNull @Size(max = 200) String fa) {}
 
     record Published(@Nullable LocalDate on) {}
+
+    record Confirmed(
+            @NotNull @Valid Confirm days,
+            @NotBlank @Size(max = 1000) String source,
+            @Nullable LocalDate on) {}
+
+    /// It may lie ahead.
+    record Confirm(@NotNull LocalDate estimatedFor) {}
 
     record Moved(
             @NotNull @Valid Move days,

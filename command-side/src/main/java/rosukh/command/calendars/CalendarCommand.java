@@ -43,7 +43,8 @@ public sealed interface CalendarCommand {
             String closureId, LocalDate workedFrom, String source, String liftedBy, LocalDate on)
             implements CalendarCommand {}
 
-    /// Put forward the holidays of the next Jalali year; somebody else publishes them.
+    /// Put forward the holidays of the next Jalali year, or of the one before the first that is
+    /// known; somebody else publishes them.
     record ProposeYear(
             int year, List<Holiday> holidays, String source, String proposedBy, LocalDate on)
             implements CalendarCommand {
@@ -55,6 +56,10 @@ public sealed interface CalendarCommand {
 
     /// Publish the holidays proposed last for a year; the proposer may not.
     record PublishYear(int year, String publishedBy, LocalDate on) implements CalendarCommand {}
+
+    /// Confirm that a lunar holiday is officially on the day it was estimated for.
+    record ConfirmHoliday(LocalDate date, String source, String confirmedBy, LocalDate on)
+            implements CalendarCommand {}
 
     /// Move a lunar holiday to the day it was officially fixed for.
     record MoveHoliday(

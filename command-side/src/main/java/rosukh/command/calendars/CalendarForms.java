@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.view.RedirectView;
 import rosukh.command.calendars.CalendarCommand.ChangeWeek;
+import rosukh.command.calendars.CalendarCommand.ConfirmHoliday;
 import rosukh.command.calendars.CalendarCommand.DeclareClosure;
 import rosukh.command.calendars.CalendarCommand.LiftClosure;
 import rosukh.command.calendars.CalendarCommand.MoveHoliday;
@@ -97,6 +98,17 @@ class CalendarForms {
         LocalDate on = form.day("on");
         form.check();
         return sent(new PublishYear(year, occasion.actor().account(), on), form, occasion);
+    }
+
+    @PostMapping("/holiday-confirmations")
+    @RolesAllowed({"officer", "manager"})
+    RedirectView confirmHoliday(Form form, @Creating Occasion occasion) {
+        LocalDate date = form.dateOf("date");
+        String source = form.text("source");
+        LocalDate on = form.day("on");
+        form.check();
+        return sent(
+                new ConfirmHoliday(date, source, occasion.actor().account(), on), form, occasion);
     }
 
     @PostMapping("/holiday-moves")

@@ -23,11 +23,12 @@ public enum CalendarRefusal implements RefusalCode {
     CLOSURE_UNKNOWN(Kind.NOT_FOUND),
     /// The closure closes nothing on that day any more, or never did.
     CLOSURE_NOT_STANDING(Kind.CONFLICT),
-    /// Years follow one another: only the one after the last that is known can be proposed.
+    /// Years follow one another: only the one after the last that is known can be proposed, and the
+    /// one before the first.
     YEAR_NOT_NEXT(Kind.CONFLICT),
     /// A year without any holiday is a mistake.
     YEAR_HOLIDAYS_MISSING(Kind.UNPROCESSABLE),
-    /// A holiday lies outside the year.
+    /// A holiday lies outside the year, or on a day whose holidays are known.
     YEAR_HOLIDAY_OUTSIDE(Kind.UNPROCESSABLE),
     /// Two holidays stand on one day; they are written as one.
     YEAR_HOLIDAY_TWICE(Kind.UNPROCESSABLE),
@@ -41,6 +42,8 @@ public enum CalendarRefusal implements RefusalCode {
     HOLIDAY_UNKNOWN(Kind.UNPROCESSABLE),
     /// A solar holiday stays where it is.
     HOLIDAY_SOLAR(Kind.UNPROCESSABLE),
+    /// The holiday's date is official.
+    HOLIDAY_NOT_ESTIMATED(Kind.CONFLICT),
     /// The holiday is on that day.
     HOLIDAY_UNMOVED(Kind.CONFLICT),
     /// A week without a working day is a closure.

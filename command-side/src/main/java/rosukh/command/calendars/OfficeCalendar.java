@@ -9,6 +9,7 @@ import static rosukh.command.calendars.CalendarRefusal.CLOSURE_CAUSE_UNKNOWN;
 import static rosukh.command.calendars.CalendarRefusal.CLOSURE_NOT_STANDING;
 import static rosukh.command.calendars.CalendarRefusal.CLOSURE_OVERLAPS;
 import static rosukh.command.calendars.CalendarRefusal.CLOSURE_UNKNOWN;
+import static rosukh.command.calendars.CalendarRefusal.HOLIDAY_NOT_ESTIMATED;
 import static rosukh.command.calendars.CalendarRefusal.HOLIDAY_SOLAR;
 import static rosukh.command.calendars.CalendarRefusal.HOLIDAY_UNKNOWN;
 import static rosukh.command.calendars.CalendarRefusal.HOLIDAY_UNMOVED;
@@ -20,17 +21,18 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import rosukh.command.calendars.CalendarCommand.ChangeWeek;
+import rosukh.command.calendars.CalendarCommand.ConfirmHoliday;
 import rosukh.command.calendars.CalendarCommand.DeclareClosure;
 import rosukh.command.calendars.CalendarCommand.LiftClosure;
 import rosukh.command.calendars.CalendarCommand.MoveHoliday;
 import rosukh.command.calendars.CalendarCommand.ProposeYear;
 import rosukh.command.calendars.CalendarCommand.PublishYear;
 import rosukh.events.calendar.Holiday;
-import rosukh.events.calendar.Jalali;
 import rosukh.events.calendar.WorkingCalendar;
 import rosukh.events.calendars.CalendarEvent;
 import rosukh.events.calendars.CalendarEvent.ClosureDeclared;
 import rosukh.events.calendars.CalendarEvent.ClosureLifted;
+import rosukh.events.calendars.CalendarEvent.HolidayConfirmed;
 import rosukh.events.calendars.CalendarEvent.HolidayMoved;
 import rosukh.events.calendars.CalendarEvent.WeekChanged;
 import rosukh.events.calendars.CalendarEvent.YearProposed;
@@ -55,6 +57,7 @@ record OfficeCalendar(DeclaredCalendar declared) {
                     case LiftClosure lift -> lift(lift);
                     case ProposeYear propose -> propose(propose);
                     case PublishYear publish -> publish(publish);
+                    case ConfirmHoliday confirm -> confirm(confirm);
                     case MoveHoliday move -> move(move);
                     case ChangeWeek change -> change(change);
                 });
@@ -120,9 +123,12 @@ record OfficeCalendar(DeclaredCalendar declared) {
 
     private YearProposed propose(ProposeYear command) {
         String source = source(command.source());
-        int next = Jalali.of(declared.working().coveredTo()).year() + 1;
-        if (command.year() != next) throw YEAR_NOT_NEXT.because("the next year is " + next);
-        YearOfHolidays.check(command.year(), command.holidays());
+        List<Integer> open = declared.open();
+        if (!open.contains(command.year()))
+            throw YEAR_NOT_NEXT.because(
+                    "the next year is %d, the one before the first that is known %d"
+                            .formatted(open.getFirst(), open.getLast()));
+        YearOfHolidays.check(command.year(), command.holidays(), declared.working());
         return new YearProposed(
                 command.year(), command.holidays(), source, command.proposedBy(), command.on());
     }
@@ -139,14 +145,19 @@ record OfficeCalendar(DeclaredCalendar declared) {
         return new YearPublished(command.year(), command.publishedBy(), command.on());
     }
 
+    private HolidayConfirmed confirm(ConfirmHoliday command) {
+        String source = source(command.source());
+        Holiday holiday = holiday(declared.working(), command.date());
+        if (!holiday.estimated())
+            throw HOLIDAY_NOT_ESTIMATED.because(
+                    "%s is officially on that day".formatted(holiday.name().en()));
+        return new HolidayConfirmed(command.date(), source, command.confirmedBy(), command.on());
+    }
+
     private HolidayMoved move(MoveHoliday command) {
         String source = source(command.source());
         WorkingCalendar calendar = declared.working();
-        Holiday holiday =
-                calendar.holiday(command.plannedOn())
-                        .orElseThrow(() ->
-                                HOLIDAY_UNKNOWN.because(
-                                        "there is no holiday on " + command.plannedOn()));
+        Holiday holiday = holiday(calendar, command.plannedOn());
         if (holiday.kind() == Holiday.Kind.SOLAR)
             throw HOLIDAY_SOLAR.because("%s is a solar holiday".formatted(holiday.name().en()));
         if (command.fixedFor().equals(command.plannedOn()))
@@ -168,6 +179,11 @@ record OfficeCalendar(DeclaredCalendar declared) {
                 source,
                 command.changedBy(),
                 command.on());
+    }
+
+    private static Holiday holiday(WorkingCalendar calendar, LocalDate day) {
+        return calendar.holiday(day)
+                .orElseThrow(() -> HOLIDAY_UNKNOWN.because("there is no holiday on " + day));
     }
 
     private static String source(String given) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import rosukh.command.kernel.Violation;
 import rosukh.events.calendar.Holiday;
 import rosukh.events.calendar.Jalali;
+import rosukh.events.calendar.WorkingCalendar;
 import rosukh.events.calendars.DeclaredCalendar;
 
 /// Checks the list of a year's holidays and names everything that is wrong with it at once.
@@ -20,7 +21,7 @@ final class YearOfHolidays {
 
     private YearOfHolidays() {}
 
-    static void check(int year, List<Holiday> holidays) {
+    static void check(int year, List<Holiday> holidays, WorkingCalendar known) {
         if (holidays.isEmpty())
             throw YEAR_HOLIDAYS_MISSING.because("a year has at least one holiday");
         LocalDate first = new Jalali(year, 1, 1).toLocalDate();
@@ -33,6 +34,12 @@ final class YearOfHolidays {
             if (each.date().isBefore(first) || each.date().isAfter(last))
                 wrong.add(
                         violation(field, YEAR_HOLIDAY_OUTSIDE, each.date() + " is not in " + year));
+            else if (known.covers(each.date()))
+                wrong.add(
+                        violation(
+                                field,
+                                YEAR_HOLIDAY_OUTSIDE,
+                                "holidays are known from " + known.coveredFrom()));
             if (!seen.add(each.date()))
                 wrong.add(
                         violation(field, YEAR_HOLIDAY_TWICE, each.date() + " stands there twice"));

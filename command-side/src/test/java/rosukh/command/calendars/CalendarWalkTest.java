@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import rosukh.command.calendars.CalendarCommand.ChangeWeek;
+import rosukh.command.calendars.CalendarCommand.ConfirmHoliday;
 import rosukh.command.calendars.CalendarCommand.DeclareClosure;
 import rosukh.command.calendars.CalendarCommand.LiftClosure;
 import rosukh.command.calendars.CalendarCommand.MoveHoliday;
@@ -29,6 +30,7 @@ import rosukh.events.calendar.Holiday;
 import rosukh.events.calendars.CalendarEvent;
 import rosukh.events.calendars.CalendarEvent.ClosureDeclared;
 import rosukh.events.calendars.CalendarEvent.ClosureLifted;
+import rosukh.events.calendars.CalendarEvent.HolidayConfirmed;
 import rosukh.events.calendars.CalendarEvent.HolidayMoved;
 import rosukh.events.calendars.CalendarEvent.WeekChanged;
 import rosukh.events.calendars.CalendarEvent.YearProposed;
@@ -91,6 +93,8 @@ class CalendarWalkTest {
         Map<String, ClosureDeclared> closures = new HashMap<>();
         Map<Integer, String> proposers = new HashMap<>();
         int year = 1405;
+        int first = 1405; // of 1404 the last month only
+        Set<LocalDate> confirmed = new HashSet<>();
         for (CalendarEvent event : history) {
             switch (event) {
                 case ClosureDeclared e -> {
@@ -103,13 +107,17 @@ class CalendarWalkTest {
                     assertThat(e.workedFrom()).isBetween(closure.from(), closure.to());
                 }
                 case YearProposed e -> {
-                    assertThat(e.year()).isEqualTo(year + 1);
+                    assertThat(e.year()).isIn(year + 1, first - 1);
                     proposers.put(e.year(), e.proposedBy());
                 }
                 case YearPublished e -> {
-                    assertThat(e.year()).isEqualTo(++year);
+                    assertThat(e.year()).isIn(year + 1, first - 1);
+                    year = Math.max(year, e.year());
+                    first = Math.min(first, e.year());
                     assertThat(e.publishedBy()).isNotEqualTo(proposers.get(e.year()));
                 }
+                case HolidayConfirmed e ->
+                        assertThat(confirmed.add(e.date())).as("confirmed once").isTrue();
                 case HolidayMoved e -> assertThat(e.fixedFor()).isNotEqualTo(e.plannedOn());
                 case WeekChanged e -> assertThat(e.effectiveFrom()).isAfterOrEqualTo(e.changedOn());
             }
@@ -133,7 +141,7 @@ class CalendarWalkTest {
         LocalDate from = DAY.plusDays(random.nextInt(60));
         LocalDate to = from.plusDays(random.nextInt(-1, 5));
         String who = one(random, "omid", "mina");
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(9)) {
             case 0, 1, 2 ->
                     new DeclareClosure(
                             "c-" + i,
@@ -148,11 +156,14 @@ class CalendarWalkTest {
                             DAY);
             case 3 -> new LiftClosure("c-" + random.nextInt(i + 1), from, "Order", who, DAY);
             case 4 ->
-                    new ProposeYear(random.nextInt(1406, 1408), holidays(random), "List", who, DAY);
-            case 5 -> new PublishYear(random.nextInt(1406, 1408), who, DAY);
+                    new ProposeYear(random.nextInt(1403, 1408), holidays(random), "List", who, DAY);
+            case 5 -> new PublishYear(random.nextInt(1403, 1408), who, DAY);
             case 6 ->
                     new MoveHoliday(
                             LocalDate.of(2027, 3, random.nextInt(9, 12)), from, "Moon", who, DAY);
+            case 7 ->
+                    new ConfirmHoliday(
+                            LocalDate.of(2027, 3, random.nextInt(9, 12)), "Moon", who, DAY);
             default ->
                     new ChangeWeek(
                             random.nextBoolean() ? null : "KRM",
@@ -166,7 +177,7 @@ class CalendarWalkTest {
     }
 
     private static List<Holiday> holidays(Random random) {
-        LocalDate day = LocalDate.of(2027, 3, 21).plusDays(random.nextInt(600));
+        LocalDate day = LocalDate.of(2024, 3, 20).plusDays(random.nextInt(1700));
         return List.of(new Holiday(day, Holiday.Kind.LUNAR, true, new Label("Holiday", "تعطیل")));
     }
 

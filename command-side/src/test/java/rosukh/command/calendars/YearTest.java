@@ -6,12 +6,15 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import rosukh.command.calendars.CalendarCommand.ConfirmHoliday;
 import rosukh.command.calendars.CalendarCommand.MoveHoliday;
 import rosukh.command.calendars.CalendarCommand.ProposeYear;
 import rosukh.command.calendars.CalendarCommand.PublishYear;
 import rosukh.command.kernel.KernelRefusal;
 import rosukh.events.calendar.Holiday;
+import rosukh.events.calendars.CalendarEvent.HolidayConfirmed;
 import rosukh.events.calendars.CalendarEvent.HolidayMoved;
+import rosukh.events.calendars.CalendarEvent.YearProposed;
 import rosukh.events.calendars.CalendarEvent.YearPublished;
 
 class YearTest extends CalendarRulings {
@@ -97,6 +100,87 @@ class YearTest extends CalendarRulings {
         void is_no_matter_of_one_province() {
             under(KERMAN, new ProposeYear(1406, List.of(nowruz()), SOURCE, "omid", TODAY))
                     .expectException(refused(KernelRefusal.OUT_OF_REACH));
+        }
+    }
+
+    @Nested
+    class publishing_the_year_before_the_first_that_is_known {
+
+        static final LocalDate FIRST_KNOWN = LocalDate.of(2026, 2, 20);
+
+        @Test
+        void covers_it_from_its_first_day() {
+            LocalDate first = LocalDate.of(2025, 3, 21);
+            when(closing("c-1", "TEH", first, first), earlier(), earlierPublished())
+                    .expectSuccessfulHandlerExecution();
+            when(closing("c-1", "TEH", first.minusDays(1), first), earlier(), earlierPublished())
+                    .expectException(refused(CalendarRefusal.CALENDAR_NOT_COVERED));
+            when(closing("c-1", "TEH", first, first), earlier())
+                    .expectException(refused(CalendarRefusal.CALENDAR_NOT_COVERED));
+        }
+
+        @Test
+        void is_followed_by_the_one_before_it() {
+            Holiday republic = holiday(LocalDate.of(2024, 3, 31), "Republic", "جمهوری");
+            ProposeYear before = new ProposeYear(1403, List.of(republic), SOURCE, "omid", TODAY);
+            when(before).expectException(refused(CalendarRefusal.YEAR_NOT_NEXT));
+            when(before, earlier(), earlierPublished()).expectSuccessfulHandlerExecution();
+            when(new ProposeYear(1406, List.of(nowruz()), SOURCE, "omid", TODAY), earlier())
+                    .expectEvents(proposed());
+        }
+
+        @Test
+        void leaves_the_days_alone_whose_holidays_are_known() {
+            Holiday last = holiday(FIRST_KNOWN.minusDays(1), "Last", "پایان");
+            Holiday known = holiday(FIRST_KNOWN, "First", "آغاز");
+            when(new ProposeYear(1404, List.of(last), SOURCE, "omid", TODAY))
+                    .expectSuccessfulHandlerExecution();
+            when(new ProposeYear(1404, List.of(last, known), SOURCE, "omid", TODAY))
+                    .expectException(
+                            refused(
+                                    CalendarRefusal.YEAR_HOLIDAY_OUTSIDE,
+                                    "YEAR_HOLIDAY_OUTSIDE:holidays[1]"));
+        }
+
+        private static YearProposed earlier() {
+            Holiday nature = holiday(LocalDate.of(2025, 4, 2), "Nature", "طبیعت");
+            return new YearProposed(1404, List.of(nature), SOURCE, "omid", TODAY);
+        }
+
+        private static YearPublished earlierPublished() {
+            return new YearPublished(1404, "mina", TODAY);
+        }
+    }
+
+    @Nested
+    class confirming_a_holiday {
+
+        static final LocalDate FITR = LocalDate.of(2027, 3, 10);
+
+        @Test
+        void takes_the_estimate_away_once() {
+            HolidayConfirmed confirmed = new HolidayConfirmed(FITR, SOURCE, "mina", TODAY);
+            when(confirming(FITR)).expectEvents(confirmed);
+            when(confirming(FITR), confirmed)
+                    .expectException(refused(CalendarRefusal.HOLIDAY_NOT_ESTIMATED));
+        }
+
+        @Test
+        void is_refused_for_what_is_official_or_none() {
+            when(confirming(LocalDate.of(2027, 2, 11)))
+                    .expectException(refused(CalendarRefusal.HOLIDAY_NOT_ESTIMATED));
+            when(confirming(FIRST)).expectException(refused(CalendarRefusal.HOLIDAY_UNKNOWN));
+            when(new ConfirmHoliday(FITR, " ", "mina", TODAY))
+                    .expectException(refused(CalendarRefusal.CALENDAR_SOURCE_MISSING));
+        }
+
+        @Test
+        void is_no_matter_of_one_province() {
+            under(KERMAN, confirming(FITR)).expectException(refused(KernelRefusal.OUT_OF_REACH));
+        }
+
+        private static ConfirmHoliday confirming(LocalDate day) {
+            return new ConfirmHoliday(day, SOURCE, "mina", TODAY);
         }
     }
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import rosukh.command.calendars.CalendarCommand.ChangeWeek;
+import rosukh.command.calendars.CalendarCommand.ConfirmHoliday;
 import rosukh.command.calendars.CalendarCommand.DeclareClosure;
 import rosukh.command.calendars.CalendarCommand.LiftClosure;
 import rosukh.command.calendars.CalendarCommand.MoveHoliday;
@@ -151,6 +152,21 @@ class CalendarFormsTest extends EdgeTest {
                                 SOURCE,
                                 "ali",
                                 today()));
+    }
+
+    @Test
+    void confirm_a_holiday_that_lies_ahead() throws Exception {
+        perform(
+                        form(
+                                "/forms/calendar/holiday-confirmations",
+                                "date",
+                                "2027-03-10",
+                                "source",
+                                SOURCE),
+                        "officer")
+                .andExpect(status().isSeeOther());
+        assertThat(commands.only().command())
+                .isEqualTo(new ConfirmHoliday(LocalDate.of(2027, 3, 10), SOURCE, "ali", today()));
     }
 
     @Test

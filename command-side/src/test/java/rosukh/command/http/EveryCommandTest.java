@@ -39,7 +39,7 @@ class EveryCommandTest extends EveryCommand {
 
     @Test
     void there_is_one_for_every_line_of_the_contract() {
-        assertThat(endpoints()).hasSize(56);
+        assertThat(endpoints()).hasSize(57);
     }
 
     @TestFactory

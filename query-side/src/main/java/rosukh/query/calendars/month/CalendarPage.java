@@ -29,7 +29,7 @@ class CalendarPage {
 
     private static final String FIRST_PROVINCE = "TEH";
     private static final List<String> ACTIONS =
-            List.of("closure", "lift", "propose", "publish", "move", "week");
+            List.of("closure", "lift", "propose", "publish", "confirm", "move", "week");
 
     private final CalendarRegister register;
     private final MessageSource messages;
@@ -67,7 +67,7 @@ class CalendarPage {
                                 "province", words.say("filter.province"), lists.provinces(), key)));
         model.addAttribute("history", history(book, words));
         model.addAttribute("book", book);
-        model.addAttribute("nextYear", Jalali.of(book.working().coveredTo()).year() + 1);
+        model.addAttribute("nextYear", book.nextYear());
         model.addAttribute("proposal", book.proposal().orElse(null));
         model.addAttribute("action", ACTIONS.contains(action) ? action : "");
         model.addAttribute("provinces", lists.provinces());

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import rosukh.events.calendars.CalendarEvent.ClosureDeclared;
 import rosukh.events.calendars.CalendarEvent.ClosureLifted;
+import rosukh.events.calendars.CalendarEvent.HolidayConfirmed;
 import rosukh.events.calendars.CalendarEvent.HolidayMoved;
 import rosukh.events.calendars.CalendarEvent.WeekChanged;
 import rosukh.events.calendars.CalendarEvent.YearProposed;
@@ -49,6 +50,7 @@ record CalendarWords(MessageSource messages, Format format) {
                             format.digits("" + e.year()),
                             format.n(e.holidays().size()));
             case YearPublished e -> say("event.year-published", format.digits("" + e.year()));
+            case HolidayConfirmed e -> say("event.holiday-confirmed", format.date(e.date()));
             case HolidayMoved e ->
                     say(
                             "event.holiday-moved",

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import rosukh.events.calendar.Closure;
 import rosukh.events.calendar.DayOff;
-import rosukh.events.calendar.Jalali;
 import rosukh.events.calendar.WorkingCalendar;
 import rosukh.events.calendar.WorkingCalendar.Week;
 import rosukh.events.calendars.CalendarEvent;
 import rosukh.events.calendars.CalendarEvent.ClosureDeclared;
+import rosukh.events.calendars.CalendarEvent.HolidayConfirmed;
 import rosukh.events.calendars.CalendarEvent.HolidayMoved;
 import rosukh.events.calendars.CalendarEvent.WeekChanged;
 import rosukh.events.calendars.CalendarEvent.YearProposed;
@@ -52,9 +52,17 @@ public final class CalendarBook {
         return declared.standing();
     }
 
-    /// The proposal that nobody has published yet.
+    /// The proposal that nobody has published yet; the one of the next year if there are two.
     public Optional<YearProposed> proposal() {
-        return declared.proposal(Jalali.of(working.coveredTo()).year() + 1);
+        return declared.open().stream()
+                .map(declared::proposal)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /// The year after the last that is known.
+    public int nextYear() {
+        return declared.open().getFirst();
     }
 
     /// Sequence number of the last event of the calendar's stream, -1 before the first.
@@ -103,10 +111,14 @@ public final class CalendarBook {
     }
 
     private Optional<Noted> originOf(LocalDate holiday) {
-        return last(event ->
-                        event instanceof HolidayMoved moved && moved.fixedFor().equals(holiday))
+        return last(event -> says(event, holiday))
                 .or(() ->
                         last(event -> event instanceof YearProposed year && lists(year, holiday)));
+    }
+
+    private static boolean says(CalendarEvent event, LocalDate holiday) {
+        if (event instanceof HolidayMoved moved) return moved.fixedFor().equals(holiday);
+        return event instanceof HolidayConfirmed confirmed && confirmed.date().equals(holiday);
     }
 
     private static boolean lists(YearProposed year, LocalDate day) {

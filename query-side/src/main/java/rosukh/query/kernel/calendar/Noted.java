@@ -6,6 +6,7 @@ import rosukh.events.EventTypes;
 import rosukh.events.calendars.CalendarEvent;
 import rosukh.events.calendars.CalendarEvent.ClosureDeclared;
 import rosukh.events.calendars.CalendarEvent.ClosureLifted;
+import rosukh.events.calendars.CalendarEvent.HolidayConfirmed;
 import rosukh.events.calendars.CalendarEvent.HolidayMoved;
 import rosukh.events.calendars.CalendarEvent.WeekChanged;
 import rosukh.events.calendars.CalendarEvent.YearProposed;
@@ -29,6 +30,7 @@ public record Noted(long at, long version, Instant recordedAt, CalendarEvent eve
             case ClosureLifted e -> e.liftedOn();
             case YearProposed e -> e.proposedOn();
             case YearPublished e -> e.publishedOn();
+            case HolidayConfirmed e -> e.confirmedOn();
             case HolidayMoved e -> e.movedOn();
             case WeekChanged e -> e.changedOn();
         };
@@ -41,6 +43,7 @@ public record Noted(long at, long version, Instant recordedAt, CalendarEvent eve
             case ClosureLifted e -> e.liftedBy();
             case YearProposed e -> e.proposedBy();
             case YearPublished e -> e.publishedBy();
+            case HolidayConfirmed e -> e.confirmedBy();
             case HolidayMoved e -> e.movedBy();
             case WeekChanged e -> e.changedBy();
         };
@@ -53,6 +56,7 @@ public record Noted(long at, long version, Instant recordedAt, CalendarEvent eve
             case ClosureLifted e -> e.source();
             case YearProposed e -> e.source();
             case YearPublished _ -> "";
+            case HolidayConfirmed e -> e.source();
             case HolidayMoved e -> e.source();
             case WeekChanged e -> e.source();
         };

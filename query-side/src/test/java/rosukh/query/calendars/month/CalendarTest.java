@@ -16,6 +16,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import rosukh.events.calendar.Holiday;
 import rosukh.events.calendars.CalendarEvent.ClosureDeclared;
 import rosukh.events.calendars.CalendarEvent.ClosureLifted;
+import rosukh.events.calendars.CalendarEvent.HolidayConfirmed;
 import rosukh.events.calendars.CalendarEvent.HolidayMoved;
 import rosukh.events.calendars.CalendarEvent.WeekChanged;
 import rosukh.events.calendars.CalendarEvent.YearProposed;
@@ -88,6 +89,16 @@ class CalendarTest {
             assertThat(day("TEH", ashura.plusDays(2)).path("position").asLong()).isZero();
             assertThat(officer.en("/calendar?province=TEH&month=1405-04&calendar=gregorian"))
                     .contains("Holiday moved from 25 Jun 2026 to 27 Jun 2026");
+        }
+
+        @Test
+        void says_who_confirmed_a_holiday_and_by_which_source() throws Exception {
+            LocalDate arbaeen = LocalDate.of(2026, 8, 4);
+            log.append(new HolidayConfirmed(arbaeen, "Council", "mina", DAY));
+            assertThat(day("TEH", arbaeen, "1405-05").path("source").asString())
+                    .isEqualTo("Council");
+            assertThat(officer.en("/calendar?province=TEH&month=1405-05&calendar=gregorian"))
+                    .contains("Holiday confirmed for 4 Aug 2026");
         }
 
         @Test

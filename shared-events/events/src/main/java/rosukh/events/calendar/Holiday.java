@@ -15,6 +15,11 @@ public record Holiday(LocalDate date, Kind kind, boolean estimated, Label name) 
         BOTH
     }
 
+    /// The same holiday on a day that is official.
+    Holiday confirmed() {
+        return new Holiday(date, kind, false, name);
+    }
+
     /// What is left of the day when its lunar part moves away.
     Holiday solar() {
         return new Holiday(date, Kind.SOLAR, false, name);

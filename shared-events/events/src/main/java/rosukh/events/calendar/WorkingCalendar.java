@@ -149,6 +149,22 @@ public final class WorkingCalendar {
         return new WorkingCalendar(zone, coveredFrom, to, all, weeks);
     }
 
+    /// The same calendar, covered from an earlier day on with the holidays of the time that was
+    /// added.
+    public WorkingCalendar coveringFrom(LocalDate from, Collection<Holiday> more) {
+        Map<LocalDate, Holiday> all = new HashMap<>(holidays);
+        more.forEach(holiday -> all.merge(holiday.date(), holiday, Holiday::and));
+        return new WorkingCalendar(zone, from, coveredTo, all, weeks);
+    }
+
+    /// The same calendar in which the holiday of a day is estimated no more.
+    public WorkingCalendar confirming(LocalDate day) {
+        Map<LocalDate, Holiday> all = new HashMap<>(holidays);
+        if (all.computeIfPresent(day, (_, holiday) -> holiday.confirmed()) == null)
+            throw new IllegalArgumentException("no holiday on " + day);
+        return new WorkingCalendar(zone, coveredFrom, coveredTo, all, weeks);
+    }
+
     /// The same calendar with the lunar holiday of a day on the day it was fixed for. A solar
     /// holiday of the earlier day stays; one of the later day is shared.
     public WorkingCalendar moving(LocalDate from, LocalDate to) {

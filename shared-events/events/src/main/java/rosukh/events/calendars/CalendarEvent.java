@@ -48,6 +48,12 @@ public sealed interface CalendarEvent {
             LocalDate liftedOn)
             implements CalendarEvent {}
 
+    /// The estimated date of a lunar holiday was published officially, and is the right one.
+    @EventType("calendars.holiday-confirmed")
+    record HolidayConfirmed(
+            LocalDate date, String source, String confirmedBy, LocalDate confirmedOn)
+            implements CalendarEvent {}
+
     /// The holidays of a Jalali year were put forward; they count once somebody else publishes
     /// them. A later proposal for the same year replaces an earlier one.
     ///

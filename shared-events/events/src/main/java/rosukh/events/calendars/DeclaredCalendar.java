@@ -16,6 +16,7 @@ import rosukh.events.calendar.WorkingCalendar.Hours;
 import rosukh.events.calendar.WorkingCalendar.Week;
 import rosukh.events.calendars.CalendarEvent.ClosureDeclared;
 import rosukh.events.calendars.CalendarEvent.ClosureLifted;
+import rosukh.events.calendars.CalendarEvent.HolidayConfirmed;
 import rosukh.events.calendars.CalendarEvent.HolidayMoved;
 import rosukh.events.calendars.CalendarEvent.WeekChanged;
 import rosukh.events.calendars.CalendarEvent.YearProposed;
@@ -53,10 +54,8 @@ public record DeclaredCalendar(List<CalendarEvent> events) {
                             proposed.put(year.year(), year);
                             yield calendar;
                         }
-                        case YearPublished year ->
-                                calendar.covering(
-                                        lastDay(year.year()),
-                                        known(proposed, year.year()).holidays());
+                        case YearPublished year -> covering(calendar, known(proposed, year.year()));
+                        case HolidayConfirmed confirmed -> calendar.confirming(confirmed.date());
                         case HolidayMoved moved ->
                                 calendar.moving(moved.plannedOn(), moved.fixedFor());
                         case WeekChanged week -> calendar.changing(week(week));
@@ -75,7 +74,11 @@ public record DeclaredCalendar(List<CalendarEvent> events) {
                         byId.computeIfPresent(
                                 lifted.closureId(),
                                 (_, closure) -> closure.lifted(lifted.workedFrom()));
-                case YearProposed _, YearPublished _, HolidayMoved _, WeekChanged _ -> {}
+                case YearProposed _,
+                        YearPublished _,
+                        HolidayConfirmed _,
+                        HolidayMoved _,
+                        WeekChanged _ -> {}
             }
         return List.copyOf(byId.values());
     }
@@ -92,14 +95,35 @@ public record DeclaredCalendar(List<CalendarEvent> events) {
             switch (event) {
                 case YearProposed proposed -> last = proposed.year() == year ? proposed : last;
                 case YearPublished published -> last = published.year() == year ? null : last;
-                case ClosureDeclared _, ClosureLifted _, HolidayMoved _, WeekChanged _ -> {}
+                case ClosureDeclared _,
+                        ClosureLifted _,
+                        HolidayConfirmed _,
+                        HolidayMoved _,
+                        WeekChanged _ -> {}
             }
         return Optional.ofNullable(last);
+    }
+
+    /// The years that can be proposed: the one after the last that is known, and the one of the day
+    /// before the first.
+    public List<Integer> open() {
+        WorkingCalendar calendar = working();
+        return List.of(
+                Jalali.of(calendar.coveredTo()).year() + 1,
+                Jalali.of(calendar.coveredFrom().minusDays(1)).year());
     }
 
     /// The last day of a Jalali year.
     public static LocalDate lastDay(int year) {
         return new Jalali(year + 1, 1, 1).toLocalDate().minusDays(1);
+    }
+
+    private static WorkingCalendar covering(WorkingCalendar calendar, YearProposed year) {
+        LocalDate last = lastDay(year.year());
+        return last.isAfter(calendar.coveredTo())
+                ? calendar.covering(last, year.holidays())
+                : calendar.coveringFrom(
+                        new Jalali(year.year(), 1, 1).toLocalDate(), year.holidays());
     }
 
     private static YearProposed known(Map<Integer, YearProposed> proposed, int year) {

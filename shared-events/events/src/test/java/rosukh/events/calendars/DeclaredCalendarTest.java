@@ -12,6 +12,7 @@ import rosukh.events.calendar.Holiday;
 import rosukh.events.calendar.WorkingCalendar;
 import rosukh.events.calendars.CalendarEvent.ClosureDeclared;
 import rosukh.events.calendars.CalendarEvent.ClosureLifted;
+import rosukh.events.calendars.CalendarEvent.HolidayConfirmed;
 import rosukh.events.calendars.CalendarEvent.HolidayMoved;
 import rosukh.events.calendars.CalendarEvent.WeekChanged;
 import rosukh.events.calendars.CalendarEvent.YearProposed;
@@ -73,6 +74,32 @@ class DeclaredCalendarTest {
         assertThat(after.working().coveredTo()).isEqualTo(LocalDate.of(2028, 3, 19));
         assertThat(off(after, nowruz, "TEH")).isEqualTo(DayOff.Reason.HOLIDAY);
         assertThat(after.proposal(1406)).isEmpty();
+    }
+
+    @Test
+    void covers_the_year_before_once_it_is_published() {
+        LocalDate ashura = LocalDate.of(2025, 7, 6);
+        Holiday holiday =
+                new Holiday(ashura, Holiday.Kind.LUNAR, false, new Label("Ashura", "عاشورا"));
+        DeclaredCalendar after =
+                DeclaredCalendar.SHIPPED
+                        .with(new YearProposed(1404, List.of(holiday), "s", "omid", DAY))
+                        .with(new YearPublished(1404, "mina", DAY));
+        assertThat(after.open()).containsExactly(1406, 1403);
+        assertThat(after.working().coveredFrom()).isEqualTo(LocalDate.of(2025, 3, 21));
+        assertThat(after.working().coveredTo()).isEqualTo(LocalDate.of(2027, 3, 20));
+        assertThat(off(after, ashura, "TEH")).isEqualTo(DayOff.Reason.HOLIDAY);
+        assertThat(off(after, LocalDate.of(2026, 3, 11), "TEH")).isEqualTo(DayOff.Reason.HOLIDAY);
+    }
+
+    @Test
+    void estimates_a_confirmed_holiday_no_more() {
+        LocalDate fitr = LocalDate.of(2027, 3, 10);
+        DeclaredCalendar confirmed =
+                DeclaredCalendar.SHIPPED.with(new HolidayConfirmed(fitr, "s", "mina", DAY));
+        assertThat(WorkingCalendar.iran().holiday(fitr).orElseThrow().estimated()).isTrue();
+        assertThat(confirmed.working().holiday(fitr).orElseThrow().estimated()).isFalse();
+        assertThat(off(confirmed, fitr, "TEH")).isEqualTo(DayOff.Reason.HOLIDAY);
     }
 
     @Test
