@@ -15,7 +15,7 @@ draw() {
   local name=$1
   shift
   "$java" -Xmx2g -XX:StartFlightRecording="filename=$flames/$name.jfr,settings=profile" \
-    -jar ops/bench/target/rosukh-bench-*.jar --alone --results "$flames/$name.md" "$@"
+    -jar ops/bench/target/rosukh-bench-*-boot.jar --alone --results "$flames/$name.md" "$@"
   for format in html collapsed; do
     "$java" -cp "$flames/jfr-converter-4.1.jar" Main -o "$format" "$flames/$name.jfr" "$flames/$name.$format"
   done

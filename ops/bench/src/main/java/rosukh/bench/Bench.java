@@ -1,5 +1,7 @@
 package rosukh.bench;
 
+import static rosukh.bench.Bench.Scenario.OFFICERS;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -62,6 +64,14 @@ final class Bench implements Callable<Integer> {
     @Option(names = "--embedded", split = ",", defaultValue = "1000,20000,200000")
     private List<Integer> embedded = List.of();
 
+    @Option(
+            names = "--app",
+            description = "the packaged app for the scenario OFFICERS; none: it is left out")
+    private @Nullable Path app;
+
+    @Option(names = "--officer-seconds", description = "of a round", defaultValue = "60")
+    private int officerSeconds;
+
     @Option(names = "--alone", description = "leave the peers out, for example to profile ours")
     private boolean alone;
 
@@ -71,7 +81,8 @@ final class Bench implements Callable<Integer> {
         READ,
         VIEW,
         GROWTH,
-        EMBEDDED
+        EMBEDDED,
+        OFFICERS
     }
 
     public static void main(String[] args) {
@@ -94,8 +105,16 @@ final class Bench implements Callable<Integer> {
                         events,
                         large,
                         embedded);
+        List<Scenario> ofTheStore = scenarios.stream().filter(each -> each != OFFICERS).toList();
+        Report report = Report.of(results);
         try (Servers servers = Servers.of(uri, postgres, alone)) {
-            run(servers, scale, scenarios, Report.of(results));
+            run(servers, scale, ofTheStore, report);
+        }
+        if (app != null && scenarios.contains(OFFICERS)) {
+            String before = Machine.now();
+            String seen =
+                    new OfficersBench(app, uri).run(rounds, Duration.ofSeconds(officerSeconds));
+            report.put("200 officers on 1,000 cases", seen + "\n" + before);
         }
         return 0;
     }
@@ -120,6 +139,7 @@ final class Bench implements Callable<Integer> {
                             new ViewBench(servers, scale).run());
             case GROWTH -> Map.of("Cost of growth", new GrowthBench(scale).external(servers));
             case EMBEDDED -> Map.of("Embedded server", new GrowthBench(scale).embedded());
+            case OFFICERS -> throw new IllegalArgumentException("they are no matter of the store");
         };
     }
 }
