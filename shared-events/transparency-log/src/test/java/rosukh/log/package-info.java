@@ -1,0 +1,4 @@
+@NullMarked
+package rosukh.log;
+
+import org.jspecify.annotations.NullMarked;
