@@ -190,7 +190,7 @@ class NoteTest {
         return new NoteSigner(NoteKey.of(name, type, pair.getPublic()), pair.getPrivate());
     }
 
-    private static NoteSigner tessera(NoteKey key) throws GeneralSecurityException {
+    static NoteSigner tessera(NoteKey key) throws GeneralSecurityException {
         byte[] seed = Base64.getDecoder().decode(TESSERA_SEED);
         byte[] prefix = HexFormat.of().parseHex("302e020100300506032b657004220420");
         byte[] encoded = Arrays.copyOf(prefix, prefix.length + seed.length - 1);
