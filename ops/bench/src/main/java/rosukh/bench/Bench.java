@@ -111,12 +111,18 @@ final class Bench implements Callable<Integer> {
             run(servers, scale, ofTheStore, report);
         }
         if (app != null && scenarios.contains(OFFICERS)) {
-            String before = Machine.now();
-            String seen =
-                    new OfficersBench(app, uri).run(rounds, Duration.ofSeconds(officerSeconds));
-            report.put("200 officers on 1,000 cases", seen + "\n" + before);
+            officers(app, uri, "on the server", report);
+            officers(app, null, "on the embedded one", report);
         }
         return 0;
+    }
+
+    private void officers(Path jar, @Nullable String server, String where, Report report)
+            throws IOException {
+        String before = Machine.now();
+        String seen =
+                new OfficersBench(jar, server).run(rounds, Duration.ofSeconds(officerSeconds));
+        report.put("200 officers on 1,000 cases, " + where, seen + "\n" + before);
     }
 
     static void run(Servers servers, Scale scale, List<Scenario> scenarios, Report report)

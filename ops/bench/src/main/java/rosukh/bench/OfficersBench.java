@@ -7,8 +7,11 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 import rosukh.bench.officers.Officers;
 import rosukh.bench.officers.Officers.Seen;
 
@@ -25,10 +28,10 @@ final class OfficersBench {
     private static final int FAULTS_SHOWN = 10;
 
     private final Path jar;
-    private final String uri;
+    private final @Nullable String uri;
 
-    /// @param uri of the server, without a database
-    OfficersBench(Path jar, String uri) {
+    /// @param uri of the server, without a database; null for the app's embedded one
+    OfficersBench(Path jar, @Nullable String uri) {
         this.jar = jar;
         this.uri = uri;
     }
@@ -91,17 +94,22 @@ final class OfficersBench {
     }
 
     private Process start(Path data, int port) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "--sun-misc-unsafe-memory-access=allow",
-                        "-Xmx1g",
-                        "-jar",
-                        jar.toAbsolutePath().toString(),
-                        "--server.port=" + port,
-                        "--spring.profiles.active=demo",
-                        "--rosukh.data=" + data,
-                        "--spring.mongodb.uri=" + uri + "officers_" + System.currentTimeMillis())
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "--enable-native-access=ALL-UNNAMED",
+                                "--sun-misc-unsafe-memory-access=allow",
+                                "-Xmx1g",
+                                "-jar",
+                                jar.toAbsolutePath().toString(),
+                                "--server.port=" + port,
+                                "--spring.profiles.active=demo",
+                                "--rosukh.data=" + data,
+                                "--rosukh.database.search-path=false"));
+        if (uri != null)
+            command.add("--spring.mongodb.uri=" + uri + "officers_" + System.currentTimeMillis());
+        return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(data.resolve("app.log").toFile())
                 .start();
