@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import rosukh.events.sessions.AgendaItem.State;
@@ -147,6 +148,16 @@ public record Meeting(
                 .filter(each -> present.contains(each.account()))
                 .filter(each -> !item.isRecused(each.account()))
                 .toList();
+    }
+
+    /// The same session with the items of some cases only.
+    public Meeting showing(Predicate<String> ofCase) {
+        return with(
+                phase,
+                items.stream().filter(each -> ofCase.test(each.caseId())).toList(),
+                sha256,
+                signatures,
+                latest);
     }
 
     /// Chair and secretary run the session.
