@@ -51,6 +51,7 @@ import rosukh.events.certification.CertificationEvent;
 import rosukh.events.firms.FirmEvent.PlaceOfWorkRecorded;
 import rosukh.events.rules.Schemes;
 import rosukh.events.schemes.SchemeEvent;
+import rosukh.events.sessions.Meeting;
 import rosukh.events.sessions.SessionEvent;
 
 /// Reads what a command's rules depend on beyond the case's own stream: the scheme, the firm, and
@@ -106,8 +107,8 @@ public final class Backgrounds {
     /// The case must not come on an agenda at the very moment when one person decides on it.
     private Background deciding(String caseId, Certification state) {
         streams.expectNothingNew(SessionEvent.agendaOf(caseId));
-        return new Background(schemesOf(state), null, earlier(caseId))
-                .heldBy(agendas.of(caseId).meeting());
+        Meeting held = agendas.of(caseId).meeting();
+        return new Background(schemesOf(state), null, earlier(caseId)).heldBy(held);
     }
 
     /// A move of the firm, or a version of the scheme that comes or ends, at the same moment must

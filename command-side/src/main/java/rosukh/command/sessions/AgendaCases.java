@@ -40,8 +40,8 @@ public final class AgendaCases {
         List<Object> history = streams.read(caseId);
         if (history.isEmpty() || !(history.getFirst() instanceof CaseOpened opened))
             return Optional.empty();
-        List<Object> all = allOf(opened.firmId());
         Agendas.Place place = agendas.of(caseId);
+        List<Object> all = allOf(opened.firmId());
         return Optional.of(
                 new CaseRecord(
                         caseId,

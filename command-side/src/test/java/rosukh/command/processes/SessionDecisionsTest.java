@@ -13,6 +13,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import rosukh.command.DecidableCase;
 import rosukh.command.TestSchemes;
 import rosukh.command.certification.CertificationCommand.GrantStatus;
 import rosukh.command.certification.CertificationCommand.RefuseStatus;

@@ -1,4 +1,4 @@
-package rosukh.command.processes;
+package rosukh.command;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -7,7 +7,6 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.jspecify.annotations.Nullable;
-import rosukh.command.TestSchemes;
 import rosukh.events.certification.Answer;
 import rosukh.events.certification.CertificationEvent;
 import rosukh.events.certification.CertificationEvent.AccelerationPlanAgreed;
@@ -19,19 +18,19 @@ import rosukh.events.certification.CertificationEvent.ProductDeclared;
 
 /// A case that waits for its decision: Hana of the helpers helped, Arash of the assessors judged,
 /// Roya of the recommenders recommended.
-final class DecidableCase {
+public final class DecidableCase {
 
-    static final String ELIGIBLE = "f-1.1";
-    static final String NOT_ELIGIBLE = "f-2.1";
-    static final String REASON = "R_TECH_LEVEL";
-    static final LocalDate RECOMMENDED = LocalDate.of(2026, 5, 9);
+    public static final String ELIGIBLE = "f-1.1";
+    public static final String NOT_ELIGIBLE = "f-2.1";
+    public static final String REASON = "R_TECH_LEVEL";
+    public static final LocalDate RECOMMENDED = LocalDate.of(2026, 5, 9);
 
     private static final LocalDate BEFORE = RECOMMENDED.minusDays(60);
 
     private DecidableCase() {}
 
     /// Lays both cases into the log as if they had come about there.
-    static void lay(EventStore events) {
+    public static void lay(EventStore events) {
         lay(events, ELIGIBLE, "f-1", "NOPA", List.of());
         lay(events, NOT_ELIGIBLE, "f-2", null, List.of(REASON));
     }
