@@ -17,7 +17,7 @@ import rosukh.query.kernel.show.Ui;
 /// @param versionNow version of the case now
 /// @param changed says that the case has changed since it was put on the agenda; null unless it has
 ///   and still waits
-/// @param votes everybody who has a say or had one, with the vote
+/// @param votes who has voted, who keeps out, and whose vote is awaited
 /// @param count what the votes came to, in words; null before
 /// @param reasons of a refusal, in words
 /// @param failure why the case refused the decision, in words; null unless it did

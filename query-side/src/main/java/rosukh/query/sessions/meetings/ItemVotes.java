@@ -2,6 +2,7 @@ package rosukh.query.sessions.meetings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import rosukh.events.sessions.AgendaItem;
 import rosukh.events.sessions.AgendaItem.Ballot;
 import rosukh.events.sessions.AgendaItem.Recusal;
@@ -10,18 +11,19 @@ import rosukh.events.sessions.Member;
 import rosukh.query.kernel.parts.Tag;
 import rosukh.query.kernel.parts.Tone;
 
-/// Who said what on an item: votes, those still missing, and who keeps out.
+/// Who said what on an item: votes, those that are awaited, and who keeps out.
 final class ItemVotes {
 
     private ItemVotes() {}
 
     static List<ItemSheet.Row> of(Meeting meeting, AgendaItem item, Words words) {
         List<ItemSheet.Row> rows = new ArrayList<>();
+        boolean awaited = item.state() == AgendaItem.State.WAITING;
         for (Member member : meeting.voters(item))
-            rows.add(
-                    item.ballotOf(member.account())
-                            .map(ballot -> row(ballot, words))
-                            .orElseGet(() -> missing(member, words)));
+            item.ballotOf(member.account())
+                    .map(ballot -> row(ballot, words))
+                    .or(() -> awaited ? Optional.of(missing(member, words)) : Optional.empty())
+                    .ifPresent(rows::add);
         for (Recusal recusal : item.recusals())
             rows.add(
                     new ItemSheet.Row(

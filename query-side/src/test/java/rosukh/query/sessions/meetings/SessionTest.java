@@ -243,7 +243,8 @@ class SessionTest {
             assertThat(CanonicalJson.sha256(told.path("text").asString())).isEqualTo(sha256);
             assertThat(told.path("drafted").asBoolean()).isTrue();
             assertThat(officer.en("/sessions/s-1/minutes"))
-                    .contains(sha256, "form 1", "Put off", "no report");
+                    .contains(sha256, "form 1", "Put off", "no report")
+                    .doesNotContain("not yet");
             officer.fa("/sessions/s-1/minutes");
         }
 
