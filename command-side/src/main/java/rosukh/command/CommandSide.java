@@ -21,6 +21,7 @@ import rosukh.command.deadlines.DeadlineRefusal;
 import rosukh.command.firms.FirmAggregate;
 import rosukh.command.firms.FirmBatches;
 import rosukh.command.firms.FirmRefusal;
+import rosukh.command.kernel.Agendas;
 import rosukh.command.kernel.AxonCommands;
 import rosukh.command.kernel.Commands;
 import rosukh.command.kernel.Ids;
@@ -31,7 +32,11 @@ import rosukh.command.kernel.SchemeRegister;
 import rosukh.command.kernel.Streams;
 import rosukh.command.kernel.http.Dates;
 import rosukh.command.processes.DeadlineWatch;
+import rosukh.command.processes.SessionDecisions;
 import rosukh.command.schemes.SchemeAggregate;
+import rosukh.command.sessions.AgendaCases;
+import rosukh.command.sessions.SessionAggregate;
+import rosukh.command.sessions.SessionRefusal;
 import rosukh.eventstore.CommitLog;
 
 /// Wires the command side: its shells into Axon, and the gateway everybody sends through.
@@ -44,7 +49,8 @@ public class CommandSide {
             Map.of(
                     "firm.legal-id", FirmRefusal.FIRM_LEGAL_ID_TAKEN,
                     "certificate.number", CaseRefusal.CERTIFICATE_NUMBER_TAKEN,
-                    "deadline.raised", DeadlineRefusal.DEADLINE_ALREADY_RAISED);
+                    "deadline.raised", DeadlineRefusal.DEADLINE_ALREADY_RAISED,
+                    "session.case", SessionRefusal.SESSION_CASE_ON_AGENDA);
 
     @Bean
     public ConfigurerModule commandSideAggregates() {
@@ -57,7 +63,8 @@ public class CommandSide {
                                 axon -> new FirmBatches(axon.repository(FirmAggregate.class)))
                         .configureAggregate(CertificationAggregate.class)
                         .configureAggregate(DeadlineAggregate.class)
-                        .configureAggregate(CertificateAggregate.class);
+                        .configureAggregate(CertificateAggregate.class)
+                        .configureAggregate(SessionAggregate.class);
     }
 
     @Bean
@@ -81,8 +88,18 @@ public class CommandSide {
     }
 
     @Bean
-    public Backgrounds backgrounds(Streams streams, SchemeRegister schemes) {
-        return new Backgrounds(streams, schemes);
+    public Backgrounds backgrounds(Streams streams, SchemeRegister schemes, Agendas agendas) {
+        return new Backgrounds(streams, schemes, agendas);
+    }
+
+    @Bean
+    public Agendas agendas(Streams streams, CommitLog log) {
+        return Agendas.of(streams, log);
+    }
+
+    @Bean
+    public AgendaCases agendaCases(Streams streams, Agendas agendas) {
+        return new AgendaCases(streams, agendas);
     }
 
     @Bean
@@ -103,5 +120,10 @@ public class CommandSide {
     @Bean
     public DeadlineWatch deadlineWatch(EventStore events, Commands commands) {
         return new DeadlineWatch(LogReader.of(events), commands, Dates::today);
+    }
+
+    @Bean
+    public SessionDecisions sessionDecisions(EventStore events, Commands commands) {
+        return new SessionDecisions(LogReader.of(events), commands);
     }
 }

@@ -15,6 +15,7 @@ import rosukh.command.certification.Certification.UnderAssessment;
 import rosukh.events.rules.Application.EarlierRefusal;
 import rosukh.events.rules.Scheme;
 import rosukh.events.rules.Schemes;
+import rosukh.events.sessions.Meeting;
 
 /// What a rule may need to know beyond the case's own stream, read just before it is asked.
 /// Published versions never change; for the rest [Backgrounds] sees to it that what was read is
@@ -27,13 +28,16 @@ import rosukh.events.rules.Schemes;
 ///   command does not depend on it
 /// @param followed the firm has a case after this one
 /// @param revoked the certificate that is to be renewed was revoked
+/// @param session the session of the working group that holds the case; null if none does, or if
+///   the command does not depend on it
 record Background(
         Schemes schemes,
         @Nullable FirmRecord firm,
         List<Certification> earlier,
         @Nullable Certification other,
         boolean followed,
-        boolean revoked) {
+        boolean revoked,
+        @Nullable Meeting session) {
 
     static final Background NONE = new Background(Schemes.of(List.of()), null, List.of());
 
@@ -42,7 +46,11 @@ record Background(
     }
 
     Background(Schemes schemes, @Nullable FirmRecord firm, List<Certification> earlier) {
-        this(schemes, firm, earlier, null, false, false);
+        this(schemes, firm, earlier, null, false, false, null);
+    }
+
+    Background heldBy(@Nullable Meeting meeting) {
+        return new Background(schemes, firm, earlier, other, followed, revoked, meeting);
     }
 
     /// The version a case is judged under: the pinned one, before a submission the one in force.

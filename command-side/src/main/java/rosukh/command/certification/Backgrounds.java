@@ -43,6 +43,7 @@ import rosukh.command.certification.CourseCommand.WithdrawCase;
 import rosukh.command.certification.SupportCommand.AssignBroker;
 import rosukh.command.certification.SupportCommand.RegisterTechnologyNeed;
 import rosukh.command.certification.SupportCommand.ResolveTechnologyNeed;
+import rosukh.command.kernel.Agendas;
 import rosukh.command.kernel.SchemeRegister;
 import rosukh.command.kernel.Streams;
 import rosukh.events.certificates.CertificateEvent.CertificateRevoked;
@@ -50,6 +51,8 @@ import rosukh.events.certification.CertificationEvent;
 import rosukh.events.firms.FirmEvent.PlaceOfWorkRecorded;
 import rosukh.events.rules.Schemes;
 import rosukh.events.schemes.SchemeEvent;
+import rosukh.events.sessions.Meeting;
+import rosukh.events.sessions.SessionEvent;
 
 /// Reads what a command's rules depend on beyond the case's own stream: the scheme, the firm, and
 /// the firm's earlier cases, counting down from the case's number (ADR 0013). Published versions
@@ -58,10 +61,12 @@ public final class Backgrounds {
 
     private final Streams streams;
     private final SchemeRegister schemes;
+    private final Agendas agendas;
 
-    public Backgrounds(Streams streams, SchemeRegister schemes) {
+    public Backgrounds(Streams streams, SchemeRegister schemes, Agendas agendas) {
         this.streams = streams;
         this.schemes = schemes;
+        this.agendas = agendas;
     }
 
     Background of(CertificationCommand command, Certification state) {
@@ -93,11 +98,17 @@ public final class Backgrounds {
                     AgreeAccelerationPlan _,
                     AssessCriterion _,
                     RecommendOutcome _,
-                    GrantStatus _,
-                    RefuseStatus _,
                     IssueCertificate _ ->
                     new Background(schemesOf(state), null, earlier(command.caseId()));
+            case GrantStatus _, RefuseStatus _ -> deciding(command.caseId(), state);
         };
+    }
+
+    /// The case must not come on an agenda at the very moment when one person decides on it.
+    private Background deciding(String caseId, Certification state) {
+        streams.expectNothingNew(SessionEvent.agendaOf(caseId));
+        Meeting held = agendas.of(caseId).meeting();
+        return new Background(schemesOf(state), null, earlier(caseId)).heldBy(held);
     }
 
     /// A move of the firm, or a version of the scheme that comes or ends, at the same moment must
@@ -122,7 +133,8 @@ public final class Backgrounds {
                         .filter(Objects::nonNull)
                         .flatMap(issued -> streams.read(issued.certificateNumber()).stream())
                         .anyMatch(CertificateRevoked.class::isInstance);
-        return new Background(known.schemes(), known.firm(), known.earlier(), null, false, revoked);
+        return new Background(
+                known.schemes(), known.firm(), known.earlier(), null, false, revoked, null);
     }
 
     /// A closed case that goes on and a new one of the firm at the same moment exclude each other.
@@ -137,7 +149,8 @@ public final class Backgrounds {
                 earlier(command.caseId()),
                 null,
                 streams.exists(Cases.id(firmId, number + 1)),
-                false);
+                false,
+                null);
     }
 
     /// The case that goes on must not end in the same moment.
@@ -153,7 +166,8 @@ public final class Backgrounds {
                 List.of(),
                 isCase(caseId) ? Certification.of(streams.read(caseId)) : null,
                 false,
-                false);
+                false,
+                null);
     }
 
     /// Streams of other things are named otherwise.

@@ -193,6 +193,10 @@ public enum CaseRefusal implements RefusalCode {
     CASE_ASSESSOR_MAY_NOT_DECIDE(Kind.FORBIDDEN),
     /// The body or person recommended the outcome, so it may not decide.
     CASE_RECOMMENDER_MAY_NOT_DECIDE(Kind.FORBIDDEN),
+    /// A session of the working group holds the case, so nobody decides on it alone.
+    CASE_ON_AGENDA(Kind.CONFLICT),
+    /// The session named did not conclude so on this case.
+    CASE_SESSION_CONCLUDED_OTHERWISE(Kind.CONFLICT),
     /// The evaluation found reasons against the status.
     CASE_NOT_ELIGIBLE(Kind.CONFLICT),
     /// The evaluation found no reason against the status.

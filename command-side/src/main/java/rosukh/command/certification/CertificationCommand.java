@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 import rosukh.events.certification.Answer;
 import rosukh.events.certification.Need;
 import rosukh.events.certification.PlanItem;
+import rosukh.events.sessions.SessionItem;
 
 /// What can be asked of a case. `on` is the business date, a day in Iran and no earlier than the
 /// last thing that happened in the case (`CASE_DATE_BACKWARDS`); persons are named only where a
@@ -206,17 +208,25 @@ public sealed interface CertificationCommand
             implements CertificationCommand {}
 
     /// Grant the status in the recommended class. Refused under `CASE_NOT_ELIGIBLE` where the
-    /// evaluation found reasons against it.
+    /// evaluation found reasons against it, `CASE_ON_AGENDA` while a session of the working group
+    /// holds the case.
     ///
     /// @param decidedBy account of the person; with the organisation it must have neither helped,
     ///   assessed nor recommended (`CASE_HELPER_MAY_NOT_DECIDE`, `CASE_ASSESSOR_MAY_NOT_DECIDE`,
     ///   `CASE_RECOMMENDER_MAY_NOT_DECIDE`)
+    /// @param session the concluded item that is carried out by this; null where one person decides
     record GrantStatus(
             @TargetAggregateIdentifier String caseId,
             String decidedBy,
             String organisation,
-            LocalDate on)
-            implements CertificationCommand {}
+            LocalDate on,
+            @Nullable SessionItem session)
+            implements CertificationCommand {
+
+        public GrantStatus(String caseId, String decidedBy, String organisation, LocalDate on) {
+            this(caseId, decidedBy, organisation, on, null);
+        }
+    }
 
     /// Refuse the status with coded reasons. Closes the case; itself refused under `CASE_ELIGIBLE`
     /// where the evaluation found none.
@@ -226,14 +236,27 @@ public sealed interface CertificationCommand
     ///   `CASE_REASON_NOT_FOUND`)
     /// @param explanation in words, never blank (`CASE_EXPLANATION_MISSING`)
     /// @param decidedBy as for a grant
+    /// @param session as for a grant
     record RefuseStatus(
             @TargetAggregateIdentifier String caseId,
             List<String> reasons,
             String explanation,
             String decidedBy,
             String organisation,
-            LocalDate on)
-            implements CertificationCommand {}
+            LocalDate on,
+            @Nullable SessionItem session)
+            implements CertificationCommand {
+
+        public RefuseStatus(
+                String caseId,
+                List<String> reasons,
+                String explanation,
+                String decidedBy,
+                String organisation,
+                LocalDate on) {
+            this(caseId, reasons, explanation, decidedBy, organisation, on, null);
+        }
+    }
 
     /// Issue the certificate of a granted status. Closes the case; valid for the months the scheme
     /// gives the class, counted from the decision (`CASE_NOT_GRANTED` without one).

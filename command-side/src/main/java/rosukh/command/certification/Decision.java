@@ -3,9 +3,11 @@ package rosukh.command.certification;
 import static rosukh.command.certification.CaseRefusal.CASE_ELIGIBLE;
 import static rosukh.command.certification.CaseRefusal.CASE_EXPLANATION_MISSING;
 import static rosukh.command.certification.CaseRefusal.CASE_NOT_ELIGIBLE;
+import static rosukh.command.certification.CaseRefusal.CASE_ON_AGENDA;
 import static rosukh.command.certification.CaseRefusal.CASE_REASONS_MALFORMED;
 import static rosukh.command.certification.CaseRefusal.CASE_REASON_NOT_FOUND;
 import static rosukh.command.certification.CaseRefusal.CASE_REASON_UNKNOWN;
+import static rosukh.command.certification.CaseRefusal.CASE_SESSION_CONCLUDED_OTHERWISE;
 import static rosukh.command.certification.CaseRefusal.CERTIFICATE_NUMBER_MALFORMED;
 
 import java.time.LocalDate;
@@ -13,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import rosukh.command.certification.Certification.Closed;
 import rosukh.command.certification.Certification.Granted;
 import rosukh.command.certification.Certification.Recommended;
@@ -24,6 +27,10 @@ import rosukh.events.certification.CertificationEvent.CertificateIssued;
 import rosukh.events.certification.CertificationEvent.StatusGranted;
 import rosukh.events.certification.CertificationEvent.StatusRefused;
 import rosukh.events.rules.Scheme;
+import rosukh.events.sessions.AgendaItem;
+import rosukh.events.sessions.Meeting;
+import rosukh.events.sessions.Outcome;
+import rosukh.events.sessions.SessionItem;
 
 /// A second person and body decides, and the decision follows the evaluation: the class of the
 /// table or the reasons found, no other.
@@ -36,6 +43,7 @@ final class Decision {
     static List<CertificationEvent> grant(
             Recommended state, GrantStatus command, Background known) {
         People.mayDecide(state, command.decidedBy(), command.organisation(), known);
+        asConcluded(command.session(), Outcome.GRANT, command.decidedBy(), command, known);
         String kbClass = state.recommendation().kbClass();
         if (kbClass == null)
             throw CASE_NOT_ELIGIBLE.because(
@@ -52,6 +60,7 @@ final class Decision {
     static List<CertificationEvent> refuse(
             Recommended state, RefuseStatus command, Background known) {
         People.mayDecide(state, command.decidedBy(), command.organisation(), known);
+        asConcluded(command.session(), Outcome.REFUSE, command.decidedBy(), command, known);
         if (state.recommendation().kbClass() != null)
             throw CASE_ELIGIBLE.because("the evaluation found no reason against it");
         given(command.reasons(), state, known);
@@ -83,6 +92,34 @@ final class Decision {
                         from,
                         scheme.validTo(state.kbClass(), from),
                         command.on()));
+    }
+
+    /// A case that a session holds is decided by that session, and only as it concluded.
+    private static void asConcluded(
+            @Nullable SessionItem session,
+            Outcome outcome,
+            String decidedBy,
+            CertificationCommand command,
+            Background known) {
+        Meeting meeting = known.session();
+        if (session == null) {
+            if (meeting != null)
+                throw CASE_ON_AGENDA.because("session " + meeting.sessionId() + " decides on it");
+            return;
+        }
+        boolean concluded =
+                meeting != null
+                        && meeting.sessionId().equals(session.sessionId())
+                        && meeting.holding(command.caseId())
+                                .filter(item -> item.item() == session.item())
+                                .map(AgendaItem::count)
+                                .filter(count ->
+                                        count.outcome() == outcome
+                                                && count.presidedBy().equals(decidedBy))
+                                .isPresent();
+        if (!concluded)
+            throw CASE_SESSION_CONCLUDED_OTHERWISE.because(
+                    "session " + session.sessionId() + " did not conclude so");
     }
 
     /// A renewed certificate follows the one before without a gap and without an overlap.

@@ -19,6 +19,10 @@ public final class Provenance implements CorrelationDataProvider {
     public static final String ON_BEHALF_OF = "onBehalfOf";
     public static final String REASON = "reason";
     public static final String LEGAL_BASIS = "legalBasis";
+
+    /// Version of the stream the caller saw, where one was named.
+    public static final String SEEN_VERSION = "seenVersion";
+
     public static final String IDEMPOTENCY_KEY = "idempotencyKey";
     public static final String REQUEST_HASH = "requestHash";
 
@@ -37,6 +41,7 @@ public final class Provenance implements CorrelationDataProvider {
                     ON_BEHALF_OF,
                     REASON,
                     LEGAL_BASIS,
+                    SEEN_VERSION,
                     IDEMPOTENCY_KEY,
                     REQUEST_HASH);
 
@@ -55,6 +60,8 @@ public final class Provenance implements CorrelationDataProvider {
         put(said, ON_BEHALF_OF, actor.onBehalfOf());
         put(said, REASON, occasion.reason());
         put(said, LEGAL_BASIS, occasion.legalBasis());
+        Long seen = occasion.expectedVersion();
+        put(said, SEEN_VERSION, seen == null ? null : seen.toString());
         put(said, IDEMPOTENCY_KEY, occasion.idempotencyKey());
         put(said, REQUEST_HASH, occasion.requestHash());
         return said;

@@ -34,7 +34,8 @@ class CertificationWalkTest {
                     List.of(),
                     Certification.of(List.of(Scenarios.opened(RandomTurns.OTHER, "f-2", 1))),
                     false,
-                    false);
+                    false,
+                    null);
 
     static IntStream seeds() {
         return IntStream.range(0, SEEDS);

@@ -8,6 +8,7 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.axonframework.test.aggregate.TestExecutor;
 import rosukh.command.TestSchemes;
+import rosukh.command.kernel.Agendas;
 import rosukh.command.kernel.Guard;
 import rosukh.command.kernel.SchemeRegister;
 import rosukh.command.kernel.StreamsInMemory;
@@ -21,7 +22,12 @@ abstract class Rulings {
             new AggregateTestFixture<>(CertificationAggregate.class);
 
     Rulings() {
-        fixture.registerInjectableResource(new Backgrounds(streams, new SchemeRegister(streams)));
+        this(Agendas.NONE);
+    }
+
+    Rulings(Agendas agendas) {
+        fixture.registerInjectableResource(
+                new Backgrounds(streams, new SchemeRegister(streams), agendas));
     }
 
     Ruling given(List<CertificationEvent> history) {

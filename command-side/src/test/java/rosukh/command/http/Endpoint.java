@@ -77,7 +77,9 @@ record Endpoint(String path, HandlerMethod method) {
                         .replace("{certificateNumber}", "KB-1405-000001")
                         .replace("{entitlement}", "1")
                         .replace("{version}", "1406")
-                        .replace("{item}", "A1");
+                        .replace("{item}", "A1")
+                        .replace("{sessionId}", "s-1")
+                        .replace("{agendaItem}", "1");
         if (uploads())
             return MockMvcRequestBuilders.multipart(asked)
                     .file(EdgeTest.PDF)
@@ -106,6 +108,7 @@ record Endpoint(String path, HandlerMethod method) {
                 .filter(component -> component.getType() == LocalDate.class)
                 .map(RecordComponent::getName)
                 .filter(name -> !name.endsWith("By") && !name.equals("from")) // these lie ahead
+                .filter(name -> !name.equals("meetsOn"))
                 .toList();
     }
 

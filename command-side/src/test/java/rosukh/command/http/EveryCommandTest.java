@@ -22,6 +22,7 @@ import rosukh.command.certification.EvidenceRefusal;
 import rosukh.command.firms.FirmRefusal;
 import rosukh.command.kernel.KernelRefusal;
 import rosukh.command.schemes.SchemeRefusal;
+import rosukh.command.sessions.SessionRefusal;
 
 /// What holds of every endpoint of the command API.
 class EveryCommandTest extends EveryCommand {
@@ -39,7 +40,7 @@ class EveryCommandTest extends EveryCommand {
 
     @Test
     void there_is_one_for_every_line_of_the_contract() {
-        assertThat(endpoints()).hasSize(57);
+        assertThat(endpoints()).hasSize(68);
     }
 
     @TestFactory
@@ -92,7 +93,8 @@ class EveryCommandTest extends EveryCommand {
                 .andExpect(jsonPath("$.code").value("METHOD_NOT_ALLOWED"));
     }
 
-    /// But those of what the edge itself fills in: ids, content and who it is.
+    /// But those of what the edge itself fills in: ids, content and who it is, and of what only the
+    /// process of the sessions sends.
     @Test
     void every_refusal_of_a_case_is_described_somewhere() {
         Set<String> described =
@@ -104,6 +106,7 @@ class EveryCommandTest extends EveryCommand {
                 .containsExactlyInAnyOrder(
                         "CASE_ID_MALFORMED",
                         "CASE_PERSON_MISSING",
+                        "CASE_SESSION_CONCLUDED_OTHERWISE",
                         "EVIDENCE_ALREADY_ATTACHED",
                         "EVIDENCE_MALFORMED");
     }
@@ -122,6 +125,14 @@ class EveryCommandTest extends EveryCommand {
         assertThat(Arrays.stream(CertificateRefusal.values()).map(Enum::name))
                 .filteredOn(code -> !described().contains(code))
                 .containsExactly("CERTIFICATE_PERSON_MISSING");
+    }
+
+    /// But those of the id, which the edge makes, and of the notes that only a process sends.
+    @Test
+    void every_refusal_of_a_session_is_described_somewhere() {
+        assertThat(Arrays.stream(SessionRefusal.values()).map(Enum::name))
+                .filteredOn(code -> !described().contains(code))
+                .containsExactly("SESSION_ALREADY_CONVENED", "SESSION_ITEM_NOT_CONCLUDED");
     }
 
     private Set<String> described() {
@@ -146,7 +157,8 @@ class EveryCommandTest extends EveryCommand {
                                 CertificateRefusal.values(),
                                 EvidenceRefusal.values(),
                                 SchemeRefusal.values(),
-                                CalendarRefusal.values())
+                                CalendarRefusal.values(),
+                                SessionRefusal.values())
                         .flatMap(Arrays::stream)
                         .map(Enum::name)
                         .collect(Collectors.toCollection(TreeSet::new));

@@ -106,7 +106,41 @@ class FormsTest extends EdgeTest {
                 ofVersion("officer", "validation", "validate-version", ""),
                 ofVersion("manager", "discard", "discard-draft", "reason=taken back"),
                 ofVersion("committee", "publication", "publish-version", "sha256=ab"),
-                ofVersion("manager", "retirement", "retire-version", "from=1450-01-01&reason=law"));
+                ofVersion("manager", "retirement", "retire-version", "from=1450-01-01&reason=law"),
+                of(
+                        "officer",
+                        "/forms/sessions",
+                        "done.convene-session",
+                        "/sessions/x-1?minPosition=41",
+                        "meetsOn=۱۴۰۶/۰۱/۲۰&place=Hall&body=group&memberAccount=a&memberBody=b"
+                                + "&chair=a&quorum=۱"),
+                ofSession("officer", "items", "add-item", "caseSeen=f-1.1@41"),
+                ofSession("officer", "striking", "strike-item", "item=1&grounds=later"),
+                ofSession("officer", "cancellation", "cancel-session", "grounds=too few"),
+                ofSession("committee", "opening", "open-session", "present=a&present=b"),
+                ofSession(
+                        "committee",
+                        "items/1/recusals",
+                        "recuse-member",
+                        "member=a&ground=KIN&explanation=brother"),
+                ofSession("committee", "items/1/votes", "cast-vote", "vote=GRANT&caseVersion=۴۱"),
+                ofSession(
+                        "committee",
+                        "items/1/conclusion",
+                        "conclude-item",
+                        "reasons=R1&explanation=not new"),
+                ofSession("officer", "items/1/deferral", "defer-item", "grounds=no report"),
+                ofSession("officer", "minutes", "draft-minutes", ""),
+                ofSession("committee", "signatures", "sign-minutes", "sha256=ab"));
+    }
+
+    private static Arguments ofSession(String role, String path, String done, String fields) {
+        return of(
+                role,
+                "/forms/sessions/s-1/" + path,
+                "done." + done,
+                "/sessions/x-1?minPosition=41",
+                fields);
     }
 
     private static Arguments ofCase(String role, String path, String done, String fields) {

@@ -17,6 +17,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import rosukh.command.CommandSide;
 import rosukh.command.certificates.IssuedCertificates;
 import rosukh.command.certification.Backgrounds;
+import rosukh.command.sessions.AgendaCases;
 import rosukh.events.Claiming;
 import rosukh.events.EventType;
 import rosukh.events.EventTypes;
@@ -80,10 +81,20 @@ public final class CommandNode implements AutoCloseable {
                                 c ->
                                         side.backgrounds(
                                                 c.getComponent(Streams.class),
-                                                c.getComponent(SchemeRegister.class)))
+                                                c.getComponent(SchemeRegister.class),
+                                                c.getComponent(Agendas.class)))
                         .registerComponent(
                                 IssuedCertificates.class,
-                                c -> side.issuedCertificates(c.getComponent(Streams.class), log));
+                                c -> side.issuedCertificates(c.getComponent(Streams.class), log))
+                        .registerComponent(
+                                Agendas.class,
+                                c -> side.agendas(c.getComponent(Streams.class), log))
+                        .registerComponent(
+                                AgendaCases.class,
+                                c ->
+                                        side.agendaCases(
+                                                c.getComponent(Streams.class),
+                                                c.getComponent(Agendas.class)));
         side.commandSideAggregates().configureModule(configurer);
         axon = configurer.start();
         events = axon.eventStore();

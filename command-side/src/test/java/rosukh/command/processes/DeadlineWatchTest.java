@@ -3,10 +3,7 @@ package rosukh.command.processes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.stream.IntStream;
@@ -15,10 +12,7 @@ import org.junit.jupiter.api.Test;
 import rosukh.command.TestSchemes;
 import rosukh.command.certification.CertificationCommand.OpenCase;
 import rosukh.command.kernel.CommandNode;
-import rosukh.command.kernel.Commands;
-import rosukh.command.kernel.Done;
 import rosukh.command.kernel.LogReader;
-import rosukh.command.kernel.Occasion;
 import rosukh.command.kernel.OnTheRealLog;
 import rosukh.command.kernel.Streams;
 import rosukh.events.deadlines.DeadlineEvent;
@@ -86,7 +80,7 @@ class DeadlineWatchTest extends OnTheRealLog {
     void what_could_not_be_raised_is_raised_the_next_time() {
         DeadlineWatch watch =
                 new DeadlineWatch(
-                        LogReader.of(node.events), new Failing(node.commands), () -> BACK);
+                        LogReader.of(node.events), new Failing(node.commands, false), () -> BACK);
         watch.look();
         assertThat(raised()).isEmpty();
         watch.look();
@@ -113,58 +107,5 @@ class DeadlineWatchTest extends OnTheRealLog {
 
     private static BreachRaised breach() {
         return new BreachRaised("f-1.1", "INTAKE", 1, DUE, DUE.plusDays(1), BACK);
-    }
-
-    /// Sends the first command of two nodes at the same moment.
-    private static final class Together implements Commands {
-
-        private final Commands commands;
-        private final CyclicBarrier barrier;
-        private boolean met;
-
-        private Together(Commands commands, CyclicBarrier barrier) {
-            this.commands = commands;
-            this.barrier = barrier;
-        }
-
-        @Override
-        public Done send(Object command, Occasion occasion) {
-            if (!met) {
-                met = true;
-                try {
-                    barrier.await();
-                } catch (Exception broken) {
-                    throw new IllegalStateException(broken);
-                }
-            }
-            return commands.send(command, occasion);
-        }
-
-        @Override
-        public Optional<Done> earlier(Occasion occasion) {
-            return commands.earlier(occasion);
-        }
-    }
-
-    /// Fails on every command the first time.
-    private static final class Failing implements Commands {
-
-        private final Commands commands;
-        private final Set<Object> failed = new HashSet<>();
-
-        private Failing(Commands commands) {
-            this.commands = commands;
-        }
-
-        @Override
-        public Done send(Object command, Occasion occasion) {
-            if (failed.add(command)) throw new IllegalStateException("the store does not answer");
-            return commands.send(command, occasion);
-        }
-
-        @Override
-        public Optional<Done> earlier(Occasion occasion) {
-            return commands.earlier(occasion);
-        }
     }
 }

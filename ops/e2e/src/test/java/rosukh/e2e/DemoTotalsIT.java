@@ -34,6 +34,7 @@ class DemoTotalsIT {
             comparePipeline(api);
             compareCases(api);
             compareCertificates(api);
+            compareSessions(api);
             compareWhatIf(api);
         }
     }
@@ -42,7 +43,12 @@ class DemoTotalsIT {
     private static void awaitViews(Api api) {
         String all = "minPosition=" + (long) metric(api);
         for (String view :
-                List.of("firms?limit=1&", "pipeline?", "cases?limit=1&", "certificates?limit=1&")) {
+                List.of(
+                        "firms?limit=1&",
+                        "pipeline?",
+                        "cases?limit=1&",
+                        "certificates?limit=1&",
+                        "sessions?limit=1&")) {
             await().atMost(Duration.ofMinutes(2))
                     .until(() -> api.get("auditor", "/api/v1/" + view + all).status() == 200);
         }
@@ -121,6 +127,13 @@ class DemoTotalsIT {
                     total(api, "/api/v1/certificates?limit=1&on=2026-11-21&standing=" + standing));
         }
         assertThat(shown).isEqualTo(counts(manifest.path("certificates")));
+    }
+
+    private void compareSessions(Api api) {
+        Map<String, Integer> shown = new TreeMap<>();
+        for (String when : counts(manifest.path("sessions")).keySet())
+            shown.put(when, total(api, "/api/v1/sessions?limit=1&when=" + when));
+        assertThat(shown).isEqualTo(counts(manifest.path("sessions")));
     }
 
     /// All submitted cases are judged under the demo's draft, and under their own versions as they

@@ -110,6 +110,11 @@ class PagesIT {
         paths.put("verify-known", "/verify/certificates/KB-1404-000001");
         paths.put("certificate", "/certificates/KB-1404-000001?do=SUSPEND");
         paths.put("certificate-entitle", "/certificates/KB-1404-000001?do=ENTITLE");
+        paths.put("sessions", "/sessions?when=past");
+        paths.put("sessions-new", "/sessions/new");
+        paths.put("session-held", "/sessions/s-demo-0001");
+        paths.put("session-minutes", "/sessions/s-demo-0001/minutes");
+        paths.put("session-called", "/sessions/s-demo-0002?do=ADD");
         paths.put("schemes", "/schemes");
         paths.put("deadlines", "/deadlines");
         paths.put("calendar", "/calendar?province=TEH&month=1405-09");

@@ -27,6 +27,7 @@ import rosukh.events.certification.CertificationEvent;
 import rosukh.events.deadlines.DeadlineEvent;
 import rosukh.events.firms.FirmEvent;
 import rosukh.events.schemes.SchemeEvent;
+import rosukh.events.sessions.SessionEvent;
 import rosukh.query.kernel.ViewChanges;
 
 /// A log in memory with dense positions. What is appended goes to every projection at once.
@@ -132,6 +133,7 @@ public class Log {
                     case SchemeEvent e -> "scheme-" + e.schemeId();
                     case CalendarEvent _ -> CalendarEvent.STREAM;
                     case DeadlineEvent e -> DeadlineEvent.streamOf(e.caseId());
+                    case SessionEvent e -> e.sessionId();
                     default -> throw new IllegalArgumentException("no event: " + fact);
                 };
         long version = versions.merge(stream, 0L, (known, _) -> known + 1);

@@ -12,6 +12,7 @@ import rosukh.events.certification.CertificationEvent;
 import rosukh.events.deadlines.DeadlineEvent;
 import rosukh.events.firms.FirmEvent;
 import rosukh.events.schemes.SchemeEvent;
+import rosukh.events.sessions.SessionEvent;
 
 /// Every event of the contract under its declared name. A new stream is one line in [#ROOTS].
 public final class EventTypes {
@@ -24,7 +25,8 @@ public final class EventTypes {
                     FirmEvent.class,
                     CertificationEvent.class,
                     CertificateEvent.class,
-                    DeadlineEvent.class);
+                    DeadlineEvent.class,
+                    SessionEvent.class);
 
     private static final Map<String, Class<?>> BY_NAME = collect();
 

@@ -42,13 +42,14 @@ final class CaseSteps {
     }
 
     /// @param scheme the version the case will be pinned to
-    static List<Step> of(PlannedCase planned, Scheme scheme) {
+    /// @param inSession a session decides on the case, so that no step here does
+    static List<Step> of(PlannedCase planned, Scheme scheme, boolean inSession) {
         var steps = new CaseSteps(planned, scheme);
         steps.help();
         if (planned.reaches(Ending.HELPED)) steps.declare();
         if (planned.reaches(Ending.SUBMITTED)) steps.submit();
         if (planned.reaches(Ending.UNDER_ASSESSMENT)) steps.assess();
-        if (planned.ending().decided()) steps.decide();
+        if (planned.ending().decided() && !inSession) steps.decide();
         return List.copyOf(steps.steps);
     }
 

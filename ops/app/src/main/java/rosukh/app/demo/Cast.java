@@ -13,6 +13,14 @@ final class Cast {
     static final Actor APPEAL_EXPERT = Actor.of("academy-expert", "assessor", "academy");
     static final Actor APPEAL_BOARD = Actor.of("appeal-board-chair", "committee", "appeal-board");
 
+    /// Those who can sign in to the demo, and who sits with them in sessions.
+    static final Actor CHAIR = Actor.of("committee", "committee", "working-group");
+
+    static final Actor SECRETARY = Actor.of("officer", "officer", "isipo");
+    static final Actor MINISTRY = Actor.of("ministry-delegate", "committee", "ministry-industry");
+    static final Actor SCIENCE_PARK = Actor.of("park-delegate", "committee", "science-park");
+    static final Actor FUND = Actor.of("fund-delegate", "committee", "innovation-fund");
+
     private static final int BROKERS = 4;
     private static final int ASSESSORS = 3;
 

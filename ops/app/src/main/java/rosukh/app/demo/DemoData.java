@@ -33,14 +33,21 @@ final class DemoData {
     private final Commands commands;
     private final CommitLog log;
     private final EvidenceStore evidence;
+    private final SessionDesk desk;
     private final Supplier<DemoScript> make;
     private final AtomicInteger sent = new AtomicInteger();
     private volatile boolean resumed;
 
-    DemoData(Commands commands, CommitLog log, EvidenceStore evidence, Supplier<DemoScript> make) {
+    DemoData(
+            Commands commands,
+            CommitLog log,
+            EvidenceStore evidence,
+            SessionDesk desk,
+            Supplier<DemoScript> make) {
         this.commands = commands;
         this.log = log;
         this.evidence = evidence;
+        this.desk = desk;
         this.make = make;
     }
 
@@ -78,7 +85,17 @@ final class DemoData {
             running.forEach(DemoData::await);
         }
         script.closures().forEach(step -> send(step, null));
+        hold(script);
         send(script.last());
+    }
+
+    /// The minutes are drawn up when the decisions have reached their cases.
+    private void hold(DemoScript script) {
+        script.sessions().forEach(step -> send(step, null));
+        desk.carryOut();
+        send(SessionSteps.minutes(script.plan()), null);
+        SessionSteps.signatures(script.plan(), desk.minutesOf(SessionSteps.HELD))
+                .forEach(step -> send(step, null));
     }
 
     /// Sends the steps of one firm and its cases in order, each against the version it leaves.

@@ -1,5 +1,6 @@
 package rosukh.app.demo;
 
+import java.util.Objects;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -8,6 +9,9 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import rosukh.command.certification.EvidenceStore;
 import rosukh.command.kernel.Commands;
+import rosukh.command.kernel.Streams;
+import rosukh.command.processes.SessionDecisions;
+import rosukh.events.sessions.Meeting;
 import rosukh.eventstore.CommitLog;
 
 /// Fills the demo before the app calls itself ready; pages are served meanwhile. Runs where the
@@ -20,21 +24,43 @@ class DemoDataRunner implements ApplicationRunner {
     private final ObjectProvider<Commands> commands;
     private final ObjectProvider<CommitLog> log;
     private final ObjectProvider<EvidenceStore> evidence;
+    private final ObjectProvider<SessionDecisions> decisions;
+    private final ObjectProvider<Streams> streams;
 
     DemoDataRunner(
             ObjectProvider<Commands> commands,
             ObjectProvider<CommitLog> log,
-            ObjectProvider<EvidenceStore> evidence) {
+            ObjectProvider<EvidenceStore> evidence,
+            ObjectProvider<SessionDecisions> decisions,
+            ObjectProvider<Streams> streams) {
         this.commands = commands;
         this.log = log;
         this.evidence = evidence;
+        this.decisions = decisions;
+        this.streams = streams;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         Commands gateway = commands.getIfAvailable();
         if (gateway != null) {
-            new DemoData(gateway, log.getObject(), evidence.getObject(), DemoScript::make).fill();
+            new DemoData(gateway, log.getObject(), evidence.getObject(), desk(), DemoScript::make)
+                    .fill();
         }
+    }
+
+    private SessionDesk desk() {
+        return new SessionDesk() {
+            @Override
+            public void carryOut() {
+                decisions.getObject().look();
+            }
+
+            @Override
+            public String minutesOf(String sessionId) {
+                return Objects.requireNonNull(
+                        Meeting.of(streams.getObject().read(sessionId)).sha256());
+            }
+        };
     }
 }

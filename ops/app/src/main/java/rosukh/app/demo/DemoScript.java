@@ -13,10 +13,18 @@ import rosukh.command.schemes.SchemeCommand.ValidateVersion;
 import rosukh.events.rules.Scheme;
 
 /// All commands of the demo: first the schemes one after another, then threads that may run side by
-/// side, one per firm, then closures, which move dates that were promised before, and last the firm
-/// whose presence says that all the rest is there.
+/// side, one per firm, then closures, which move dates that were promised before, then sessions,
+/// and last the firm whose presence says that all the rest is there.
+///
+/// @param plan of the sessions
+/// @param sessions steps up to the last count of votes
 record DemoScript(
-        List<Step> schemes, List<List<Step>> firms, List<Step> closures, List<Step> last) {
+        List<Step> schemes,
+        List<List<Step>> firms,
+        List<Step> closures,
+        SessionPlan plan,
+        List<Step> sessions,
+        List<Step> last) {
 
     /// Keys in the log of the first and the last command, so that a start need not make the script
     /// to see that all is there.
@@ -32,11 +40,18 @@ record DemoScript(
 
     static DemoScript of(DemoPlan plan, Seeds seeds) {
         var firms = new ArrayList<List<Step>>();
+        SessionPlan sessions = SessionPlan.of(plan);
         for (PlannedFirm firm : plan.firms()) {
-            firms.add(stepsOf(firm, plan, seeds));
+            firms.add(stepsOf(firm, plan, sessions, seeds));
         }
         List<Step> last = firms.removeLast();
-        return new DemoScript(schemes(seeds), List.copyOf(firms), Closures.steps(), last);
+        return new DemoScript(
+                schemes(seeds),
+                List.copyOf(firms),
+                Closures.steps(),
+                sessions,
+                SessionSteps.of(sessions, planned -> version(planned, firms)),
+                last);
     }
 
     /// One person drafts and validates, a second one publishes; the last draft is left to be tried
@@ -87,7 +102,16 @@ record DemoScript(
                 actor);
     }
 
-    private static List<Step> stepsOf(PlannedFirm firm, DemoPlan plan, Seeds seeds) {
+    /// Every step of a case is one event, but the last item of its plan is two.
+    private static long version(PlannedCase planned, List<List<Step>> firms) {
+        return firms.stream()
+                .flatMap(List::stream)
+                .filter(step -> step.stream().equals(planned.caseId()))
+                .count();
+    }
+
+    private static List<Step> stepsOf(
+            PlannedFirm firm, DemoPlan plan, SessionPlan sessions, Seeds seeds) {
         var steps = new ArrayList<Step>();
         steps.add(
                 Step.of(
@@ -104,7 +128,11 @@ record DemoScript(
                                 firm.registeredOn()),
                         Cast.officer(firm)));
         for (PlannedCase planned : plan.casesOf(firm)) {
-            steps.addAll(CaseSteps.of(planned, seeds.version(Round.SCHEME, planned.scheme())));
+            steps.addAll(
+                    CaseSteps.of(
+                            planned,
+                            seeds.version(Round.SCHEME, planned.scheme()),
+                            sessions.decides(planned)));
             steps.addAll(TurnSteps.of(planned));
             steps.addAll(CertificateSteps.of(planned, plan.fateOf(planned)));
         }
@@ -114,6 +142,7 @@ record DemoScript(
     int size() {
         return schemes.size()
                 + closures.size()
+                + sessions.size()
                 + firms.stream().mapToInt(List::size).sum()
                 + last.size();
     }

@@ -41,6 +41,10 @@ final class Words {
     static final String APPEAL_OPINION = "مدرک تازه‌ای ارائه نشده است";
     static final String APPEAL_REJECTED = "دلیل‌های رد پابرجاست";
 
+    static final String HALL = "سالن نشست‌ها";
+    static final String RECUSED = "برادر یکی از سهامداران واحد است";
+    static final String DEFERRED = "گزارش آزمون نمونه هنوز نرسیده است";
+
     private Words() {}
 
     /// Eurostat's digital intensity, low as in most small firms.

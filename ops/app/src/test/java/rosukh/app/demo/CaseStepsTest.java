@@ -44,7 +44,7 @@ class CaseStepsTest {
     void names_every_step_once_in_the_characters_of_a_key() {
         List<String> keys = new ArrayList<>();
         for (PlannedCase planned : plan.cases()) {
-            CaseSteps.of(planned, seeds.version(Round.SCHEME, planned.scheme()))
+            CaseSteps.of(planned, seeds.version(Round.SCHEME, planned.scheme()), false)
                     .forEach(step -> keys.add(step.key()));
             CertificateSteps.of(planned, plan.fateOf(planned))
                     .forEach(step -> keys.add(step.key()));

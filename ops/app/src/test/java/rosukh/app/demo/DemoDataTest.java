@@ -6,6 +6,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verifyNoInteractions;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,6 +55,19 @@ class DemoDataTest {
         assertThat(steps.getLast().key()).isEqualTo("demo-validation-ir-kb-1406-01-01");
     }
 
+    @Test
+    void two_sessions_are_called_and_one_of_them_is_held_before_the_last_firm() {
+        DemoScript script = DemoScript.make();
+        assertThat(script.plan().heldOn()).isBefore(LocalDate.of(2026, 11, 21));
+        assertThat(script.sessions())
+                .extracting(Step::key)
+                .contains("demo-s-demo-0001-conclude-2", "demo-s-demo-0002-item-2")
+                .doesNotHaveDuplicates();
+        assertThat(script.firms().stream().flatMap(List::stream).map(Step::key))
+                .doesNotContain("demo-" + script.plan().granted().caseId() + "-grant")
+                .doesNotContain("demo-" + script.plan().refused().caseId() + "-refuse");
+    }
+
     private static String key(Step step) {
         return Provenance.requestKey(step.actor().account(), step.key());
     }
@@ -64,6 +78,7 @@ class DemoDataTest {
                         commands,
                         log,
                         mock(EvidenceStore.class),
+                        mock(SessionDesk.class),
                         () -> {
                             throw new AssertionError("made");
                         })

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 /// @param schemes submitted cases by pinned version of ir-kb
 /// @param refusalReasons refused cases by reason
 /// @param certificates by their standing on [#STANDING_ON]
+/// @param sessions of the working group, coming and past
 record Manifest(
         String base,
         int firms,
@@ -31,7 +32,8 @@ record Manifest(
         Map<String, Integer> classes,
         Map<String, Integer> schemes,
         Map<String, Integer> refusalReasons,
-        Map<String, Integer> certificates) {
+        Map<String, Integer> certificates,
+        Map<String, Integer> sessions) {
 
     static final LocalDate STANDING_ON = LocalDate.of(2026, 11, 21);
 
@@ -68,7 +70,8 @@ record Manifest(
                 reasons(cases),
                 count(
                         where(cases, c -> c.certificateNumber() != null),
-                        c -> standing(c, plan.fateOf(c), seeds)));
+                        c -> standing(c, plan.fateOf(c), seeds)),
+                new TreeMap<>(Map.of("coming", 1, "past", 1)));
     }
 
     private static String standing(PlannedCase planned, Fate fate, Seeds seeds) {
