@@ -30,8 +30,14 @@ import rosukh.command.kernel.RefusalCode;
 import rosukh.command.kernel.SchemeRegister;
 import rosukh.command.kernel.Streams;
 import rosukh.command.kernel.http.Dates;
+import rosukh.command.processes.BatchRun;
+import rosukh.command.processes.BatchSteps;
 import rosukh.command.processes.DeadlineWatch;
 import rosukh.command.schemes.SchemeAggregate;
+import rosukh.command.work.BatchAggregate;
+import rosukh.command.work.ViewsAggregate;
+import rosukh.command.work.WorkAggregate;
+import rosukh.command.work.WorkRefusal;
 import rosukh.eventstore.CommitLog;
 
 /// Wires the command side: its shells into Axon, and the gateway everybody sends through.
@@ -44,7 +50,8 @@ public class CommandSide {
             Map.of(
                     "firm.legal-id", FirmRefusal.FIRM_LEGAL_ID_TAKEN,
                     "certificate.number", CaseRefusal.CERTIFICATE_NUMBER_TAKEN,
-                    "deadline.raised", DeadlineRefusal.DEADLINE_ALREADY_RAISED);
+                    "deadline.raised", DeadlineRefusal.DEADLINE_ALREADY_RAISED,
+                    "batch.undone", WorkRefusal.BATCH_ALREADY_UNDONE);
 
     @Bean
     public ConfigurerModule commandSideAggregates() {
@@ -57,7 +64,10 @@ public class CommandSide {
                                 axon -> new FirmBatches(axon.repository(FirmAggregate.class)))
                         .configureAggregate(CertificationAggregate.class)
                         .configureAggregate(DeadlineAggregate.class)
-                        .configureAggregate(CertificateAggregate.class);
+                        .configureAggregate(CertificateAggregate.class)
+                        .configureAggregate(WorkAggregate.class)
+                        .configureAggregate(ViewsAggregate.class)
+                        .configureAggregate(BatchAggregate.class);
     }
 
     @Bean
@@ -103,5 +113,10 @@ public class CommandSide {
     @Bean
     public DeadlineWatch deadlineWatch(EventStore events, Commands commands) {
         return new DeadlineWatch(LogReader.of(events), commands, Dates::today);
+    }
+
+    @Bean
+    public BatchRun batchRun(EventStore events, Commands commands, Streams streams) {
+        return new BatchRun(LogReader.of(events), commands, new BatchSteps(streams), Dates::today);
     }
 }

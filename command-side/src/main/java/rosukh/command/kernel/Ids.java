@@ -42,6 +42,11 @@ public final class Ids {
         return "c-" + next();
     }
 
+    /// A new batch's id.
+    public String batch() {
+        return "b-" + next();
+    }
+
     /// Every id of evidence made longer ago than this sorts before it, and no other.
     public String evidenceOlderThan(Duration age) {
         return "e-" + time(clock.millis() - age.toMillis());

@@ -77,7 +77,9 @@ record Endpoint(String path, HandlerMethod method) {
                         .replace("{certificateNumber}", "KB-1405-000001")
                         .replace("{entitlement}", "1")
                         .replace("{version}", "1406")
-                        .replace("{item}", "A1");
+                        .replace("{item}", "A1")
+                        .replace("{viewId}", "V1")
+                        .replace("{batchId}", "b-1");
         if (uploads())
             return MockMvcRequestBuilders.multipart(asked)
                     .file(EdgeTest.PDF)

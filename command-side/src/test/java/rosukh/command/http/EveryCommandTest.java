@@ -22,6 +22,7 @@ import rosukh.command.certification.EvidenceRefusal;
 import rosukh.command.firms.FirmRefusal;
 import rosukh.command.kernel.KernelRefusal;
 import rosukh.command.schemes.SchemeRefusal;
+import rosukh.command.work.WorkRefusal;
 
 /// What holds of every endpoint of the command API.
 class EveryCommandTest extends EveryCommand {
@@ -39,7 +40,7 @@ class EveryCommandTest extends EveryCommand {
 
     @Test
     void there_is_one_for_every_line_of_the_contract() {
-        assertThat(endpoints()).hasSize(57);
+        assertThat(endpoints()).hasSize(68);
     }
 
     @TestFactory
@@ -124,6 +125,14 @@ class EveryCommandTest extends EveryCommand {
                 .containsExactly("CERTIFICATE_PERSON_MISSING");
     }
 
+    /// But those that only the process that carries out batches meets.
+    @Test
+    void every_refusal_of_the_work_is_described_somewhere() {
+        assertThat(Arrays.stream(WorkRefusal.values()).map(Enum::name))
+                .filteredOn(code -> !described().contains(code))
+                .containsExactly("BATCH_ALREADY_STARTED", "BATCH_ITEM_SETTLED", "BATCH_STEP_FINAL");
+    }
+
     private Set<String> described() {
         return endpoints().stream()
                 .flatMap(endpoint -> Stream.of(endpoint.described().refusals()))
@@ -146,7 +155,8 @@ class EveryCommandTest extends EveryCommand {
                                 CertificateRefusal.values(),
                                 EvidenceRefusal.values(),
                                 SchemeRefusal.values(),
-                                CalendarRefusal.values())
+                                CalendarRefusal.values(),
+                                WorkRefusal.values())
                         .flatMap(Arrays::stream)
                         .map(Enum::name)
                         .collect(Collectors.toCollection(TreeSet::new));
