@@ -60,6 +60,7 @@ import rosukh.vault.KeyFile;
             "rosukh.query.certification",
             "rosukh.query.calendars",
             "rosukh.query.certificates",
+            "rosukh.query.work",
             "rosukh.query.kernel.http"
         },
         useDefaultFilters = false,
@@ -67,7 +68,7 @@ import rosukh.vault.KeyFile;
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
                     pattern =
-                            "rosukh\\.query\\.(firms|schemes|certification|calendars|certificates)\\..*"),
+                            "rosukh\\.query\\.(firms|schemes|certification|calendars|certificates|work)\\..*"),
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
                     pattern = "rosukh\\.query\\.kernel\\.http\\.Problems")
