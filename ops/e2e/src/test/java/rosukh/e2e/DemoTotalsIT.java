@@ -35,6 +35,7 @@ class DemoTotalsIT {
             compareCases(api);
             compareCertificates(api);
             compareWhatIf(api);
+            compareWork(api);
         }
     }
 
@@ -121,6 +122,20 @@ class DemoTotalsIT {
                     total(api, "/api/v1/certificates?limit=1&on=2026-11-21&standing=" + standing));
         }
         assertThat(shown).isEqualTo(counts(manifest.path("certificates")));
+    }
+
+    /// The batch is carried out by its process, which takes a moment.
+    private void compareWork(Api api) {
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(
+                        () -> assertThat(taken(api)).isEqualTo(counts(manifest.path("taken"))));
+        assertThat(api.get("auditor", "/api/v1/work/batches/b-demo-0001").number("refused"))
+                .isEqualTo(1);
+    }
+
+    private static Map<String, Integer> taken(Api api) {
+        return list(
+                api.get("auditor", "/api/v1/work/load").body().path("persons"), "account", "cases");
     }
 
     /// All submitted cases are judged under the demo's draft, and under their own versions as they

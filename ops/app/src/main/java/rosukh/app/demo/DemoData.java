@@ -78,6 +78,7 @@ final class DemoData {
             running.forEach(DemoData::await);
         }
         script.closures().forEach(step -> send(step, null));
+        script.work().forEach(step -> send(step, null));
         send(script.last());
     }
 

@@ -13,10 +13,14 @@ import rosukh.command.schemes.SchemeCommand.ValidateVersion;
 import rosukh.events.rules.Scheme;
 
 /// All commands of the demo: first the schemes one after another, then threads that may run side by
-/// side, one per firm, then closures, which move dates that were promised before, and last the firm
-/// whose presence says that all the rest is there.
+/// side, one per firm, then closures, which move dates that were promised before, then the work on
+/// the cases, and last the firm whose presence says that all the rest is there.
 record DemoScript(
-        List<Step> schemes, List<List<Step>> firms, List<Step> closures, List<Step> last) {
+        List<Step> schemes,
+        List<List<Step>> firms,
+        List<Step> closures,
+        List<Step> work,
+        List<Step> last) {
 
     /// Keys in the log of the first and the last command, so that a start need not make the script
     /// to see that all is there.
@@ -36,7 +40,8 @@ record DemoScript(
             firms.add(stepsOf(firm, plan, seeds));
         }
         List<Step> last = firms.removeLast();
-        return new DemoScript(schemes(seeds), List.copyOf(firms), Closures.steps(), last);
+        return new DemoScript(
+                schemes(seeds), List.copyOf(firms), Closures.steps(), WorkSteps.of(plan), last);
     }
 
     /// One person drafts and validates, a second one publishes; the last draft is left to be tried
@@ -114,6 +119,7 @@ record DemoScript(
     int size() {
         return schemes.size()
                 + closures.size()
+                + work.size()
                 + firms.stream().mapToInt(List::size).sum()
                 + last.size();
     }
