@@ -31,12 +31,18 @@ import rosukh.command.kernel.RefusalCode;
 import rosukh.command.kernel.SchemeRegister;
 import rosukh.command.kernel.Streams;
 import rosukh.command.kernel.http.Dates;
+import rosukh.command.processes.BatchRun;
+import rosukh.command.processes.BatchSteps;
 import rosukh.command.processes.DeadlineWatch;
 import rosukh.command.processes.SessionDecisions;
 import rosukh.command.schemes.SchemeAggregate;
 import rosukh.command.sessions.AgendaCases;
 import rosukh.command.sessions.SessionAggregate;
 import rosukh.command.sessions.SessionRefusal;
+import rosukh.command.work.BatchAggregate;
+import rosukh.command.work.ViewsAggregate;
+import rosukh.command.work.WorkAggregate;
+import rosukh.command.work.WorkRefusal;
 import rosukh.eventstore.CommitLog;
 
 /// Wires the command side: its shells into Axon, and the gateway everybody sends through.
@@ -50,7 +56,8 @@ public class CommandSide {
                     "firm.legal-id", FirmRefusal.FIRM_LEGAL_ID_TAKEN,
                     "certificate.number", CaseRefusal.CERTIFICATE_NUMBER_TAKEN,
                     "deadline.raised", DeadlineRefusal.DEADLINE_ALREADY_RAISED,
-                    "session.case", SessionRefusal.SESSION_CASE_ON_AGENDA);
+                    "session.case", SessionRefusal.SESSION_CASE_ON_AGENDA,
+                    "batch.undone", WorkRefusal.BATCH_ALREADY_UNDONE);
 
     @Bean
     public ConfigurerModule commandSideAggregates() {
@@ -64,7 +71,10 @@ public class CommandSide {
                         .configureAggregate(CertificationAggregate.class)
                         .configureAggregate(DeadlineAggregate.class)
                         .configureAggregate(CertificateAggregate.class)
-                        .configureAggregate(SessionAggregate.class);
+                        .configureAggregate(SessionAggregate.class)
+                        .configureAggregate(WorkAggregate.class)
+                        .configureAggregate(ViewsAggregate.class)
+                        .configureAggregate(BatchAggregate.class);
     }
 
     @Bean
@@ -125,5 +135,10 @@ public class CommandSide {
     @Bean
     public SessionDecisions sessionDecisions(EventStore events, Commands commands) {
         return new SessionDecisions(LogReader.of(events), commands);
+    }
+
+    @Bean
+    public BatchRun batchRun(EventStore events, Commands commands, Streams streams) {
+        return new BatchRun(LogReader.of(events), commands, new BatchSteps(streams), Dates::today);
     }
 }

@@ -47,6 +47,11 @@ public final class Ids {
         return "s-" + next();
     }
 
+    /// A new batch's id.
+    public String batch() {
+        return "b-" + next();
+    }
+
     /// Every id of evidence made longer ago than this sorts before it, and no other.
     public String evidenceOlderThan(Duration age) {
         return "e-" + time(clock.millis() - age.toMillis());

@@ -79,7 +79,9 @@ record Endpoint(String path, HandlerMethod method) {
                         .replace("{version}", "1406")
                         .replace("{item}", "A1")
                         .replace("{sessionId}", "s-1")
-                        .replace("{agendaItem}", "1");
+                        .replace("{agendaItem}", "1")
+                        .replace("{viewId}", "V1")
+                        .replace("{batchId}", "b-1");
         if (uploads())
             return MockMvcRequestBuilders.multipart(asked)
                     .file(EdgeTest.PDF)

@@ -23,6 +23,7 @@ import rosukh.command.firms.FirmRefusal;
 import rosukh.command.kernel.KernelRefusal;
 import rosukh.command.schemes.SchemeRefusal;
 import rosukh.command.sessions.SessionRefusal;
+import rosukh.command.work.WorkRefusal;
 
 /// What holds of every endpoint of the command API.
 class EveryCommandTest extends EveryCommand {
@@ -40,7 +41,7 @@ class EveryCommandTest extends EveryCommand {
 
     @Test
     void there_is_one_for_every_line_of_the_contract() {
-        assertThat(endpoints()).hasSize(68);
+        assertThat(endpoints()).hasSize(79);
     }
 
     @TestFactory
@@ -135,6 +136,14 @@ class EveryCommandTest extends EveryCommand {
                 .containsExactly("SESSION_ALREADY_CONVENED", "SESSION_ITEM_NOT_CONCLUDED");
     }
 
+    /// But those that only the process that carries out batches meets.
+    @Test
+    void every_refusal_of_the_work_is_described_somewhere() {
+        assertThat(Arrays.stream(WorkRefusal.values()).map(Enum::name))
+                .filteredOn(code -> !described().contains(code))
+                .containsExactly("BATCH_ALREADY_STARTED", "BATCH_ITEM_SETTLED", "BATCH_STEP_FINAL");
+    }
+
     private Set<String> described() {
         return endpoints().stream()
                 .flatMap(endpoint -> Stream.of(endpoint.described().refusals()))
@@ -158,7 +167,8 @@ class EveryCommandTest extends EveryCommand {
                                 EvidenceRefusal.values(),
                                 SchemeRefusal.values(),
                                 CalendarRefusal.values(),
-                                SessionRefusal.values())
+                                SessionRefusal.values(),
+                                WorkRefusal.values())
                         .flatMap(Arrays::stream)
                         .map(Enum::name)
                         .collect(Collectors.toCollection(TreeSet::new));

@@ -36,6 +36,7 @@ class DemoTotalsIT {
             compareCertificates(api);
             compareSessions(api);
             compareWhatIf(api);
+            compareWork(api);
         }
     }
 
@@ -134,6 +135,20 @@ class DemoTotalsIT {
         for (String when : counts(manifest.path("sessions")).keySet())
             shown.put(when, total(api, "/api/v1/sessions?limit=1&when=" + when));
         assertThat(shown).isEqualTo(counts(manifest.path("sessions")));
+    }
+
+    /// The batch is carried out by its process, which takes a moment.
+    private void compareWork(Api api) {
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(
+                        () -> assertThat(taken(api)).isEqualTo(counts(manifest.path("taken"))));
+        assertThat(api.get("auditor", "/api/v1/work/batches/b-demo-0001").number("refused"))
+                .isEqualTo(1);
+    }
+
+    private static Map<String, Integer> taken(Api api) {
+        return list(
+                api.get("auditor", "/api/v1/work/load").body().path("persons"), "account", "cases");
     }
 
     /// All submitted cases are judged under the demo's draft, and under their own versions as they

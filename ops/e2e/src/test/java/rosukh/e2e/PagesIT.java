@@ -117,6 +117,12 @@ class PagesIT {
         paths.put("session-called", "/sessions/s-demo-0002?do=ADD");
         paths.put("schemes", "/schemes");
         paths.put("deadlines", "/deadlines");
+        paths.put("work", "/work?scope=ALL");
+        paths.put("work-mine", "/work?scope=MINE");
+        paths.put("work-load", "/work/load");
+        paths.put("work-views", "/work/views");
+        paths.put("work-batches", "/work/batches");
+        paths.put("work-batch", "/work/batches/b-demo-0001");
         paths.put("calendar", "/calendar?province=TEH&month=1405-09");
         paths.put("calendar-closure", "/calendar?do=closure");
         paths.put("calendar-week", "/calendar?do=week");

@@ -28,6 +28,9 @@ import rosukh.events.deadlines.DeadlineEvent;
 import rosukh.events.firms.FirmEvent;
 import rosukh.events.schemes.SchemeEvent;
 import rosukh.events.sessions.SessionEvent;
+import rosukh.events.work.BatchEvent;
+import rosukh.events.work.SavedViewEvent;
+import rosukh.events.work.WorkEvent;
 import rosukh.query.kernel.ViewChanges;
 
 /// A log in memory with dense positions. What is appended goes to every projection at once.
@@ -134,6 +137,9 @@ public class Log {
                     case CalendarEvent _ -> CalendarEvent.STREAM;
                     case DeadlineEvent e -> DeadlineEvent.streamOf(e.caseId());
                     case SessionEvent e -> e.sessionId();
+                    case WorkEvent e -> WorkEvent.streamOf(e.caseId());
+                    case SavedViewEvent e -> SavedViewEvent.streamOf(e.account());
+                    case BatchEvent e -> BatchEvent.streamOf(e.batchId());
                     default -> throw new IllegalArgumentException("no event: " + fact);
                 };
         long version = versions.merge(stream, 0L, (known, _) -> known + 1);

@@ -13,6 +13,9 @@ import rosukh.events.deadlines.DeadlineEvent;
 import rosukh.events.firms.FirmEvent;
 import rosukh.events.schemes.SchemeEvent;
 import rosukh.events.sessions.SessionEvent;
+import rosukh.events.work.BatchEvent;
+import rosukh.events.work.SavedViewEvent;
+import rosukh.events.work.WorkEvent;
 
 /// Every event of the contract under its declared name. A new stream is one line in [#ROOTS].
 public final class EventTypes {
@@ -26,7 +29,10 @@ public final class EventTypes {
                     CertificationEvent.class,
                     CertificateEvent.class,
                     DeadlineEvent.class,
-                    SessionEvent.class);
+                    SessionEvent.class,
+                    WorkEvent.class,
+                    SavedViewEvent.class,
+                    BatchEvent.class);
 
     private static final Map<String, Class<?>> BY_NAME = collect();
 

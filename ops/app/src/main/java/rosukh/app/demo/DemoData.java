@@ -86,6 +86,7 @@ final class DemoData {
         }
         script.closures().forEach(step -> send(step, null));
         hold(script);
+        script.work().forEach(step -> send(step, null));
         send(script.last());
     }
 

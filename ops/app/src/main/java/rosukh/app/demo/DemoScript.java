@@ -13,8 +13,8 @@ import rosukh.command.schemes.SchemeCommand.ValidateVersion;
 import rosukh.events.rules.Scheme;
 
 /// All commands of the demo: first the schemes one after another, then threads that may run side by
-/// side, one per firm, then closures, which move dates that were promised before, then sessions,
-/// and last the firm whose presence says that all the rest is there.
+/// side, one per firm, then closures, which move dates that were promised before, then sessions and
+/// the work on the cases, and last the firm whose presence says that all the rest is there.
 ///
 /// @param plan of the sessions
 /// @param sessions steps up to the last count of votes
@@ -24,6 +24,7 @@ record DemoScript(
         List<Step> closures,
         SessionPlan plan,
         List<Step> sessions,
+        List<Step> work,
         List<Step> last) {
 
     /// Keys in the log of the first and the last command, so that a start need not make the script
@@ -51,6 +52,7 @@ record DemoScript(
                 Closures.steps(),
                 sessions,
                 SessionSteps.of(sessions, planned -> version(planned, firms)),
+                WorkSteps.of(plan),
                 last);
     }
 
@@ -143,6 +145,7 @@ record DemoScript(
         return schemes.size()
                 + closures.size()
                 + sessions.size()
+                + work.size()
                 + firms.stream().mapToInt(List::size).sum()
                 + last.size();
     }

@@ -8,6 +8,10 @@ final class Words {
 
     static final String GROUNDS = "بازدید کارشناس: طراحی بومی، نمونه‌ی آزموده و بازار داخلی دارد";
     static final String EXPLANATION = "بر پایه‌ی نظر ارزیاب، معیار یادشده احراز نشد";
+    static final String NOTE = "مدیر واحد تا پایان آذر در سفر است؛ با آزمایشگاه تماس بگیرید";
+    static final String REASSIGNED = "همکار در مرخصی است";
+    static final String VIEW = "دیرکرده‌های کارشناسان";
+    static final String BATCH = "پرونده‌های تازه‌ی این دوره میان کارشناسان بخش می‌شود";
     static final String SUSPENDED = "گزارش پیشرفت سالانه نرسیده است";
     static final String REINSTATED = "گزارش رسید و بررسی شد";
     static final String PROPOSED = "در بازدید روشن شد که محصول خریداری شده است";

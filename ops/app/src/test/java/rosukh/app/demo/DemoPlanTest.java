@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import rosukh.command.certificates.CertificateCommand;
+import rosukh.command.work.BatchCommand.StartBatch;
+import rosukh.events.work.WorkEvent;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -122,6 +124,21 @@ class DemoPlanTest {
         }
         assertThat(sent)
                 .containsExactlyInAnyOrder(CertificateCommand.class.getPermittedSubclasses());
+    }
+
+    @Test
+    void has_work_in_every_role_and_a_batch_of_which_one_case_is_somebody_elses() {
+        List<Step> work = WorkSteps.of(plan);
+        assertThat(manifest.taken())
+                .containsOnlyKeys("officer", "broker", "assessor", "committee", "officer-schemes");
+        assertThat(work).extracting(Step::key).doesNotHaveDuplicates();
+        StartBatch batch = (StartBatch) work.getLast().command();
+        assertThat(batch.items())
+                .filteredOn(item ->
+                        work.stream()
+                                .anyMatch(step ->
+                                        step.stream().equals(WorkEvent.streamOf(item.caseId()))))
+                .hasSize(1);
     }
 
     @Test

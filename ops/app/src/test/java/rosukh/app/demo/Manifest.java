@@ -7,6 +7,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import rosukh.command.work.BatchCommand.StartBatch;
+import rosukh.command.work.WorkCommand.ClaimCase;
+import rosukh.command.work.WorkCommand.ReassignCase;
 
 /// The totals that dashboards must show on an untouched demo.
 ///
@@ -17,6 +20,7 @@ import java.util.stream.Collectors;
 /// @param refusalReasons refused cases by reason
 /// @param certificates by their standing on [#STANDING_ON]
 /// @param sessions of the working group, coming and past
+/// @param taken cases by the login that has them, once the batch is done
 record Manifest(
         String base,
         int firms,
@@ -33,7 +37,8 @@ record Manifest(
         Map<String, Integer> schemes,
         Map<String, Integer> refusalReasons,
         Map<String, Integer> certificates,
-        Map<String, Integer> sessions) {
+        Map<String, Integer> sessions,
+        Map<String, Integer> taken) {
 
     static final LocalDate STANDING_ON = LocalDate.of(2026, 11, 21);
 
@@ -71,7 +76,8 @@ record Manifest(
                 count(
                         where(cases, c -> c.certificateNumber() != null),
                         c -> standing(c, plan.fateOf(c), seeds)),
-                new TreeMap<>(Map.of("coming", 1, "past", 1)));
+                new TreeMap<>(Map.of("coming", 1, "past", 1)),
+                taken(plan));
     }
 
     private static String standing(PlannedCase planned, Fate fate, Seeds seeds) {
@@ -82,6 +88,23 @@ record Manifest(
         if (has(steps, "-revoke")) return "REVOKED";
         if (validTo != null && validTo.isBefore(STANDING_ON)) return "EXPIRED";
         return has(steps, "-suspend") && !has(steps, "-reinstate") ? "SUSPENDED" : "VALID";
+    }
+
+    private static Map<String, Integer> taken(DemoPlan plan) {
+        var holders = new TreeMap<String, String>();
+        for (Step step : WorkSteps.of(plan)) {
+            switch (step.command()) {
+                case ClaimCase claim -> holders.put(claim.caseId(), claim.claimedBy());
+                case ReassignCase given -> holders.put(given.caseId(), given.assignee());
+                case StartBatch batch ->
+                        batch.items()
+                                .forEach(item ->
+                                        holders.putIfAbsent(
+                                                item.caseId(), batch.author().account()));
+                default -> {}
+            }
+        }
+        return count(List.copyOf(holders.values()), holder -> holder);
     }
 
     private static boolean has(List<String> keys, String end) {

@@ -11,6 +11,7 @@ import rosukh.query.certification.KnownCalendar;
 import rosukh.query.certification.KnownSchemes;
 import rosukh.query.certification.WorkingDays;
 import rosukh.query.kernel.Reader;
+import rosukh.query.kernel.Reader.Role;
 import rosukh.query.kernel.Reads;
 import rosukh.query.kernel.parts.Filter;
 import rosukh.query.kernel.reference.CodeLists;
@@ -37,9 +38,12 @@ class PipelinePage {
         this.messages = messages;
     }
 
+    /// Who has work to do begins with it.
     @GetMapping("/")
-    String start() {
-        return "redirect:/pipeline";
+    String start(Reader reader) {
+        return reader.has(Role.OFFICER, Role.BROKER, Role.ASSESSOR, Role.COMMITTEE)
+                ? "redirect:/work"
+                : "redirect:/pipeline";
     }
 
     /// @param whole the table of places shown to its end, `province` or `estate`

@@ -208,8 +208,9 @@ class PipelineTest {
         }
 
         @Test
-        void is_where_everybody_starts() throws Exception {
-            assertThat(officer.answer("/").getRedirectedUrl()).isEqualTo("/pipeline");
+        void is_where_those_start_who_oversee() throws Exception {
+            assertThat(new Browser(mvc, "m", "ROLE_manager").answer("/").getRedirectedUrl())
+                    .isEqualTo("/pipeline");
         }
     }
 
