@@ -196,6 +196,7 @@ class ContractTest {
                         new Claim("certificate.number", "KB-1405-000001"),
                         new Claim("deadline.raised", "f-01k8m2v7t3.1/ASSESS/1/2026-07-20/WARNING"),
                         new Claim("deadline.raised", "f-01k8m2v7t3.1/ASSESS/1/2026-07-20/BREACH"),
-                        new Claim("session.case", "f-01k8m2v7t3.1#1"));
+                        new Claim("session.case", "f-01k8m2v7t3.1#1"),
+                        new Claim("letter.occasion", "REQUEST/f-01k8m2v7t3.1/Q1"));
     }
 }
