@@ -31,7 +31,15 @@ import rosukh.command.kernel.RefusalCode;
 import rosukh.command.kernel.SchemeRegister;
 import rosukh.command.kernel.Streams;
 import rosukh.command.kernel.http.Dates;
+import rosukh.command.letters.ContactAggregate;
+import rosukh.command.letters.Correspondence;
+import rosukh.command.letters.LetterAggregate;
+import rosukh.command.letters.LetterRefusal;
+import rosukh.command.letters.MailServer;
+import rosukh.command.letters.TemplateAggregate;
+import rosukh.command.processes.CaseLetters;
 import rosukh.command.processes.DeadlineWatch;
+import rosukh.command.processes.LetterPost;
 import rosukh.command.processes.SessionDecisions;
 import rosukh.command.schemes.SchemeAggregate;
 import rosukh.command.sessions.AgendaCases;
@@ -50,7 +58,8 @@ public class CommandSide {
                     "firm.legal-id", FirmRefusal.FIRM_LEGAL_ID_TAKEN,
                     "certificate.number", CaseRefusal.CERTIFICATE_NUMBER_TAKEN,
                     "deadline.raised", DeadlineRefusal.DEADLINE_ALREADY_RAISED,
-                    "session.case", SessionRefusal.SESSION_CASE_ON_AGENDA);
+                    "session.case", SessionRefusal.SESSION_CASE_ON_AGENDA,
+                    "letter.occasion", LetterRefusal.LETTER_ALREADY_WRITTEN);
 
     @Bean
     public ConfigurerModule commandSideAggregates() {
@@ -64,7 +73,10 @@ public class CommandSide {
                         .configureAggregate(CertificationAggregate.class)
                         .configureAggregate(DeadlineAggregate.class)
                         .configureAggregate(CertificateAggregate.class)
-                        .configureAggregate(SessionAggregate.class);
+                        .configureAggregate(SessionAggregate.class)
+                        .configureAggregate(TemplateAggregate.class)
+                        .configureAggregate(ContactAggregate.class)
+                        .configureAggregate(LetterAggregate.class);
     }
 
     @Bean
@@ -108,6 +120,11 @@ public class CommandSide {
     }
 
     @Bean
+    public Correspondence correspondence(Streams streams) {
+        return new Correspondence(streams);
+    }
+
+    @Bean
     public Ids ids() {
         return new Ids();
     }
@@ -125,5 +142,16 @@ public class CommandSide {
     @Bean
     public SessionDecisions sessionDecisions(EventStore events, Commands commands) {
         return new SessionDecisions(LogReader.of(events), commands);
+    }
+
+    @Bean
+    public CaseLetters caseLetters(EventStore events, Commands commands) {
+        return new CaseLetters(LogReader.of(events), commands, Dates::today);
+    }
+
+    @Bean
+    public LetterPost letterPost(
+            EventStore events, Commands commands, MailServer server, MeterRegistry meters) {
+        return new LetterPost(LogReader.of(events), commands, server, Dates::now, meters);
     }
 }

@@ -21,6 +21,7 @@ import rosukh.command.certification.CaseRefusal;
 import rosukh.command.certification.EvidenceRefusal;
 import rosukh.command.firms.FirmRefusal;
 import rosukh.command.kernel.KernelRefusal;
+import rosukh.command.letters.LetterRefusal;
 import rosukh.command.schemes.SchemeRefusal;
 import rosukh.command.sessions.SessionRefusal;
 
@@ -40,7 +41,7 @@ class EveryCommandTest extends EveryCommand {
 
     @Test
     void there_is_one_for_every_line_of_the_contract() {
-        assertThat(endpoints()).hasSize(68);
+        assertThat(endpoints()).hasSize(75);
     }
 
     @TestFactory
@@ -135,6 +136,15 @@ class EveryCommandTest extends EveryCommand {
                 .containsExactly("SESSION_ALREADY_CONVENED", "SESSION_ITEM_NOT_CONCLUDED");
     }
 
+    /// But those of what the edge or the process that sends fills in.
+    @Test
+    void every_refusal_of_a_letter_is_described_somewhere() {
+        assertThat(Arrays.stream(LetterRefusal.values()).map(Enum::name))
+                .filteredOn(code -> !described().contains(code))
+                .containsExactlyInAnyOrder(
+                        "LETTER_ALREADY_WRITTEN", "LETTER_NOT_DUE", "LETTER_ATTEMPT_UNKNOWN");
+    }
+
     private Set<String> described() {
         return endpoints().stream()
                 .flatMap(endpoint -> Stream.of(endpoint.described().refusals()))
@@ -158,7 +168,8 @@ class EveryCommandTest extends EveryCommand {
                                 EvidenceRefusal.values(),
                                 SchemeRefusal.values(),
                                 CalendarRefusal.values(),
-                                SessionRefusal.values())
+                                SessionRefusal.values(),
+                                LetterRefusal.values())
                         .flatMap(Arrays::stream)
                         .map(Enum::name)
                         .collect(Collectors.toCollection(TreeSet::new));
