@@ -61,6 +61,7 @@ import rosukh.vault.KeyFile;
             "rosukh.query.calendars",
             "rosukh.query.certificates",
             "rosukh.query.sessions",
+            "rosukh.query.letters",
             "rosukh.query.kernel.http"
         },
         useDefaultFilters = false,
@@ -68,7 +69,7 @@ import rosukh.vault.KeyFile;
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
                     pattern =
-                            "rosukh\\.query\\.(firms|schemes|certification|calendars|certificates|sessions)\\..*"),
+                            "rosukh\\.query\\.(firms|schemes|certification|calendars|certificates|sessions|letters)\\..*"),
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
                     pattern = "rosukh\\.query\\.kernel\\.http\\.Problems")

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -27,6 +28,11 @@ public record LetterText(String subject, String body) {
         for (String text : new String[] {subject, body})
             OPEN.matcher(text).results().map(found -> found.group(1)).forEach(named::add);
         return named;
+    }
+
+    /// The body line by line, for a page.
+    public List<String> lines() {
+        return body.lines().toList();
     }
 
     /// Braces that are left when all that is well written is taken out.

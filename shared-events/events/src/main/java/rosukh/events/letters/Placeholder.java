@@ -49,6 +49,11 @@ public enum Placeholder {
         return key;
     }
 
+    /// It is usually more than a line.
+    public boolean isLong() {
+        return this == MESSAGE || this == EXPLANATION || this == REASONS;
+    }
+
     /// A made-up value, for a preview.
     public Label sample() {
         return new Label(sampleEn, sampleFa);
