@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import rosukh.command.certificates.CertificateCommand;
+import rosukh.events.letters.LetterKind;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -122,6 +123,14 @@ class DemoPlanTest {
         }
         assertThat(sent)
                 .containsExactlyInAnyOrder(CertificateCommand.class.getPermittedSubclasses());
+    }
+
+    @Test
+    void has_letters_in_every_state_to_firms_that_have_an_address() {
+        assertThat(manifest.letters())
+                .containsOnlyKeys("SENT", "WAITING", "PUT_OFF", "REFUSED", "CANCELLED");
+        assertThat(manifest.addressedFirms()).isEqualTo(600 / 20);
+        assertThat(LetterSteps.templates()).hasSize(2 * LetterKind.values().length);
     }
 
     @Test

@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 /// @param refusalReasons refused cases by reason
 /// @param certificates by their standing on [#STANDING_ON]
 /// @param sessions of the working group, coming and past
+/// @param addressedFirms firms that have an address to be written to
+/// @param letters by what became of them
 record Manifest(
         String base,
         int firms,
@@ -33,7 +35,9 @@ record Manifest(
         Map<String, Integer> schemes,
         Map<String, Integer> refusalReasons,
         Map<String, Integer> certificates,
-        Map<String, Integer> sessions) {
+        Map<String, Integer> sessions,
+        int addressedFirms,
+        Map<String, Integer> letters) {
 
     static final LocalDate STANDING_ON = LocalDate.of(2026, 11, 21);
 
@@ -71,7 +75,9 @@ record Manifest(
                 count(
                         where(cases, c -> c.certificateNumber() != null),
                         c -> standing(c, plan.fateOf(c), seeds)),
-                new TreeMap<>(Map.of("coming", 1, "past", 1)));
+                new TreeMap<>(Map.of("coming", 1, "past", 1)),
+                LetterSteps.addressed(plan).size(),
+                count(LetterSteps.ways(plan), Enum::name));
     }
 
     private static String standing(PlannedCase planned, Fate fate, Seeds seeds) {

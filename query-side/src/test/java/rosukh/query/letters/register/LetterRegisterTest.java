@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
-import rosukh.events.letters.ContactEvent.ContactChanged;
 import rosukh.events.letters.ContactEvent.ContactRemoved;
 import rosukh.events.letters.ContactEvent.ContactSet;
 import rosukh.events.letters.LetterEvent;
@@ -226,33 +225,6 @@ class LetterRegisterTest {
             assertThat(officer.en("/cases/f-1.1/letters?do=write"))
                     .contains("The firm has no address yet", "/firms/f-1/contact")
                     .doesNotContain("name=\"kind\"");
-        }
-    }
-
-    @Nested
-    class an_address {
-
-        @Test
-        void is_shown_with_the_forms_that_change_it() throws Exception {
-            log.append(new ContactChanged("f-1", "office@sepehr.example", "en", "omid", DAY));
-            assertThat(officer.fa("/firms/f-1/contact?do=change"))
-                    .contains("office@sepehr.example", "انگلیسی", "name=\"version\" value=\"1\"");
-            assertThat(firm.en("/firms/f-1/contact?do=remove")).contains("contact/removal");
-            assertThat(committee.en("/firms/f-1/contact?do=change"))
-                    .doesNotContain("/forms/firms", "office@");
-            assertThat(officer.answer("/api/v1/firms/f-1/contact").getHeader("ETag"))
-                    .isEqualTo("\"1\"");
-            assertThat(officer.en("/firms/f-1")).contains("/firms/f-1/contact");
-        }
-
-        @Test
-        void may_be_missing() throws Exception {
-            log.append(Facts.registered("f-2", "10320004157", "Yazd Ceramics"));
-            assertThat(officer.en("/firms/f-2/contact?do=change"))
-                    .contains("The firm has no address.")
-                    .doesNotContain("name=\"version\"");
-            assertThat(officer.answer("/api/v1/firms/f-2/contact").getHeader("ETag")).isNull();
-            assertThat(officer.answer("/firms/f-9/contact").getStatus()).isEqualTo(404);
         }
     }
 
