@@ -5,6 +5,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,6 +39,7 @@ public final class LetterPost {
     private final MailServer server;
     private final Supplier<Instant> now;
     private final PostedLetters letters = new PostedLetters();
+    private final Lock looking = new ReentrantLock();
     private long position = -1;
 
     public LetterPost(
@@ -61,9 +64,18 @@ public final class LetterPost {
                 .register(meters);
     }
 
-    /// Four times a minute.
-    @Scheduled(initialDelay = 15, fixedDelay = 15, timeUnit = TimeUnit.SECONDS)
-    public synchronized void look() {
+    /// Four times a minute, beside all else: a slow server keeps nothing but letters waiting.
+    @Scheduled(initialDelay = 15, fixedRate = 15, timeUnit = TimeUnit.SECONDS)
+    public void look() {
+        if (!looking.tryLock()) return;
+        try {
+            lookAlone();
+        } finally {
+            looking.unlock();
+        }
+    }
+
+    private void lookAlone() {
         log.readOn(
                 position,
                 logged -> {

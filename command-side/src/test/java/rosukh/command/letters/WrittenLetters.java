@@ -32,25 +32,40 @@ abstract class WrittenLetters extends OnTheRealLog {
 
     @BeforeEach
     void a_firm_that_is_written_to() {
-        TestSchemes.publish(node.commands, DAY);
-        send(register("f-1", "10320004156"));
-        send(new OpenCase("f-1.1", "f-1", 1, TestSchemes.KB, KERMAN, ON));
-        send(new DraftTemplate(LetterKind.CUSTOM, Correspondents.TEXTS, "omid", ON));
-        send(new ApproveTemplate(LetterKind.CUSTOM, 1, ON, "mina", ON));
-        send(new NameContact("f-1", "info@sepehr.example", "fa", "omid", ON));
+        prepare(node.commands);
+    }
+
+    /// A firm with a case, an address and a template.
+    static void prepare(Commands commands) {
+        TestSchemes.publish(commands, DAY);
+        for (Object command :
+                List.of(
+                        register("f-1", "10320004156"),
+                        new OpenCase("f-1.1", "f-1", 1, TestSchemes.KB, KERMAN, ON),
+                        new DraftTemplate(LetterKind.CUSTOM, Correspondents.TEXTS, "omid", ON),
+                        new ApproveTemplate(LetterKind.CUSTOM, 1, ON, "mina", ON),
+                        new NameContact("f-1", "info@sepehr.example", "fa", "omid", ON)))
+            commands.send(command, OFFICER);
     }
 
     void write(String letterId, String topic, String message) {
-        send(
-                new WriteLetter(
-                        letterId,
-                        "f-1.1",
-                        LetterKind.CUSTOM,
-                        null,
-                        Map.of("topic", topic, "message", message),
-                        null,
-                        "omid",
-                        ON));
+        send(letter(letterId, topic, message));
+    }
+
+    static void write(Commands commands, String letterId) {
+        commands.send(letter(letterId, "Visit", "We come on Monday."), OFFICER);
+    }
+
+    private static WriteLetter letter(String letterId, String topic, String message) {
+        return new WriteLetter(
+                letterId,
+                "f-1.1",
+                LetterKind.CUSTOM,
+                null,
+                Map.of("topic", topic, "message", message),
+                null,
+                "omid",
+                ON);
     }
 
     void writeTo(String address, String letterId) {
