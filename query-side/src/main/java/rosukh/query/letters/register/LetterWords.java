@@ -45,15 +45,21 @@ record LetterWords(MessageSource messages, Format format) {
 
     TimelineEntry entry(Mark mark) {
         return new TimelineEntry(
-                mark.event().equals("letters.letter-written")
-                        ? TimelineEntry.Kind.PROCESS
-                        : TimelineEntry.Kind.BUSINESS,
+                kind(mark.event()),
                 say("letters.event." + mark.event().substring(mark.event().indexOf('.') + 1)),
                 mark.text().isEmpty() ? null : mark.text(),
                 List.of(),
                 who(mark),
                 mark.at(),
                 mark.position());
+    }
+
+    private static TimelineEntry.Kind kind(String event) {
+        return switch (event) {
+            case "letters.letter-written" -> TimelineEntry.Kind.PROCESS;
+            case "letters.letter-cancelled" -> TimelineEntry.Kind.BUSINESS;
+            default -> TimelineEntry.Kind.SYSTEM;
+        };
     }
 
     private String who(Mark mark) {
