@@ -33,7 +33,15 @@ import rosukh.command.kernel.Streams;
 import rosukh.command.kernel.http.Dates;
 import rosukh.command.processes.BatchRun;
 import rosukh.command.processes.BatchSteps;
+import rosukh.command.letters.ContactAggregate;
+import rosukh.command.letters.Correspondence;
+import rosukh.command.letters.LetterAggregate;
+import rosukh.command.letters.LetterRefusal;
+import rosukh.command.letters.MailServer;
+import rosukh.command.letters.TemplateAggregate;
+import rosukh.command.processes.CaseLetters;
 import rosukh.command.processes.DeadlineWatch;
+import rosukh.command.processes.LetterPost;
 import rosukh.command.processes.SessionDecisions;
 import rosukh.command.schemes.SchemeAggregate;
 import rosukh.command.sessions.AgendaCases;
@@ -57,7 +65,8 @@ public class CommandSide {
                     "certificate.number", CaseRefusal.CERTIFICATE_NUMBER_TAKEN,
                     "deadline.raised", DeadlineRefusal.DEADLINE_ALREADY_RAISED,
                     "session.case", SessionRefusal.SESSION_CASE_ON_AGENDA,
-                    "batch.undone", WorkRefusal.BATCH_ALREADY_UNDONE);
+                    "batch.undone", WorkRefusal.BATCH_ALREADY_UNDONE,
+                    "letter.occasion", LetterRefusal.LETTER_ALREADY_WRITTEN);
 
     @Bean
     public ConfigurerModule commandSideAggregates() {
@@ -74,7 +83,10 @@ public class CommandSide {
                         .configureAggregate(SessionAggregate.class)
                         .configureAggregate(WorkAggregate.class)
                         .configureAggregate(ViewsAggregate.class)
-                        .configureAggregate(BatchAggregate.class);
+                        .configureAggregate(BatchAggregate.class)
+                        .configureAggregate(TemplateAggregate.class)
+                        .configureAggregate(ContactAggregate.class)
+                        .configureAggregate(LetterAggregate.class);
     }
 
     @Bean
@@ -118,6 +130,11 @@ public class CommandSide {
     }
 
     @Bean
+    public Correspondence correspondence(Streams streams) {
+        return new Correspondence(streams);
+    }
+
+    @Bean
     public Ids ids() {
         return new Ids();
     }
@@ -140,5 +157,16 @@ public class CommandSide {
     @Bean
     public BatchRun batchRun(EventStore events, Commands commands, Streams streams) {
         return new BatchRun(LogReader.of(events), commands, new BatchSteps(streams), Dates::today);
+    }
+
+    @Bean
+    public CaseLetters caseLetters(EventStore events, Commands commands) {
+        return new CaseLetters(LogReader.of(events), commands, Dates::today);
+    }
+
+    @Bean
+    public LetterPost letterPost(
+            EventStore events, Commands commands, MailServer server, MeterRegistry meters) {
+        return new LetterPost(LogReader.of(events), commands, server, Dates::now, meters);
     }
 }

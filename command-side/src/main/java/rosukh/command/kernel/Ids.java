@@ -37,6 +37,11 @@ public final class Ids {
         return "e-" + next();
     }
 
+    /// A new letter's id.
+    public String letter() {
+        return "l-" + next();
+    }
+
     /// A new closure's id.
     public String closure() {
         return "c-" + next();

@@ -21,6 +21,7 @@ import rosukh.command.certification.CaseRefusal;
 import rosukh.command.certification.EvidenceRefusal;
 import rosukh.command.firms.FirmRefusal;
 import rosukh.command.kernel.KernelRefusal;
+import rosukh.command.letters.LetterRefusal;
 import rosukh.command.schemes.SchemeRefusal;
 import rosukh.command.sessions.SessionRefusal;
 import rosukh.command.work.WorkRefusal;
@@ -41,7 +42,7 @@ class EveryCommandTest extends EveryCommand {
 
     @Test
     void there_is_one_for_every_line_of_the_contract() {
-        assertThat(endpoints()).hasSize(79);
+        assertThat(endpoints()).hasSize(86);
     }
 
     @TestFactory
@@ -144,6 +145,15 @@ class EveryCommandTest extends EveryCommand {
                 .containsExactly("BATCH_ALREADY_STARTED", "BATCH_ITEM_SETTLED", "BATCH_STEP_FINAL");
     }
 
+    /// But those of what the edge or the process that sends fills in.
+    @Test
+    void every_refusal_of_a_letter_is_described_somewhere() {
+        assertThat(Arrays.stream(LetterRefusal.values()).map(Enum::name))
+                .filteredOn(code -> !described().contains(code))
+                .containsExactlyInAnyOrder(
+                        "LETTER_ALREADY_WRITTEN", "LETTER_NOT_DUE", "LETTER_ATTEMPT_UNKNOWN");
+    }
+
     private Set<String> described() {
         return endpoints().stream()
                 .flatMap(endpoint -> Stream.of(endpoint.described().refusals()))
@@ -168,7 +178,8 @@ class EveryCommandTest extends EveryCommand {
                                 SchemeRefusal.values(),
                                 CalendarRefusal.values(),
                                 SessionRefusal.values(),
-                                WorkRefusal.values())
+                                WorkRefusal.values(),
+                                LetterRefusal.values())
                         .flatMap(Arrays::stream)
                         .map(Enum::name)
                         .collect(Collectors.toCollection(TreeSet::new));

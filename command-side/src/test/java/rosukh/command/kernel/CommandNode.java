@@ -17,6 +17,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import rosukh.command.CommandSide;
 import rosukh.command.certificates.IssuedCertificates;
 import rosukh.command.certification.Backgrounds;
+import rosukh.command.letters.Correspondence;
 import rosukh.command.sessions.AgendaCases;
 import rosukh.events.Claiming;
 import rosukh.events.EventType;
@@ -83,6 +84,9 @@ public final class CommandNode implements AutoCloseable {
                                                 c.getComponent(Streams.class),
                                                 c.getComponent(SchemeRegister.class),
                                                 c.getComponent(Agendas.class)))
+                        .registerComponent(
+                                Correspondence.class,
+                                c -> side.correspondence(c.getComponent(Streams.class)))
                         .registerComponent(
                                 IssuedCertificates.class,
                                 c -> side.issuedCertificates(c.getComponent(Streams.class), log))

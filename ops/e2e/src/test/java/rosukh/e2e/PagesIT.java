@@ -130,6 +130,12 @@ class PagesIT {
         paths.put("scheme", "/schemes/ir-kb/1402-02-18");
         paths.put("scheme-validated", "/schemes/ir-kb/1406-01-01");
         paths.put("scheme-what-if", "/schemes/ir-kb/1406-01-01/what-if?from=2022-03-21");
+        paths.put("letters", "/letters");
+        paths.put("letter", "/letters/l-demo-0003?do=cancel");
+        paths.put("letters-of-case", "/cases/f-demo-0370.1/letters?do=write&kind=CUSTOM");
+        paths.put("letter-templates", "/letters/templates");
+        paths.put("letter-template", "/letters/templates/REQUEST?do=draft");
+        paths.put("contact", "/firms/f-demo-0370/contact?do=change");
         paths.put("design-system", "/design-system");
         Api api = new Api(app.url());
         paths.put(

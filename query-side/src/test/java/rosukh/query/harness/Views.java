@@ -62,6 +62,7 @@ import rosukh.vault.KeyFile;
             "rosukh.query.certificates",
             "rosukh.query.sessions",
             "rosukh.query.work",
+            "rosukh.query.letters",
             "rosukh.query.kernel.http"
         },
         useDefaultFilters = false,
@@ -69,7 +70,7 @@ import rosukh.vault.KeyFile;
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
                     pattern =
-                            "rosukh\\.query\\.(firms|schemes|certification|calendars|certificates|sessions|work)\\..*"),
+                            "rosukh\\.query\\.(firms|schemes|certification|calendars|certificates|sessions|work|letters)\\..*"),
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
                     pattern = "rosukh\\.query\\.kernel\\.http\\.Problems")

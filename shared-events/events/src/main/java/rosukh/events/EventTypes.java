@@ -11,6 +11,9 @@ import rosukh.events.certificates.CertificateEvent;
 import rosukh.events.certification.CertificationEvent;
 import rosukh.events.deadlines.DeadlineEvent;
 import rosukh.events.firms.FirmEvent;
+import rosukh.events.letters.ContactEvent;
+import rosukh.events.letters.LetterEvent;
+import rosukh.events.letters.LetterTemplateEvent;
 import rosukh.events.schemes.SchemeEvent;
 import rosukh.events.sessions.SessionEvent;
 import rosukh.events.work.BatchEvent;
@@ -32,7 +35,10 @@ public final class EventTypes {
                     SessionEvent.class,
                     WorkEvent.class,
                     SavedViewEvent.class,
-                    BatchEvent.class);
+                    BatchEvent.class,
+                    LetterTemplateEvent.class,
+                    ContactEvent.class,
+                    LetterEvent.class);
 
     private static final Map<String, Class<?>> BY_NAME = collect();
 

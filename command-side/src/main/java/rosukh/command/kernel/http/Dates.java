@@ -2,6 +2,7 @@ package rosukh.command.kernel.http;
 
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.regex.Matcher;
@@ -70,6 +71,11 @@ public final class Dates {
 
     public static LocalDate today() {
         return LocalDate.now(TEHRAN);
+    }
+
+    /// The moment it is.
+    public static Instant now() {
+        return TEHRAN.instant();
     }
 
     /// An ISO date or a Jalali one (a year below 1700), in any digits; null if it is neither, a day

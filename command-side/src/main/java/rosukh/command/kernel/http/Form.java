@@ -126,6 +126,11 @@ public final class Form {
         return this;
     }
 
+    /// Keeps what was typed for the page that is shown next.
+    public Form keeping() {
+        return handing("input", FormReturn.typed(request));
+    }
+
     /// Leads to a page that says something was done, once it has read up to a position.
     ///
     /// @param message key of the message

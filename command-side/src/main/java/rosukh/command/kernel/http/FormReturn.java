@@ -29,7 +29,8 @@ final class FormReturn {
         return Forms.seeOther(back);
     }
 
-    private static Map<String, List<String>> typed(HttpServletRequest request) {
+    /// What was typed, by field.
+    static Map<String, List<String>> typed(HttpServletRequest request) {
         return request.getParameterMap().entrySet().stream()
                 .filter(entry -> !NOT_TYPED.contains(entry.getKey()))
                 .collect(

@@ -77,6 +77,7 @@ final class DemoData {
 
     private void send(DemoScript script) {
         script.schemes().forEach(step -> send(step, null));
+        script.templates().forEach(step -> send(step, null));
         try (ExecutorService senders = Executors.newFixedThreadPool(SENDERS)) {
             List<Future<?>> running = new ArrayList<>();
             for (List<Step> steps : script.firms()) {
@@ -87,6 +88,7 @@ final class DemoData {
         script.closures().forEach(step -> send(step, null));
         hold(script);
         script.work().forEach(step -> send(step, null));
+        script.letters().forEach(step -> send(step, null));
         send(script.last());
     }
 

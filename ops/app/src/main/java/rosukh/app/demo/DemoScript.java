@@ -12,19 +12,22 @@ import rosukh.command.schemes.SchemeCommand.PublishVersion;
 import rosukh.command.schemes.SchemeCommand.ValidateVersion;
 import rosukh.events.rules.Scheme;
 
-/// All commands of the demo: first the schemes one after another, then threads that may run side by
-/// side, one per firm, then closures, which move dates that were promised before, then sessions and
-/// the work on the cases, and last the firm whose presence says that all the rest is there.
+/// All commands of the demo: first schemes and templates one after another, then threads that may
+/// run side by side, one per firm, then closures, which move dates that were promised before, then
+/// sessions, the work on the cases and letters, and last the firm whose presence says that all the
+/// rest is there.
 ///
 /// @param plan of the sessions
 /// @param sessions steps up to the last count of votes
 record DemoScript(
         List<Step> schemes,
+        List<Step> templates,
         List<List<Step>> firms,
         List<Step> closures,
         SessionPlan plan,
         List<Step> sessions,
         List<Step> work,
+        List<Step> letters,
         List<Step> last) {
 
     /// Keys in the log of the first and the last command, so that a start need not make the script
@@ -48,11 +51,13 @@ record DemoScript(
         List<Step> last = firms.removeLast();
         return new DemoScript(
                 schemes(seeds),
+                LetterSteps.templates(),
                 List.copyOf(firms),
                 Closures.steps(),
                 sessions,
                 SessionSteps.of(sessions, planned -> version(planned, firms)),
                 WorkSteps.of(plan),
+                LetterSteps.of(plan),
                 last);
     }
 
@@ -143,9 +148,11 @@ record DemoScript(
 
     int size() {
         return schemes.size()
+                + templates.size()
                 + closures.size()
                 + sessions.size()
                 + work.size()
+                + letters.size()
                 + firms.stream().mapToInt(List::size).sum()
                 + last.size();
     }

@@ -37,6 +37,9 @@ final class Words {
     static final String WITHDRAWN = "واحد به شهرک دیگری می‌رود";
     static final String REOPENED = "پس گرفتن از روی اشتباه بود";
     static final String VISIT = "خط تولید فعال است و سه نمونه دیده شد";
+    static final String TOPIC = "بازدید از کارگاه";
+    static final String MESSAGE = "هفته‌ی آینده برای بازدید می‌آییم؛ لطفاً روز مناسب را بگویید.";
+    static final String BY_PHONE = "تلفنی گفته شد";
     static final String REQUEST = "نقشه‌های طراحی کامل نیست";
     static final String ANSWER = "نقشه‌ها پیوست شد";
     static final String EXTENSION = "خط تولید در تعمیر است";

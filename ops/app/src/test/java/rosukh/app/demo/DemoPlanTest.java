@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import rosukh.command.certificates.CertificateCommand;
 import rosukh.command.work.BatchCommand.StartBatch;
 import rosukh.events.work.WorkEvent;
+import rosukh.events.letters.LetterKind;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -139,6 +140,14 @@ class DemoPlanTest {
                                 .anyMatch(step ->
                                         step.stream().equals(WorkEvent.streamOf(item.caseId()))))
                 .hasSize(1);
+    }
+
+    @Test
+    void has_letters_in_every_state_to_firms_that_have_an_address() {
+        assertThat(manifest.letters())
+                .containsOnlyKeys("SENT", "WAITING", "PUT_OFF", "REFUSED", "CANCELLED");
+        assertThat(manifest.addressedFirms()).isEqualTo(600 / 20);
+        assertThat(LetterSteps.templates()).hasSize(2 * LetterKind.values().length);
     }
 
     @Test

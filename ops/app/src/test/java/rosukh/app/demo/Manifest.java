@@ -21,6 +21,8 @@ import rosukh.command.work.WorkCommand.ReassignCase;
 /// @param certificates by their standing on [#STANDING_ON]
 /// @param sessions of the working group, coming and past
 /// @param taken cases by the login that has them, once the batch is done
+/// @param addressedFirms firms that have an address to be written to
+/// @param letters by what became of them
 record Manifest(
         String base,
         int firms,
@@ -38,7 +40,9 @@ record Manifest(
         Map<String, Integer> refusalReasons,
         Map<String, Integer> certificates,
         Map<String, Integer> sessions,
-        Map<String, Integer> taken) {
+        Map<String, Integer> taken,
+        int addressedFirms,
+        Map<String, Integer> letters) {
 
     static final LocalDate STANDING_ON = LocalDate.of(2026, 11, 21);
 
@@ -77,7 +81,9 @@ record Manifest(
                         where(cases, c -> c.certificateNumber() != null),
                         c -> standing(c, plan.fateOf(c), seeds)),
                 new TreeMap<>(Map.of("coming", 1, "past", 1)),
-                taken(plan));
+                taken(plan),
+                LetterSteps.addressed(plan).size(),
+                count(LetterSteps.ways(plan), Enum::name));
     }
 
     private static String standing(PlannedCase planned, Fate fate, Seeds seeds) {

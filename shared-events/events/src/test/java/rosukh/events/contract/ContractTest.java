@@ -197,6 +197,7 @@ class ContractTest {
                         new Claim("deadline.raised", "f-01k8m2v7t3.1/ASSESS/1/2026-07-20/WARNING"),
                         new Claim("deadline.raised", "f-01k8m2v7t3.1/ASSESS/1/2026-07-20/BREACH"),
                         new Claim("session.case", "f-01k8m2v7t3.1#1"),
-                        new Claim("batch.undone", "b-01kb2w9x4q7r5t6y8z0a1b2c3c"));
+                        new Claim("batch.undone", "b-01kb2w9x4q7r5t6y8z0a1b2c3c"),
+                        new Claim("letter.occasion", "REQUEST/f-01k8m2v7t3.1/Q1"));
     }
 }

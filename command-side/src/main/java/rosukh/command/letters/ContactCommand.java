@@ -1,0 +1,26 @@
+package rosukh.command.letters;
+
+import java.time.LocalDate;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import rosukh.events.letters.ContactEvent;
+
+/// What can be asked of the address of a firm.
+public sealed interface ContactCommand {
+
+    String firmId();
+
+    @TargetAggregateIdentifier
+    default String streamId() {
+        return ContactEvent.streamOf(firmId());
+    }
+
+    /// Write to the firm at this address from now on.
+    ///
+    /// @param address a mailbox by RFC 5321
+    /// @param language `fa` or `en`
+    record NameContact(String firmId, String address, String language, String by, LocalDate on)
+            implements ContactCommand {}
+
+    /// Write to the firm no more.
+    record RemoveContact(String firmId, String by, LocalDate on) implements ContactCommand {}
+}

@@ -1,0 +1,62 @@
+package rosukh.command.letters;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+import rosukh.events.letters.LetterEvent;
+import rosukh.events.letters.LetterKind;
+
+/// What can be asked of a letter. Only the process that sends begins and records attempts.
+public sealed interface LetterCommand {
+
+    String letterId();
+
+    @TargetAggregateIdentifier
+    default String streamId() {
+        return LetterEvent.streamOf(letterId());
+    }
+
+    /// Write a letter to the firm of a case.
+    ///
+    /// @param language `fa` or `en`; null for that of the firm's address
+    /// @param values by key of the placeholder, see [LetterKind#own]
+    /// @param occasion what it is written for by itself; null for a letter of a person
+    record WriteLetter(
+            String letterId,
+            String caseId,
+            LetterKind kind,
+            @Nullable String language,
+            Map<String, String> values,
+            @Nullable String occasion,
+            String writtenBy,
+            LocalDate on)
+            implements LetterCommand {
+
+        public WriteLetter {
+            values = Map.copyOf(values);
+        }
+    }
+
+    /// Begin to hand the letter over.
+    record BeginSending(String letterId, Instant at) implements LetterCommand {}
+
+    /// Record what the mail server answered.
+    record RecordAnswer(String letterId, int attempt, Outcome outcome, String answer, Instant at)
+            implements LetterCommand {}
+
+    /// Do not send the letter.
+    record CancelLetter(String letterId, String grounds, String cancelledBy, LocalDate on)
+            implements LetterCommand {}
+
+    /// What became of an attempt.
+    enum Outcome {
+        /// The server took the letter over.
+        TAKEN,
+        /// It could not now (4xx), or was not reached.
+        LATER,
+        /// It never will (5xx).
+        NEVER
+    }
+}

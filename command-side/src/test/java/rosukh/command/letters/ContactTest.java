@@ -1,0 +1,173 @@
+package rosukh.command.letters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static rosukh.command.letters.Correspondents.ON;
+import static rosukh.command.letters.Correspondents.refusedBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import rosukh.command.kernel.Refused;
+import rosukh.command.letters.ContactCommand.NameContact;
+import rosukh.command.letters.ContactCommand.RemoveContact;
+import rosukh.events.letters.ContactEvent;
+import rosukh.events.letters.ContactEvent.ContactChanged;
+import rosukh.events.letters.ContactEvent.ContactRemoved;
+import rosukh.events.letters.ContactEvent.ContactSet;
+
+class ContactTest {
+
+    private static final int SEEDS = Integer.getInteger("walk.seeds", 200);
+
+    @Nested
+    class naming_an_address {
+
+        @Test
+        void sets_the_first_one_and_changes_the_next() {
+            assertThat(Contact.none().decide(name("a@b.example", "fa")))
+                    .isEqualTo(new ContactSet("f-1", "a@b.example", "fa", "omid", ON));
+            Contact known = new Contact.Known("a@b.example", "fa");
+            assertThat(known.decide(name("c@b.example", "fa")))
+                    .isEqualTo(new ContactChanged("f-1", "c@b.example", "fa", "omid", ON));
+            assertThat(known.decide(name("a@b.example", "en")))
+                    .isEqualTo(new ContactChanged("f-1", "a@b.example", "en", "omid", ON));
+        }
+
+        @Test
+        void is_refused_where_nothing_changes_and_in_another_language() {
+            refusedBy(
+                    LetterRefusal.CONTACT_UNCHANGED,
+                    () -> new Contact.Known("a@b.example", "fa").decide(name("a@b.example", "fa")));
+            refusedBy(
+                    LetterRefusal.LETTER_LANGUAGE_UNKNOWN,
+                    () -> Contact.none().decide(name("a@b.example", "de")));
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "a@b.co",
+                    "first.last+case=1@mail.sub-domain.example",
+                    "o'hara!#$%&*/?^_`{|}~-@x1.example"
+                })
+        void takes_plain_mailboxes(String address) {
+            assertThat(Contact.none().decide(name(address, "en"))).isInstanceOf(ContactSet.class);
+            assertThat(Mailbox.of(" " + address + " ")).isEqualTo(address);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "",
+                    "a",
+                    "@b.example",
+                    "a@",
+                    "a@b",
+                    "a b@c.example",
+                    ".a@b.example",
+                    "a.@b.example",
+                    "a..b@c.example",
+                    "a@-b.example",
+                    "a@b-.example",
+                    "a@b..example",
+                    "a@b.example.",
+                    "a@b.example, c@d.example",
+                    "A <a@b.example>",
+                    "\"a b\"@c.example",
+                    "a@[127.0.0.1]",
+                    "a@b.example\r\nBcc: c@d.example",
+                    "سپهر@b.example"
+                })
+        void refuses_everything_else(String address) {
+            refusedBy(
+                    LetterRefusal.CONTACT_ADDRESS_MALFORMED,
+                    () -> Contact.none().decide(name(address, "fa")));
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {"a", "a@b.example, c@d.example", "A <a@b.example>", "a b@c.example"})
+        void the_edge_takes_one_address_alone(String typed) {
+            Refused refused =
+                    refusedBy(LetterRefusal.CONTACT_ADDRESS_MALFORMED, () -> Mailbox.of(typed));
+            assertThat(refused.violations().getFirst().field()).isEqualTo("address");
+        }
+
+        @Test
+        void refuses_what_is_longer_than_a_mailbox_can_be_and_nothing_shorter() {
+            String label = "d".repeat(63);
+            String most = "l".repeat(64) + "@" + label + "." + label + "." + "d".repeat(61);
+            assertThat(most).hasSize(254);
+            assertThat(Contact.none().decide(name(most, "fa"))).isInstanceOf(ContactSet.class);
+            refusedBy(
+                    LetterRefusal.CONTACT_ADDRESS_TOO_LONG,
+                    () -> Contact.none().decide(name(most + "d", "fa")));
+            refusedBy(
+                    LetterRefusal.CONTACT_ADDRESS_TOO_LONG,
+                    () -> Contact.none().decide(name("l".repeat(65) + "@d.example", "fa")));
+        }
+    }
+
+    @Test
+    void removing_an_address_needs_one() {
+        assertThat(new Contact.Known("a@b.example", "fa").decide(remove()))
+                .isEqualTo(new ContactRemoved("f-1", "omid", ON));
+        refusedBy(LetterRefusal.CONTACT_MISSING, () -> Contact.none().decide(remove()));
+    }
+
+    static IntStream seeds() {
+        return IntStream.range(0, SEEDS);
+    }
+
+    /// The last word on the address is what the last event says, set only follows nothing, and
+    /// nothing is ever said twice.
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void keeps_the_history_of_an_address_true(int seed) {
+        Random random = new Random(seed);
+        List<ContactEvent> history = new ArrayList<>();
+        Contact state = Contact.none();
+        for (int i = 0; i < 60; i++) {
+            try {
+                ContactEvent event = state.decide(anything(random));
+                boolean there =
+                        !history.isEmpty() && !(history.getLast() instanceof ContactRemoved);
+                assertThat(event instanceof ContactSet).isEqualTo(!there);
+                history.add(event);
+                state = state.evolve(event);
+                assertThat(state).isEqualTo(Contact.of(history)).isEqualTo(said(event));
+            } catch (Refused refused) {
+                assertThat(refused.code()).isNotBlank();
+            }
+        }
+        assertThat(history).hasSizeGreaterThan(5);
+    }
+
+    private static Contact said(ContactEvent event) {
+        return switch (event) {
+            case ContactSet e -> new Contact.Known(e.address(), e.language());
+            case ContactChanged e -> new Contact.Known(e.address(), e.language());
+            case ContactRemoved _ -> new Contact.Missing();
+        };
+    }
+
+    private static ContactCommand anything(Random random) {
+        String[] addresses = {"a@b.example", "c@d.example", "nothing"};
+        if (random.nextInt(3) == 0) return remove();
+        return name(addresses[random.nextInt(3)], random.nextBoolean() ? "fa" : "en");
+    }
+
+    private static NameContact name(String address, String language) {
+        return new NameContact("f-1", address, language, "omid", ON);
+    }
+
+    private static RemoveContact remove() {
+        return new RemoveContact("f-1", "omid", ON);
+    }
+}

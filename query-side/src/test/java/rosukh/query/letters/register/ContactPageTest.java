@@ -1,0 +1,62 @@
+package rosukh.query.letters.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import rosukh.events.letters.ContactEvent.ContactChanged;
+import rosukh.events.letters.ContactEvent.ContactSet;
+import rosukh.query.harness.Browser;
+import rosukh.query.harness.Facts;
+import rosukh.query.harness.Log;
+import rosukh.query.harness.ViewTest;
+
+@ViewTest
+class ContactPageTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+
+    @Autowired Log log;
+    @Autowired MockMvc mvc;
+    Browser officer;
+    Browser committee;
+    Browser firm;
+
+    @BeforeEach
+    void a_firm_that_is_written_to() {
+        log.clear();
+        log.by("omid", "officer", "isipo")
+                .append(
+                        Facts.registered("f-1", "10320004156", "فولاد سپهر"),
+                        new ContactSet("f-1", "info@sepehr.example", "fa", "omid", DAY));
+        officer = Browser.officer(mvc);
+        committee = new Browser(mvc, "kamran", "ROLE_committee", "ORG_group");
+        firm = new Browser(mvc, "boss", "ROLE_firm", "FIRM_f-1");
+    }
+
+    @Test
+    void is_shown_with_the_forms_that_change_it() throws Exception {
+        log.append(new ContactChanged("f-1", "office@sepehr.example", "en", "omid", DAY));
+        assertThat(officer.fa("/firms/f-1/contact?do=change"))
+                .contains("office@sepehr.example", "انگلیسی", "name=\"version\" value=\"1\"");
+        assertThat(firm.en("/firms/f-1/contact?do=remove")).contains("contact/removal");
+        assertThat(committee.en("/firms/f-1/contact?do=change"))
+                .doesNotContain("/forms/firms", "office@");
+        assertThat(officer.answer("/api/v1/firms/f-1/contact").getHeader("ETag"))
+                .isEqualTo("\"1\"");
+        assertThat(officer.en("/firms/f-1")).contains("/firms/f-1/contact");
+    }
+
+    @Test
+    void may_be_missing() throws Exception {
+        log.append(Facts.registered("f-2", "10320004157", "Yazd Ceramics"));
+        assertThat(officer.en("/firms/f-2/contact?do=change"))
+                .contains("The firm has no address.")
+                .doesNotContain("name=\"version\"");
+        assertThat(officer.answer("/api/v1/firms/f-2/contact").getHeader("ETag")).isNull();
+        assertThat(officer.answer("/firms/f-9/contact").getStatus()).isEqualTo(404);
+    }
+}

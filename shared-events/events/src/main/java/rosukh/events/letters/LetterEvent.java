@@ -1,0 +1,94 @@
+package rosukh.events.letters;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rosukh.events.Claim;
+import rosukh.events.Claiming;
+import rosukh.events.EventType;
+
+/// Everything that can happen to a letter, one stream per letter. It is handed over to the mail
+/// server at least once: what was begun and has no outcome is begun again after a while, under the
+/// same Message-ID. Moments are ISO-8601 in UTC, for example `2026-11-28T08:15:30Z`.
+public sealed interface LetterEvent {
+
+    /// The stream of a letter.
+    static String streamOf(String letterId) {
+        return "letter:" + letterId;
+    }
+
+    String letterId();
+
+    /// A letter was written; its text never changes.
+    ///
+    /// @param templateVersion of the template of this kind, from 1
+    /// @param language `fa` or `en`
+    /// @param recipient the firm's address on that day
+    /// @param sha256 SHA-256, in lower-case hex, of subject, a line feed and body in UTF-8
+    /// @param occasion what it was written for by itself, once and never again, for example
+    ///   `REMINDER_EXPIRY/KB-1405-000001/30`; null for a letter of a person
+    @EventType("letters.letter-written")
+    record LetterWritten(
+            String letterId,
+            String firmId,
+            String caseId,
+            LetterKind kind,
+            int templateVersion,
+            String language,
+            String recipient,
+            String subject,
+            String body,
+            String sha256,
+            @Nullable String occasion,
+            String writtenBy,
+            LocalDate writtenOn)
+            implements LetterEvent, Claiming {
+
+        @Override
+        public List<Claim> claims() {
+            return occasion == null ? List.of() : List.of(new Claim("letter.occasion", occasion));
+        }
+    }
+
+    /// Somebody begins to hand the letter over. Stored before the mail server is spoken to, so that
+    /// of several nodes one sends.
+    ///
+    /// @param attempt from 1
+    @EventType("letters.sending-begun")
+    record SendingBegun(String letterId, int attempt, String begunAt) implements LetterEvent {}
+
+    /// The mail server took the letter over; what becomes of it then is not known here.
+    ///
+    /// @param answer of the server, for example `250 2.0.0 Ok: queued as 4F1A`
+    @EventType("letters.letter-handed-over")
+    record LetterHandedOver(String letterId, int attempt, String answer, String handedOverAt)
+            implements LetterEvent {}
+
+    /// The mail server could not take it now, or could not be reached.
+    ///
+    /// @param answer of the server, or what went wrong
+    @EventType("letters.letter-put-off")
+    record LetterPutOff(
+            String letterId, int attempt, String answer, String putOffAt, String nextAttemptAt)
+            implements LetterEvent {}
+
+    /// The mail server will not take this letter.
+    ///
+    /// @param answer of the server, for example `550 5.1.1 No such user`
+    @EventType("letters.letter-refused")
+    record LetterRefused(String letterId, int attempt, String answer, String refusedAt)
+            implements LetterEvent {}
+
+    /// The letter was put off for so long that it is given up.
+    ///
+    /// @param answer to the last attempt
+    @EventType("letters.letter-failed")
+    record LetterFailed(String letterId, int attempt, String answer, String failedAt)
+            implements LetterEvent {}
+
+    /// The letter is not sent.
+    @EventType("letters.letter-cancelled")
+    record LetterCancelled(
+            String letterId, String grounds, String cancelledBy, LocalDate cancelledOn)
+            implements LetterEvent {}
+}
