@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import rosukh.events.calendar.Jalali;
 import rosukh.events.calendars.ClosureCause;
 import rosukh.events.reference.Provinces;
+import rosukh.query.kernel.Reader;
 import rosukh.query.kernel.Reads;
 import rosukh.query.kernel.calendar.CalendarBook;
 import rosukh.query.kernel.calendar.Noted;
@@ -65,10 +66,11 @@ class CalendarPage {
                 List.of(
                         Filter.choice(
                                 "province", words.say("filter.province"), lists.provinces(), key)));
-        model.addAttribute("history", history(book, words));
+        model.addAttribute("history", history(book, words, ui.reader()));
         model.addAttribute("book", book);
         model.addAttribute("nextYear", book.nextYear());
-        model.addAttribute("proposal", book.proposal().orElse(null));
+        model.addAttribute(
+                "proposal", ui.reader().onlyOwnFirm() ? null : book.proposal().orElse(null));
         model.addAttribute("action", ACTIONS.contains(action) ? action : "");
         model.addAttribute("provinces", lists.provinces());
         model.addAttribute("causes", causes(words));
@@ -77,17 +79,18 @@ class CalendarPage {
         return "calendars/month";
     }
 
-    private static List<TimelineEntry> history(CalendarBook book, CalendarWords words) {
-        return book.facts().reversed().stream().map(noted -> entry(noted, words)).toList();
+    private static List<TimelineEntry> history(
+            CalendarBook book, CalendarWords words, Reader reader) {
+        return book.facts().reversed().stream().map(noted -> entry(noted, words, reader)).toList();
     }
 
-    private static TimelineEntry entry(Noted noted, CalendarWords words) {
+    private static TimelineEntry entry(Noted noted, CalendarWords words, Reader reader) {
         return new TimelineEntry(
                 Kind.BUSINESS,
                 words.happened(noted),
                 noted.source().isEmpty() ? null : words.say("source.is", noted.source()),
                 List.of(),
-                noted.by(),
+                reader.onlyOwnFirm() ? "" : noted.by(),
                 noted.recordedAt(),
                 noted.at());
     }

@@ -1,14 +1,11 @@
 package rosukh.query.certification.casefile;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import rosukh.events.rules.Scheme;
 import rosukh.query.certification.KnownSchemes;
 import rosukh.query.kernel.Reader;
 import rosukh.query.kernel.Reads;
@@ -20,20 +17,10 @@ import rosukh.query.kernel.show.Ui;
 @Reads({CaseFileProjection.GROUP, KnownSchemes.GROUP})
 class CaseFilePage {
 
-    private final CaseFiles cases;
-    private final KnownSchemes schemes;
-    private final MessageSource messages;
-    private final EvidenceContent content;
+    private final CaseSheets sheets;
 
-    CaseFilePage(
-            CaseFiles cases,
-            KnownSchemes schemes,
-            MessageSource messages,
-            EvidenceContent content) {
-        this.cases = cases;
-        this.schemes = schemes;
-        this.messages = messages;
-        this.content = content;
+    CaseFilePage(CaseSheets sheets) {
+        this.sheets = sheets;
     }
 
     /// @param action the form to show, an [Action]
@@ -50,22 +37,25 @@ class CaseFilePage {
             Reader reader,
             Ui ui,
             Model model) {
-        CaseFile file =
-                cases.find(caseId, reader)
+        CaseSheets.Opened opened =
+                sheets.find(caseId, reader, ui)
                         .orElseThrow(
                                 () -> ApiProblem.notFound("There is no case `" + caseId + "`."));
-        LocalDate today = ui.today();
-        Scheme scheme = CaseScheme.of(file, schemes).orElse(null);
-        Labels labels =
-                new Labels(CaseScheme.versions(file, scheme, schemes.all()), messages, ui.format());
-        CaseSheet sheet = CaseSheet.of(file, scheme, cases.ofFirm(file), reader, labels, ui, today);
-        model.addAttribute("sheet", sheet);
-        model.addAttribute("file", file);
-        model.addAttribute("labels", labels);
-        model.addAttribute("scanners", content.scanners(file));
+        model.addAttribute("sheet", opened.sheet());
+        model.addAttribute("file", opened.file());
+        model.addAttribute("labels", opened.labels());
+        model.addAttribute("scanners", sheets.scanners(opened.file()));
         model.addAttribute(
                 "form",
-                ActionForm.of(sheet, scheme, labels, action, criterion, subject, field, product));
+                ActionForm.of(
+                        opened.sheet(),
+                        opened.scheme(),
+                        opened.labels(),
+                        action,
+                        criterion,
+                        subject,
+                        field,
+                        product));
         return "certification/casefile";
     }
 }

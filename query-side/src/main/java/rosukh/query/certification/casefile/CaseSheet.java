@@ -24,6 +24,7 @@ import rosukh.query.kernel.show.Ui;
 /// @param waiting the same in words and who does it, or that the case has ended; empty where this
 ///   reader does it
 /// @param completeness only before submission
+/// @param missing what the rules still ask for, as codes
 /// @param criteria only once the application was submitted
 public record CaseSheet(
         CaseFile file,
@@ -34,6 +35,7 @@ public record CaseSheet(
         @Nullable Action awaited,
         String waiting,
         @Nullable Completion completeness,
+        List<String> missing,
         List<EvidenceRow> evidence,
         List<AttachedEvidence> otherEvidence,
         List<CriterionRow> criteria,
@@ -95,8 +97,9 @@ public record CaseSheet(
                 facts(file, scheme, labels, ui.format()),
                 mine,
                 awaited,
-                awaited != null && mine.contains(awaited) ? "" : waiting(awaited, labels),
+                awaited != null && mine.contains(awaited) ? "" : waiting(awaited, reader, labels),
                 preparing ? completion(file, scheme, ofFirm, missing, labels, today) : null,
+                missing,
                 scheme == null ? List.of() : EvidenceRow.of(file, scheme, missing, judgedOn),
                 EvidenceRow.others(file, scheme),
                 criteria,
@@ -146,8 +149,10 @@ public record CaseSheet(
                 "/schemes/" + scheme.id() + "/" + scheme.version());
     }
 
-    private static String waiting(@Nullable Action awaited, Labels labels) {
+    private static String waiting(@Nullable Action awaited, Reader reader, Labels labels) {
         if (awaited == null) return labels.say("certification.case.ended");
+        if (reader.onlyOwnFirm() && awaited.office() != null)
+            return labels.say("certification.awaited." + awaited.office());
         String who =
                 awaited.roles().stream()
                         .map(role -> labels.say("certification.role." + role.key()))

@@ -37,9 +37,10 @@ class PipelinePage {
         this.messages = messages;
     }
 
+    /// Everybody begins with the pipeline, a firm with its own cases.
     @GetMapping("/")
-    String start() {
-        return "redirect:/pipeline";
+    String start(Reader reader) {
+        return reader.onlyOwnFirm() ? "redirect:/my" : "redirect:/pipeline";
     }
 
     /// @param whole the table of places shown to its end, `province` or `estate`
