@@ -138,10 +138,11 @@ class PagesIT {
         return paths;
     }
 
-    /// The pages with the forms of those who judge.
+    /// The pages with the forms of those who judge, and the firm's own.
     private static Map<String, String> judging(RunningApp app) {
         Api api = new Api(app.url());
         return Map.of(
+                "firm", "/my",
                 "assessor", "/cases/" + oneCase(api, "SUBMITTED").path("caseId").asString(),
                 "committee", "/cases/" + oneCase(api, "RECOMMENDED").path("caseId").asString());
     }
