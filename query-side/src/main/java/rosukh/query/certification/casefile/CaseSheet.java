@@ -26,6 +26,7 @@ import rosukh.query.kernel.show.Ui;
 /// @param completeness only before submission
 /// @param missing what the rules still ask for, as codes
 /// @param criteria only once the application was submitted
+/// @param generalProofs the documents that the scheme links with no criterion
 public record CaseSheet(
         CaseFile file,
         Tag stage,
@@ -39,6 +40,7 @@ public record CaseSheet(
         List<EvidenceRow> evidence,
         List<AttachedEvidence> otherEvidence,
         List<CriterionRow> criteria,
+        List<Proof> generalProofs,
         List<TimelineEntry> timeline) {
 
     /// What would come of the application today.
@@ -103,6 +105,7 @@ public record CaseSheet(
                 scheme == null ? List.of() : EvidenceRow.of(file, scheme, missing, judgedOn),
                 EvidenceRow.others(file, scheme),
                 criteria,
+                scheme == null || criteria.isEmpty() ? List.of() : Proof.general(file, scheme),
                 timeline(file, labels, ui.format()));
     }
 
