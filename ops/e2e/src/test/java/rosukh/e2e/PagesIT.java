@@ -104,6 +104,7 @@ class PagesIT {
         paths.put("firms-new", "/firms/new");
         paths.put("firms-import", "/firms/import");
         paths.put("cases", "/cases");
+        paths.put("retention", "/documents/retention");
         paths.put("certificates", "/certificates");
         paths.put("certificates-expiry", "/certificates/expiry");
         paths.put("verify", "/verify/certificates");

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import rosukh.events.certification.CertificationEvent;
 import rosukh.events.rules.Scheme;
 import rosukh.query.certification.KnownSchemes;
 import rosukh.query.kernel.Reader;
@@ -55,6 +56,11 @@ public class CaseSheets {
                     ? null
                     : Completeness.appealTerms(file(), scheme);
         }
+    }
+
+    /// The day an event of a case is about.
+    public static LocalDate businessDate(CertificationEvent event) {
+        return Entry.businessDate(event);
     }
 
     Optional<Opened> find(String caseId, Reader reader, Ui ui) {
