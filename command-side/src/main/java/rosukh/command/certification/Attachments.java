@@ -86,7 +86,8 @@ class Attachments {
                                     stored.sizeBytes(),
                                     stored.sha256(),
                                     issuedOn,
-                                    on),
+                                    on,
+                                    stored.scan()),
                             occasion);
             cases.attachedBy(done).ifPresent(spokenOf -> kept(stored, spokenOf));
             return done;

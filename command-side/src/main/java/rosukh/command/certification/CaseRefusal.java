@@ -97,6 +97,8 @@ public enum CaseRefusal implements RefusalCode {
     EVIDENCE_MALFORMED(Kind.UNPROCESSABLE),
     /// The content of a file is no longer what was attached.
     EVIDENCE_CHANGED(Kind.CONFLICT),
+    /// A file was not scanned for malware, which this installation requires of an application.
+    EVIDENCE_NOT_SCANNED(Kind.CONFLICT),
 
     /// The application lacks documents or figures; the violations list all of them.
     CASE_INCOMPLETE(Kind.UNPROCESSABLE),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import rosukh.command.certification.Certification.Begun;
 import rosukh.command.certification.Certification.Preparing;
@@ -22,10 +23,20 @@ class Cases {
 
     private final Streams streams;
     private final EvidenceStore evidence;
+    private final boolean scannedOnly;
 
-    Cases(Streams streams, EvidenceStore evidence) {
+    Cases(
+            Streams streams,
+            EvidenceStore evidence,
+            @Value("${rosukh.scan.required:false}") boolean scannedOnly) {
         this.streams = streams;
         this.evidence = evidence;
+        this.scannedOnly = scannedOnly;
+    }
+
+    /// Whether an application may hold scanned files only.
+    boolean scannedOnly() {
+        return scannedOnly;
     }
 
     static String id(String firmId, int number) {

@@ -202,6 +202,7 @@ class CertificationApi {
             refusals = {
                 "CASE_INCOMPLETE",
                 "EVIDENCE_CHANGED",
+                "EVIDENCE_NOT_SCANNED",
                 "EVIDENCE_KEY_MISSING",
                 "CASE_BARRED",
                 "CASE_ALREADY_SUBMITTED",
@@ -222,6 +223,7 @@ class CertificationApi {
                         caseId,
                         occasion.actor().account(),
                         cases.intactEvidence(caseId, occasion),
+                        cases.scannedOnly(),
                         Day.of(body)),
                 occasion);
     }

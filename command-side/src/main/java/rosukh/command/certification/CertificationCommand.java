@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import rosukh.events.certification.Answer;
 import rosukh.events.certification.Need;
 import rosukh.events.certification.PlanItem;
+import rosukh.events.certification.Scan;
 import rosukh.events.sessions.SessionItem;
 
 /// What can be asked of a case. `on` is the business date, a day in Iran and no earlier than the
@@ -142,8 +143,34 @@ public sealed interface CertificationCommand
             long sizeBytes,
             String sha256,
             LocalDate issuedOn,
-            LocalDate on)
-            implements CertificationCommand {}
+            LocalDate on,
+            @Nullable Scan scan)
+            implements CertificationCommand {
+
+        /// A file of which nothing is known of a scan.
+        AttachEvidence(
+                String caseId,
+                String evidenceId,
+                String requirement,
+                String fileName,
+                String mediaType,
+                long sizeBytes,
+                String sha256,
+                LocalDate issuedOn,
+                LocalDate on) {
+            this(
+                    caseId,
+                    evidenceId,
+                    requirement,
+                    fileName,
+                    mediaType,
+                    sizeBytes,
+                    sha256,
+                    issuedOn,
+                    on,
+                    null);
+        }
+    }
 
     /// Submit the application; it is accepted only when complete. `CASE_INCOMPLETE` lists what is
     /// missing; under `CASE_BARRED` an earlier refusal stands against it, which the shell reads
@@ -152,10 +179,13 @@ public sealed interface CertificationCommand
     /// @param submittedBy account of the person
     /// @param intactEvidence ids of the attached files whose content still has the recorded hash,
     ///   read now
+    /// @param scannedOnly whether this installation takes scanned files only
+    ///   (`EVIDENCE_NOT_SCANNED`)
     record SubmitApplication(
             @TargetAggregateIdentifier String caseId,
             String submittedBy,
             Set<String> intactEvidence,
+            boolean scannedOnly,
             LocalDate on)
             implements CertificationCommand {}
 

@@ -181,6 +181,7 @@ class CertificationForms {
                         caseId,
                         occasion.actor().account(),
                         cases.intactEvidence(caseId, occasion),
+                        cases.scannedOnly(),
                         on),
                 form,
                 occasion);

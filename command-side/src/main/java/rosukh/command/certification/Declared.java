@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import rosukh.events.certification.Answer;
 import rosukh.events.certification.CertificationEvent.EvidenceAttached;
+import rosukh.events.certification.Scan;
 import rosukh.events.rules.Application;
 import rosukh.events.rules.Application.EarlierRefusal;
 import rosukh.events.rules.Application.Evidence;
@@ -28,7 +29,9 @@ record Declared(
     static final Declared NOTHING = new Declared(Map.of(), Map.of(), List.of());
 
     /// An attached file, oldest first.
-    record Document(String evidenceId, String requirement, LocalDate issuedOn) {}
+    ///
+    /// @param clean a scanner looked at it and found nothing
+    record Document(String evidenceId, String requirement, LocalDate issuedOn, boolean clean) {}
 
     Declared facts(List<Answer> answers) {
         return new Declared(answered(facts, answers), products, documents);
@@ -42,7 +45,13 @@ record Declared(
 
     Declared evidence(EvidenceAttached event) {
         List<Document> all = new ArrayList<>(documents);
-        all.add(new Document(event.evidenceId(), event.requirement(), event.issuedOn()));
+        Scan scan = event.scan();
+        all.add(
+                new Document(
+                        event.evidenceId(),
+                        event.requirement(),
+                        event.issuedOn(),
+                        scan != null && scan.clean()));
         return new Declared(facts, products, Collections.unmodifiableList(all));
     }
 

@@ -3,6 +3,7 @@ package rosukh.command.certification;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import rosukh.events.certification.Scan;
 
 /// Keeps the content of evidence, apart from the log that keeps its hash.
 public interface EvidenceStore {
@@ -11,8 +12,14 @@ public interface EvidenceStore {
     ///
     /// @param mediaType found in the content, not told by the sender
     /// @param sha256 in lower-case hex
+    /// @param scan what was said of it before it was kept
     record Stored(
-            String evidenceId, String fileName, String mediaType, long sizeBytes, String sha256) {}
+            String evidenceId,
+            String fileName,
+            String mediaType,
+            long sizeBytes,
+            String sha256,
+            Scan scan) {}
 
     /// Content that was announced and of which nobody has said yet what became of it.
     record Announced(String evidenceId, String caseId) {}

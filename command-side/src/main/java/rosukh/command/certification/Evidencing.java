@@ -4,6 +4,7 @@ import static rosukh.command.certification.CaseRefusal.EVIDENCE_ALREADY_ATTACHED
 import static rosukh.command.certification.CaseRefusal.EVIDENCE_CHANGED;
 import static rosukh.command.certification.CaseRefusal.EVIDENCE_IN_FUTURE;
 import static rosukh.command.certification.CaseRefusal.EVIDENCE_MALFORMED;
+import static rosukh.command.certification.CaseRefusal.EVIDENCE_NOT_SCANNED;
 import static rosukh.command.certification.CaseRefusal.EVIDENCE_REQUIREMENT_UNKNOWN;
 import static rosukh.command.certification.CaseRefusal.EVIDENCE_TOO_OLD;
 
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import rosukh.command.certification.Certification.Open;
 import rosukh.command.certification.Certification.UnderAssessment;
 import rosukh.command.certification.CertificationCommand.AttachEvidence;
@@ -55,7 +57,8 @@ final class Evidencing {
                         command.sizeBytes(),
                         command.sha256(),
                         command.issuedOn(),
-                        command.on()));
+                        command.on(),
+                        command.scan()));
     }
 
     /// A file whose content changed must have been followed by an intact one for the same
@@ -73,11 +76,37 @@ final class Evidencing {
                     "the content of a file is no longer what was attached", changed);
     }
 
-    private static boolean followed(Document file, List<Document> files, Set<String> intact) {
+    /// A file without a clean mark must have been followed by one with it for the same requirement.
+    static void scanned(Declared declared) {
+        List<Document> files = declared.documents();
+        Set<String> clean =
+                files.stream()
+                        .filter(Document::clean)
+                        .map(Document::evidenceId)
+                        .collect(Collectors.toSet());
+        List<Violation> unseen =
+                files.stream()
+                        .filter(file -> !file.clean())
+                        .filter(file -> !followed(file, files, clean))
+                        .map(file ->
+                                new Violation(
+                                        file.requirement(),
+                                        EVIDENCE_NOT_SCANNED.name(),
+                                        "file "
+                                                + file.evidenceId()
+                                                + " was not scanned for malware; attach it anew"))
+                        .toList();
+        if (!unseen.isEmpty())
+            throw EVIDENCE_NOT_SCANNED.because(
+                    "a file came in while no scanner looked at it", unseen);
+    }
+
+    /// @param good files that can stand in the place of one before them
+    private static boolean followed(Document file, List<Document> files, Set<String> good) {
         return files.subList(files.indexOf(file) + 1, files.size()).stream()
                 .anyMatch(later ->
                         later.requirement().equals(file.requirement())
-                                && intact.contains(later.evidenceId()));
+                                && good.contains(later.evidenceId()));
     }
 
     private static Violation changed(Document file) {

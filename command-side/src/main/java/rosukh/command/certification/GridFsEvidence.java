@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -17,7 +18,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import rosukh.command.certification.VirusScan.Scanning;
 import rosukh.command.kernel.Refused;
+import rosukh.command.kernel.http.Dates;
 import rosukh.command.kernel.http.RequestHash;
+import rosukh.events.certification.Scan;
 import rosukh.eventstore.Durability;
 import rosukh.vault.FileDamaged;
 import rosukh.vault.FileErased;
@@ -77,6 +80,7 @@ class GridFsEvidence implements EvidenceStore {
                                         "the content is no PDF, image, video, Office"
                                                 + " document or archive"));
         Measure measure = new Measure(bytesMax);
+        Scan scanned;
         try (Scanning scanning = scan.begin()) {
             OutputStream into =
                     sealed.create(evidenceId, caseId, new Document("mediaType", mediaType));
@@ -84,6 +88,7 @@ class GridFsEvidence implements EvidenceStore {
             String scannedBy = scanning.passed();
             into.close();
             if (scannedBy != null) mark(evidenceId, scannedBy);
+            scanned = scan(scannedBy);
         } catch (KeyMissing nothingStored) {
             throw keyMissing(nothingStored);
         } catch (IOException | RuntimeException failure) {
@@ -91,7 +96,20 @@ class GridFsEvidence implements EvidenceStore {
             throw failure;
         }
         durability.force();
-        return new Stored(evidenceId, fileName, mediaType, measure.bytes, measure.sha256());
+        return new Stored(
+                evidenceId, fileName, mediaType, measure.bytes, measure.sha256(), scanned);
+    }
+
+    /// A scanner tells itself, its signatures and their date with slashes between them, as `clamd`
+    /// does.
+    private static Scan scan(@Nullable String scannedBy) {
+        if (scannedBy == null) return Scan.NONE;
+        String[] parts = scannedBy.split("/", 2);
+        return new Scan(
+                Scan.Outcome.CLEAN,
+                parts[0],
+                parts.length < 2 ? null : parts[1].replace('/', ' '),
+                Dates.now().toString());
     }
 
     private void mark(String evidenceId, String scannedBy) {

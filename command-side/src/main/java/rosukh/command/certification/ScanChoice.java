@@ -16,10 +16,15 @@ class ScanChoice {
 
     /// @param clamd `host:port`
     /// @param timeout for one file
+    /// @param required applications may hold scanned files only
     @Bean
     VirusScan virusScan(
             @Value("${rosukh.scan.clamav:}") String clamd,
-            @Value("${rosukh.scan.timeout:2m}") Duration timeout) {
+            @Value("${rosukh.scan.timeout:2m}") Duration timeout,
+            @Value("${rosukh.scan.required:false}") boolean required) {
+        if (clamd.isBlank() && required)
+            throw new IllegalArgumentException(
+                    "rosukh.scan.required is set, but no scanner: set rosukh.scan.clamav");
         if (clamd.isBlank()) {
             LOG.debug("Files of cases are not scanned for malware (rosukh.scan.clamav is not set)");
             return VirusScan.NONE;

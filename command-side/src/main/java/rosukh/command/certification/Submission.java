@@ -27,6 +27,7 @@ final class Submission {
             throw CASE_TALENT_NOT_IDENTIFIED.because("nobody has found the firm able yet");
         Scheme scheme = known.inForce(dossier, command.on());
         Evidencing.unchanged(dossier.declared(), command.intactEvidence());
+        if (command.scannedOnly()) Evidencing.scanned(dossier.declared());
         accept(
                 scheme,
                 dossier.declared()

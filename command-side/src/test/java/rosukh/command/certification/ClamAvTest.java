@@ -83,18 +83,19 @@ class ClamAvTest {
 
         @Test
         void of_none_leaves_files_unscanned() {
-            VirusScan none = new ScanChoice().virusScan("", LONG);
+            VirusScan none = new ScanChoice().virusScan("", LONG, false);
             assertThat(scan(none, new byte[10])).isNull();
         }
 
         @Test
         void is_an_address() throws Exception {
-            assertThat(new ScanChoice().virusScan("scanner:3310", LONG)).isInstanceOf(ClamAv.class);
+            assertThat(new ScanChoice().virusScan("scanner:3310", LONG, false))
+                    .isInstanceOf(ClamAv.class);
             for (String wrong : new String[] {"scanner", "scanner:", "scanner:http"})
                 assertThat(
                                 catchThrowableOfType(
                                         IllegalArgumentException.class,
-                                        () -> new ScanChoice().virusScan(wrong, LONG)))
+                                        () -> new ScanChoice().virusScan(wrong, LONG, false)))
                         .hasMessageContaining(wrong);
         }
     }

@@ -205,7 +205,7 @@ class ClockTest extends Rulings {
         @Test
         void nothing_is_submitted() {
             given(then(documented(), STOPPED))
-                    .when(new SubmitApplication(CASE, "farid", Set.of(), DAY))
+                    .when(new SubmitApplication(CASE, "farid", Set.of(), false, DAY))
                     .isRefused(CaseRefusal.CASE_CLOCK_STANDS);
         }
 

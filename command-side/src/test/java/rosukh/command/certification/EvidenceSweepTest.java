@@ -56,7 +56,7 @@ class EvidenceSweepTest {
                         KeyFile.generate(),
                         VirusScan.NONE,
                         DataSize.ofMegabytes(2));
-        sweep = new EvidenceSweep(store, new Cases(streams, store), ids, meters);
+        sweep = new EvidenceSweep(store, new Cases(streams, store, false), ids, meters);
     }
 
     @AfterEach

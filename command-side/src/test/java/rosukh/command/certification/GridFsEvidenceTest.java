@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.util.unit.DataSize;
 import rosukh.command.certification.EvidenceStore.Stored;
 import rosukh.command.kernel.Refused;
+import rosukh.events.certification.Scan;
 import rosukh.eventstore.EmbeddedServer;
 import rosukh.eventstore.StoreClient;
 import rosukh.vault.KeyFile;
@@ -79,7 +80,12 @@ class GridFsEvidenceTest {
         assertThat(stored)
                 .isEqualTo(
                         new Stored(
-                                "e-1", "گزارش.pdf", "application/pdf", 1_000_000, sha256(content)));
+                                "e-1",
+                                "گزارش.pdf",
+                                "application/pdf",
+                                1_000_000,
+                                sha256(content),
+                                Scan.NONE));
         assertThat(forced).hasValue(1);
         assertThat(store.intact("e-1", stored.sha256())).isTrue();
         assertThat(chunks("e-1")).isEqualTo(4);

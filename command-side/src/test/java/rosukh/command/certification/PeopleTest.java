@@ -35,8 +35,8 @@ class PeopleTest {
 
     @Test
     void a_changed_file_needs_an_intact_one_after_it_and_not_before() {
-        Document first = new Document("e-1", "TAX_RETURN", LocalDate.of(2026, 5, 1));
-        Document second = new Document("e-2", "TAX_RETURN", LocalDate.of(2026, 5, 2));
+        Document first = new Document("e-1", "TAX_RETURN", LocalDate.of(2026, 5, 1), false);
+        Document second = new Document("e-2", "TAX_RETURN", LocalDate.of(2026, 5, 2), false);
         Declared both = new Declared(Map.of(), Map.of(), List.of(first, second));
         Evidencing.unchanged(both, Set.of("e-2"));
         assertThatThrownBy(() -> Evidencing.unchanged(both, Set.of("e-1")))

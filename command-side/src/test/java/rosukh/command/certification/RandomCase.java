@@ -155,7 +155,7 @@ final class RandomCase {
                             .map(event -> ((EvidenceAttached) event).evidenceId())
                             .filter(_ -> random.nextInt(10) == 0)
                             .collect(Collectors.toSet()));
-        return new SubmitApplication(Scenarios.CASE, person(), intact, day);
+        return new SubmitApplication(Scenarios.CASE, person(), intact, false, day);
     }
 
     private CertificationCommand judge(Certification.UnderAssessment state) {

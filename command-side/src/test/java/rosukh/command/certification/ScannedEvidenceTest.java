@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.unit.DataSize;
 import rosukh.command.certification.FakeClamd.Behaviour;
 import rosukh.command.kernel.Refused;
+import rosukh.events.certification.Scan;
 import rosukh.eventstore.EmbeddedServer;
 import rosukh.eventstore.StoreClient;
 import rosukh.vault.KeyFile;
@@ -51,7 +53,11 @@ class ScannedEvidenceTest {
     void a_clean_file_is_kept_with_the_scanner_that_passed_it() throws Exception {
         try (FakeClamd clamd = new FakeClamd(Behaviour.ANSWERS, "stream: OK")) {
             byte[] content = pdf();
-            store(clamd, "e-1", content);
+            Scan scan = store(clamd, "e-1", content).scan();
+            assertThat(scan.clean()).isTrue();
+            assertThat(FakeClamd.VERSION).startsWith(scan.scanner() + "/");
+            assertThat(FakeClamd.VERSION.replace('/', ' ')).endsWith(" " + scan.signatures());
+            assertThat(Instant.parse(scan.scannedAt())).isBefore(Instant.now().plusSeconds(1));
             assertThat(clamd.seen.toByteArray()).isEqualTo(content);
             assertThat(scannedBy("e-1")).isEqualTo(FakeClamd.VERSION);
         }
@@ -59,7 +65,11 @@ class ScannedEvidenceTest {
 
     @Test
     void a_file_that_nobody_looked_at_is_marked_by_no_scanner() throws Exception {
-        evidence(VirusScan.NONE).store("e-2", CASE, "a.pdf", new ByteArrayInputStream(pdf()));
+        assertThat(
+                        evidence(VirusScan.NONE)
+                                .store("e-2", CASE, "a.pdf", new ByteArrayInputStream(pdf()))
+                                .scan())
+                .isEqualTo(Scan.NONE);
         assertThat(scannedBy("e-2")).isNull();
     }
 
@@ -96,8 +106,9 @@ class ScannedEvidenceTest {
                 .isZero();
     }
 
-    private static void store(FakeClamd clamd, String id, byte[] content) throws IOException {
-        evidence(clamd.scan(Duration.ofSeconds(2)))
+    private static EvidenceStore.Stored store(FakeClamd clamd, String id, byte[] content)
+            throws IOException {
+        return evidence(clamd.scan(Duration.ofSeconds(2)))
                 .store(id, CASE, "a.pdf", new ByteArrayInputStream(content));
     }
 

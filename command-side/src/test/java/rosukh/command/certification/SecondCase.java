@@ -47,7 +47,7 @@ final class SecondCase {
             case ProductDeclared(_, var p, var n, var a, var on) ->
                     new ProductDeclared(ID, p, n, a, on);
             case FactsDeclared(_, var a, var on) -> new FactsDeclared(ID, a, on);
-            case EvidenceAttached(_, var e, var r, var f, var m, var z, var h, var i, var on) ->
+            case EvidenceAttached(_, var e, var r, var f, var m, var z, var h, var i, var on, _) ->
                     new EvidenceAttached(ID, e, r, f, m, z, h, i, on);
             case ApplicationSubmitted(_, var s, var v, var h, var by, var on) ->
                     new ApplicationSubmitted(ID, s, v, h, by, on);

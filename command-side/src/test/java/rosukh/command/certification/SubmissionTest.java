@@ -226,11 +226,11 @@ class SubmissionTest extends Rulings {
     }
 
     private static SubmitApplication submit(LocalDate on, Set<String> intact) {
-        return new SubmitApplication(CASE, "farid", intact, on);
+        return new SubmitApplication(CASE, "farid", intact, false, on);
     }
 
     private static SubmitApplication second(LocalDate on) {
-        return new SubmitApplication(SecondCase.ID, "farid", intact(), on);
+        return new SubmitApplication(SecondCase.ID, "farid", intact(), false, on);
     }
 
     private static Set<String> intact() {

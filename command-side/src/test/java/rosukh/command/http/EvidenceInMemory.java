@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import rosukh.command.certification.EvidenceRefusal;
 import rosukh.command.certification.EvidenceStore;
+import rosukh.events.certification.Scan;
 
 /// Remembers which files are kept, not their content.
 public class EvidenceInMemory implements EvidenceStore {
@@ -42,7 +43,8 @@ public class EvidenceInMemory implements EvidenceStore {
         byte[] bytes = content.readAllBytes();
         if (bytes.length == 0) throw EvidenceRefusal.EVIDENCE_EMPTY.because("the file is empty");
         kept.add(evidenceId);
-        return new Stored(evidenceId, fileName, "application/pdf", bytes.length, "ab".repeat(32));
+        return new Stored(
+                evidenceId, fileName, "application/pdf", bytes.length, "ab".repeat(32), Scan.NONE);
     }
 
     @Override

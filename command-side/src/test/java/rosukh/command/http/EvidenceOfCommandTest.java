@@ -136,7 +136,9 @@ class EvidenceOfCommandTest extends EdgeTest {
             perform(command("/api/v1/cases/f-9.1/submissions", "{}"), "firm")
                     .andExpect(status().isOk());
             assertThat(commands.only().command())
-                    .isEqualTo(new SubmitApplication("f-9.1", "ali", Set.of("e-intact"), today()));
+                    .isEqualTo(
+                            new SubmitApplication(
+                                    "f-9.1", "ali", Set.of("e-intact"), false, today()));
         }
     }
 

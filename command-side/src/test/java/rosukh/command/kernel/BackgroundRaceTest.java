@@ -165,7 +165,7 @@ class BackgroundRaceTest {
         }
 
         private SubmitApplication submit() {
-            return new SubmitApplication("f-1.1", "farid", Set.of(), OPENED);
+            return new SubmitApplication("f-1.1", "farid", Set.of(), false, OPENED);
         }
 
         /// A version for one of the months after the first one's end.

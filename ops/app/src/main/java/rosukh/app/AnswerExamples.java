@@ -1,6 +1,5 @@
 package rosukh.app;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -9,12 +8,13 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 
 /// Shows with each query an answer of the demo, its lists cut short, kept in `openapi/answers`
-/// under the path of the query: `cases.caseId.json` answers `/api/v1/cases/{caseId}`. A test
-/// compares the fields with those of real answers.
+/// under the path of the query: `cases.caseId.json` answers `/api/v1/cases/{caseId}`; what is no
+/// JSON ends in `.txt`. A test compares the fields with those of real answers.
 final class AnswerExamples implements OpenApiCustomizer {
 
     @Override
@@ -23,25 +23,30 @@ final class AnswerExamples implements OpenApiCustomizer {
                 .forEach((path, item) -> {
                     Operation get = item.getGet();
                     ApiResponse ok = get == null ? null : get.getResponses().get("200");
-                    JsonNode answer = answer(path);
+                    Object answer = answer(path);
                     if (ok != null && answer != null) show(ok, answer);
                 });
     }
 
-    private static void show(ApiResponse ok, JsonNode answer) {
-        Object shown = Json31.mapper().convertValue(answer, Object.class);
+    private static void show(ApiResponse ok, Object answer) {
         ok.getContent()
                 .values()
-                .forEach(type -> type.addExamples("runs", new Example().value(shown)));
+                .forEach(type -> type.addExamples("runs", new Example().value(answer)));
     }
 
-    private static @Nullable JsonNode answer(String path) {
+    private static @Nullable Object answer(String path) {
         String name = path.replace("/api/v1/", "").replace('/', '.').replaceAll("[{}]", "");
-        try (InputStream file =
-                AnswerExamples.class.getResourceAsStream("/openapi/answers/" + name + ".json")) {
-            return file == null ? null : Json31.mapper().readTree(file);
+        try (InputStream json = open(name + ".json");
+                InputStream text = open(name + ".txt")) {
+            if (json != null)
+                return Json31.mapper().convertValue(Json31.mapper().readTree(json), Object.class);
+            return text == null ? null : new String(text.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException("the answer of " + path + " is no JSON", e);
+            throw new UncheckedIOException("the answer of " + path + " cannot be read", e);
         }
+    }
+
+    private static @Nullable InputStream open(String name) {
+        return AnswerExamples.class.getResourceAsStream("/openapi/answers/" + name);
     }
 }

@@ -104,6 +104,7 @@ class PagesIT {
         paths.put("firms-new", "/firms/new");
         paths.put("firms-import", "/firms/import");
         paths.put("cases", "/cases");
+        paths.put("retention", "/documents/retention");
         paths.put("certificates", "/certificates");
         paths.put("certificates-expiry", "/certificates/expiry");
         paths.put("verify", "/verify/certificates");
@@ -150,10 +151,11 @@ class PagesIT {
         return paths;
     }
 
-    /// The pages with the forms of those who judge.
+    /// The pages with the forms of those who judge, and the firm's own.
     private static Map<String, String> judging(RunningApp app) {
         Api api = new Api(app.url());
         return Map.of(
+                "firm", "/my",
                 "assessor", "/cases/" + oneCase(api, "SUBMITTED").path("caseId").asString(),
                 "committee", "/cases/" + oneCase(api, "RECOMMENDED").path("caseId").asString());
     }

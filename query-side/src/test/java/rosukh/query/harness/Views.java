@@ -30,7 +30,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
+import rosukh.query.certificates.IssuingBody;
 import rosukh.query.certificates.PublicAddress;
+import rosukh.query.certificates.VerificationLimit;
 import rosukh.query.certificates.credential.CredentialIssuer;
 import rosukh.query.kernel.AsOf;
 import rosukh.query.kernel.OtherNodes;
@@ -124,6 +126,22 @@ public class Views {
     @Bean
     PublicAddress publicAddress() {
         return new PublicAddress("https://rosukh.example");
+    }
+
+    @Bean
+    LeapingTime leapingTime() {
+        return new LeapingTime();
+    }
+
+    @Bean
+    VerificationLimit verificationLimit(LeapingTime time) {
+        return new VerificationLimit(60, 100, time);
+    }
+
+    @Bean
+    IssuingBody issuingBody() {
+        return new IssuingBody(
+                "کارگروه نمونه", "Sample working group", "تهران، خیابان نمونه", "دبیر");
     }
 
     /// The key of RFC 8037, appendix A.

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,11 @@ public final class Dates {
     static Violation inFuture(String field) {
         return new Violation(
                 field, ProblemCodes.DATE_IN_FUTURE, field + " is a day that has not come yet");
+    }
+
+    /// This moment, to the second.
+    public static Instant now() {
+        return TEHRAN.instant().truncatedTo(ChronoUnit.SECONDS);
     }
 
     public static LocalDate today() {

@@ -21,6 +21,7 @@ import rosukh.command.certification.CertificationCommand.SubmitApplication;
 import rosukh.command.kernel.Actor;
 import rosukh.events.certification.Answer;
 import rosukh.events.certification.PlanItem;
+import rosukh.events.certification.Scan;
 import rosukh.events.rules.Criterion;
 import rosukh.events.rules.Scheme;
 
@@ -131,7 +132,8 @@ final class CaseSteps {
                                     paper.size(),
                                     paper.sha256(),
                                     document.issuedOn(),
-                                    dates.declared()),
+                                    dates.declared(),
+                                    Scan.NONE),
                             firm,
                             null,
                             paper));
@@ -146,7 +148,8 @@ final class CaseSteps {
         }
         add(
                 "submit",
-                new SubmitApplication(planned.caseId(), firm.account(), intact, dates.submitted()),
+                new SubmitApplication(
+                        planned.caseId(), firm.account(), intact, false, dates.submitted()),
                 firm);
     }
 

@@ -19,6 +19,7 @@ import rosukh.events.calendars.StandingClosure;
 import rosukh.events.reference.Provinces;
 import rosukh.events.values.Label;
 import rosukh.query.kernel.Page;
+import rosukh.query.kernel.Reader;
 import rosukh.query.kernel.Reads;
 import rosukh.query.kernel.calendar.CalendarBook;
 import rosukh.query.kernel.calendar.Noted;
@@ -66,7 +67,7 @@ class CalendarApi {
             LocalDate declaredOn,
             @Nullable LocalDate workedFrom) {
 
-        static ClosureLine of(StandingClosure each) {
+        static ClosureLine of(StandingClosure each, Reader reader) {
             return new ClosureLine(
                     each.declared().closureId(),
                     each.declared().provinces(),
@@ -74,7 +75,7 @@ class CalendarApi {
                     each.declared().to(),
                     each.declared().cause().name(),
                     each.declared().source(),
-                    each.declared().declaredBy(),
+                    reader.onlyOwnFirm() ? "" : each.declared().declaredBy(),
                     each.declared().declaredOn(),
                     each.workedFrom());
         }
@@ -93,7 +94,7 @@ class CalendarApi {
 
     @GetMapping
     @Operation(summary = "For which time holidays are known, and the version to send as If-Match")
-    ResponseEntity<Known> known() {
+    ResponseEntity<Known> known(Reader reader) {
         CalendarBook book = register.book();
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
         if (book.version() >= 0) answer.eTag("\"" + book.version() + "\"");
@@ -102,14 +103,16 @@ class CalendarApi {
                         book.working().coveredFrom(),
                         book.working().coveredTo(),
                         book.version(),
-                        book.proposal().orElse(null)));
+                        reader.onlyOwnFirm() ? null : book.proposal().orElse(null)));
     }
 
     @GetMapping("/closures")
     @Operation(summary = "All closures ever declared, the last first")
-    ResponseEntity<Listing<ClosureLine>> closures() {
+    ResponseEntity<Listing<ClosureLine>> closures(Reader reader) {
         List<ClosureLine> all =
-                register.book().standing().reversed().stream().map(ClosureLine::of).toList();
+                register.book().standing().reversed().stream()
+                        .map(each -> ClosureLine.of(each, reader))
+                        .toList();
         return Listing.answer(
                 new Page<>(all, null, null, all.size()), Link.to("/api/v1/calendar/closures"));
     }

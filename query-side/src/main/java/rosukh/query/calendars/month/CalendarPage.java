@@ -1,6 +1,5 @@
 package rosukh.query.calendars.month;
 
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -8,15 +7,13 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import rosukh.events.calendar.Jalali;
-import rosukh.events.calendars.ClosureCause;
 import rosukh.events.reference.Provinces;
+import rosukh.query.kernel.Reader;
 import rosukh.query.kernel.Reads;
 import rosukh.query.kernel.calendar.CalendarBook;
 import rosukh.query.kernel.calendar.Noted;
 import rosukh.query.kernel.http.ApiProblem;
 import rosukh.query.kernel.parts.Filter;
-import rosukh.query.kernel.parts.Option;
 import rosukh.query.kernel.parts.TimelineEntry;
 import rosukh.query.kernel.parts.TimelineEntry.Kind;
 import rosukh.query.kernel.reference.CodeLists;
@@ -65,58 +62,29 @@ class CalendarPage {
                 List.of(
                         Filter.choice(
                                 "province", words.say("filter.province"), lists.provinces(), key)));
-        model.addAttribute("history", history(book, words));
+        model.addAttribute("history", history(book, words, ui.reader()));
         model.addAttribute("book", book);
-        model.addAttribute("nextYear", book.nextYear());
-        model.addAttribute("proposal", book.proposal().orElse(null));
+        model.addAttribute(
+                "proposal", ui.reader().onlyOwnFirm() ? null : book.proposal().orElse(null));
         model.addAttribute("action", ACTIONS.contains(action) ? action : "");
-        model.addAttribute("provinces", lists.provinces());
-        model.addAttribute("causes", causes(words));
-        model.addAttribute("standing", standing(book, words));
-        model.addAttribute("weekdays", weekdays(ui));
+        model.addAttribute("standing", MonthForm.standing(book, words));
+        model.addAttribute("form", MonthForm.of(action, book, words, ui));
         return "calendars/month";
     }
 
-    private static List<TimelineEntry> history(CalendarBook book, CalendarWords words) {
-        return book.facts().reversed().stream().map(noted -> entry(noted, words)).toList();
+    private static List<TimelineEntry> history(
+            CalendarBook book, CalendarWords words, Reader reader) {
+        return book.facts().reversed().stream().map(noted -> entry(noted, words, reader)).toList();
     }
 
-    private static TimelineEntry entry(Noted noted, CalendarWords words) {
+    private static TimelineEntry entry(Noted noted, CalendarWords words, Reader reader) {
         return new TimelineEntry(
                 Kind.BUSINESS,
                 words.happened(noted),
                 noted.source().isEmpty() ? null : words.say("source.is", noted.source()),
                 List.of(),
-                noted.by(),
+                reader.onlyOwnFirm() ? "" : noted.by(),
                 noted.recordedAt(),
                 noted.at());
-    }
-
-    private static List<Option> causes(CalendarWords words) {
-        return Arrays.stream(ClosureCause.values())
-                .map(cause -> new Option(cause.name(), words.cause(cause.name())))
-                .toList();
-    }
-
-    /// The closures that still close something, the last declared first.
-    private static List<Option> standing(CalendarBook book, CalendarWords words) {
-        return book.standing().reversed().stream()
-                .filter(each -> each.closure().isPresent())
-                .map(each ->
-                        new Option(
-                                each.declared().closureId(),
-                                words.say(
-                                        "closure.line",
-                                        words.cause(each.declared().cause().name()),
-                                        words.provinces(each.declared().provinces()),
-                                        words.format().date(each.declared().from()),
-                                        words.format().date(each.lastDay()))))
-                .toList();
-    }
-
-    private static List<Option> weekdays(Ui ui) {
-        return MonthSheet.ORDER.stream()
-                .map(day -> new Option(day.name(), Jalali.weekdayName(day, ui.lang().code())))
-                .toList();
     }
 }

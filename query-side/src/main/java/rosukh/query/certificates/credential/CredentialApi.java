@@ -5,7 +5,10 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,12 +132,25 @@ class CredentialApi {
         return ResponseEntity.ok()
                 .contentType(VC_JWT)
                 .cacheControl(cache)
+                .eTag(tag(jwt))
                 .body(jwt.getBytes(StandardCharsets.US_ASCII));
     }
 
     private static ResponseEntity<Map<String, Object>> known(Map<String, Object> document) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(KEYS_LAST).cachePublic())
+                .eTag(tag(document.toString()))
                 .body(document);
+    }
+
+    /// Changes with every byte of the answer, so that a cache can ask whether it still holds.
+    private static String tag(String answer) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] hash = digest.digest(answer.getBytes(StandardCharsets.UTF_8));
+            return "\"" + HexFormat.of().formatHex(hash) + "\"";
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every JDK knows SHA-256", impossible);
+        }
     }
 }

@@ -17,6 +17,7 @@ import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.springframework.web.util.HtmlUtils;
+import rosukh.query.certificates.IssuingBody;
 import rosukh.query.certificates.PublicAddress;
 import rosukh.query.certificates.register.RegisteredCertificate;
 import rosukh.query.kernel.show.CalendarChoice;
@@ -40,7 +41,7 @@ final class Paper {
 
     private Paper() {}
 
-    static byte[] of(RegisteredCertificate certificate, PublicAddress address) {
+    static byte[] of(RegisteredCertificate certificate, PublicAddress address, IssuingBody body) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useFont(() -> stream(REGULAR), FAMILY, 400, FontStyle.NORMAL, true);
         builder.useFont(() -> stream(BOLD), FAMILY, 700, FontStyle.NORMAL, true);
@@ -48,7 +49,7 @@ final class Paper {
         builder.useUnicodeBidiReorderer(new PersianShaping());
         builder.defaultTextDirection(TextDirection.RTL);
         builder.withProducer("Rosukh");
-        builder.withHtmlContent(written(certificate, address), null);
+        builder.withHtmlContent(written(certificate, address, body), null);
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
@@ -70,7 +71,8 @@ final class Paper {
         document.setDocumentId(certificate.issuedAt());
     }
 
-    private static String written(RegisteredCertificate certificate, PublicAddress address) {
+    private static String written(
+            RegisteredCertificate certificate, PublicAddress address, IssuingBody body) {
         String verification = address.verification(certificate.certificateNumber());
         return TEMPLATE.replace("${number}", text(certificate.certificateNumber()))
                 .replace("${firm}", text(certificate.holder().name()))
@@ -81,6 +83,10 @@ final class Paper {
                         "${to}",
                         certificate.validTo() == null ? "بدون پایان" : both(certificate.validTo()))
                 .replace("${issued}", both(certificate.issuedOn()))
+                .replace("${body}", text(body.nameFa()))
+                .replace("${bodyEn}", text(body.nameEn()))
+                .replace("${bodyAddress}", text(body.address()))
+                .replace("${signatory}", text(body.signatory()))
                 .replace("${verification}", text(verification))
                 .replace("${code}", QrCode.dataOf(verification));
     }

@@ -9,6 +9,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import rosukh.query.certificates.IssuingBody;
 import rosukh.query.certificates.PublicAddress;
 import rosukh.query.certificates.register.CertificateRegister;
 import rosukh.query.certificates.register.RegisteredCertificate;
@@ -23,10 +24,15 @@ class PaperPage {
 
     private final CertificateRegister register;
     private final ObjectProvider<PublicAddress> addresses;
+    private final ObjectProvider<IssuingBody> bodies;
 
-    PaperPage(CertificateRegister register, ObjectProvider<PublicAddress> addresses) {
+    PaperPage(
+            CertificateRegister register,
+            ObjectProvider<PublicAddress> addresses,
+            ObjectProvider<IssuingBody> bodies) {
         this.register = register;
         this.addresses = addresses;
+        this.bodies = bodies;
     }
 
     @GetMapping("/certificates/{certificateNumber}/paper.pdf")
@@ -40,7 +46,8 @@ class PaperPage {
             throw new ApiProblem(
                     409, "CERTIFICATE_REVOKED", "The certificate was revoked.", List.of());
         PublicAddress address = addresses.getIfAvailable();
-        if (address == null)
+        IssuingBody body = bodies.getIfAvailable();
+        if (address == null || body == null)
             throw new ApiProblem(
                     404, "PAPER_OFF", "This installation prints no certificates.", List.of());
         return ResponseEntity.ok()
@@ -51,6 +58,6 @@ class PaperPage {
                                 .filename(certificateNumber + ".pdf")
                                 .build()
                                 .toString())
-                .body(Paper.of(certificate, address));
+                .body(Paper.of(certificate, address, body));
     }
 }

@@ -127,7 +127,8 @@ public class CertificateRegister {
     /// One certificate; empty also where it is out of the reader's reach.
     public Optional<RegisteredCertificate> find(String number, Reader reader) {
         return find(number)
-                .filter(each -> reader.sees(each.firmId(), each.provinceKey(), each.estateKey()));
+                .filter(each -> reader.sees(each.firmId(), each.provinceKey(), each.estateKey()))
+                .map(each -> reader.onlyOwnFirm() ? each.shownToFirm() : each);
     }
 
     /// One certificate, for anybody.

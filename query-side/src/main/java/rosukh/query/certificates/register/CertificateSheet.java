@@ -11,6 +11,7 @@ import rosukh.events.certificates.RevocationReason;
 import rosukh.events.certificates.SuspensionReason;
 import rosukh.query.certificates.register.RegisteredCertificate.Granted;
 import rosukh.query.kernel.Reader;
+import rosukh.query.kernel.parts.Blank;
 import rosukh.query.kernel.parts.Fact;
 import rosukh.query.kernel.parts.Option;
 import rosukh.query.kernel.parts.Tag;
@@ -24,7 +25,8 @@ import rosukh.query.kernel.show.Ui;
 /// @param renewable whether a renewal may be applied for now
 /// @param actions what the reader may do
 /// @param action the form shown; null where there is nothing to do
-/// @param options what can be chosen in it
+/// @param path where it is sent; empty without a form
+/// @param blanks its fields
 /// @param others the firm's other certificates
 public record CertificateSheet(
         RegisteredCertificate certificate,
@@ -35,7 +37,8 @@ public record CertificateSheet(
         List<TimelineEntry> history,
         List<Action> actions,
         @Nullable Action action,
-        List<Option> options,
+        String path,
+        List<Blank> blanks,
         List<RegisteredCertificate> others) {
 
     /// An entitlement in words.
@@ -64,7 +67,10 @@ public record CertificateSheet(
                 certificate.history().reversed().stream().map(words::entry).toList(),
                 actions,
                 action,
-                action == null ? List.of() : options(action, certificate, words, today),
+                action == null ? "" : action.path(certificate.certificateNumber()),
+                action == null
+                        ? List.of()
+                        : action.blanks(options(action, certificate, words, today)),
                 ofFirm.stream()
                         .filter(each ->
                                 !each.certificateNumber().equals(certificate.certificateNumber()))

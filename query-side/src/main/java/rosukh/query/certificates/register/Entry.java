@@ -2,6 +2,8 @@ package rosukh.query.certificates.register;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 import rosukh.events.EventTypes;
@@ -34,6 +36,27 @@ public record Entry(
         Instant recordedAt,
         long position,
         @Nullable Long version) {
+
+    private static final Set<String> INTERNAL =
+            Set.of("certificates.revocation-proposed", "certificates.revocation-declined");
+
+    /// The same without names; empty for what officers and working group settle among themselves.
+    Optional<Entry> shownToFirm() {
+        return INTERNAL.contains(event)
+                ? Optional.empty()
+                : Optional.of(
+                        new Entry(
+                                event,
+                                on,
+                                code,
+                                text,
+                                "",
+                                role,
+                                "",
+                                recordedAt,
+                                position,
+                                version));
+    }
 
     static Entry of(CertificateIssued event, MetaData said, Instant at, long position) {
         return of(event, event.issuedOn(), event.kbClass(), "", said, at, position, null);

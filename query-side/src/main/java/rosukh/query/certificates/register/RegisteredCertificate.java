@@ -144,6 +144,19 @@ public record RegisteredCertificate(
         return revokedOn != null;
     }
 
+    /// As its own firm may see it: nothing of a revocation that nobody decided, and offices by
+    /// their role.
+    RegisteredCertificate shownToFirm() {
+        return with(
+                suspensions,
+                null,
+                revokedOn,
+                revokedFor,
+                entitlements,
+                history.stream().flatMap(entry -> entry.shownToFirm().stream()).toList(),
+                version);
+    }
+
     RegisteredCertificate evolve(CertificateEvent event, Entry entry) {
         return (switch (event) {
                     case CertificateSuspended e ->

@@ -1,6 +1,8 @@
 package rosukh.query.certificates.register;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import rosukh.events.certificates.EntitlementKind;
 import rosukh.query.kernel.parts.Fact;
@@ -67,10 +69,11 @@ record Words(MessageSource messages, Format format) {
     }
 
     private String who(Entry entry) {
-        if (entry.actor().isEmpty()) return "";
-        StringBuilder who = new StringBuilder(entry.actor());
-        if (!entry.role().isEmpty()) who.append(" · ").append(say("design.role." + entry.role()));
-        if (!entry.organisation().isEmpty()) who.append(" · ").append(entry.organisation());
-        return who.toString();
+        return Stream.of(
+                        entry.actor(),
+                        entry.role().isEmpty() ? "" : say("design.role." + entry.role()),
+                        entry.organisation())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 }

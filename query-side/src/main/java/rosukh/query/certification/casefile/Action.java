@@ -67,6 +67,17 @@ public enum Action {
         };
     }
 
+    /// Which office a case lies with where the step itself would tell the firm what is advised or
+    /// about to be decided; null for all other steps.
+    public @Nullable String office() {
+        return switch (this) {
+            case ASSESS, RECOMMEND -> "assessment";
+            case GRANT, REFUSE -> "decision";
+            case OPINION, UPHOLD, REJECT -> "ruling";
+            default -> null;
+        };
+    }
+
     /// Whether it lies beside the path; the page keeps these apart.
     public boolean beside() {
         return compareTo(APPEAL) > 0;

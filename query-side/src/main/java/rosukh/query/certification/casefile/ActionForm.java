@@ -9,6 +9,7 @@ import rosukh.events.certification.Answer;
 import rosukh.events.rules.Field;
 import rosukh.events.rules.Scheme;
 import rosukh.query.certification.casefile.Application.DeclaredProduct;
+import rosukh.query.kernel.parts.Blank;
 import rosukh.query.kernel.parts.Option;
 
 /// The one form the page of a case shows, with what can be chosen in it.
@@ -152,8 +153,8 @@ public record ActionForm(
                 inputs,
                 null,
                 null,
-                Blank.path(action, file),
-                Blank.of(action, file, scheme, labels));
+                Blanks.path(action, file),
+                Blanks.of(action, file, scheme, labels));
     }
 
     private static ActionForm fields(

@@ -12,6 +12,7 @@ import rosukh.events.certification.CertificationEvent.EvidenceAttached;
 import rosukh.events.certification.CertificationEvent.FactsDeclared;
 import rosukh.events.certification.CertificationEvent.ProductDeclared;
 import rosukh.events.certification.CourseEvent.SchemeVersionSwitched;
+import rosukh.events.certification.Scan;
 
 /// What the firm declares: products, figures and evidence; once submitted, under which version.
 public record Application(
@@ -25,6 +26,9 @@ public record Application(
     public record DeclaredProduct(
             String productId, String name, List<Answer> answers, LocalDate on) {}
 
+    /// A file as it was attached.
+    ///
+    /// @param scan what a scanner said of it; null where that was not recorded yet
     public record AttachedEvidence(
             String evidenceId,
             String requirement,
@@ -33,7 +37,8 @@ public record Application(
             long sizeBytes,
             String sha256,
             LocalDate issuedOn,
-            LocalDate on) {}
+            LocalDate on,
+            @Nullable Scan scan) {}
 
     /// The pinned version of the scheme.
     public record Submission(
@@ -76,7 +81,8 @@ public record Application(
                         event.sizeBytes(),
                         event.sha256(),
                         event.issuedOn(),
-                        event.attachedOn()));
+                        event.attachedOn(),
+                        event.scan()));
         return new Application(products, facts, List.copyOf(more), submission);
     }
 

@@ -1,14 +1,11 @@
 package rosukh.query.certification.casefile;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import rosukh.events.rules.Scheme;
 import rosukh.query.certification.KnownSchemes;
 import rosukh.query.certification.work.CaseWork;
 import rosukh.query.kernel.Reader;
@@ -21,22 +18,11 @@ import rosukh.query.kernel.show.Ui;
 @Reads({CaseFileProjection.GROUP, KnownSchemes.GROUP, CaseWork.GROUP})
 class CaseFilePage {
 
-    private final CaseFiles cases;
-    private final KnownSchemes schemes;
-    private final MessageSource messages;
-    private final EvidenceContent content;
+    private final CaseSheets sheets;
     private final CaseWork work;
 
-    CaseFilePage(
-            CaseFiles cases,
-            KnownSchemes schemes,
-            MessageSource messages,
-            EvidenceContent content,
-            CaseWork work) {
-        this.cases = cases;
-        this.schemes = schemes;
-        this.messages = messages;
-        this.content = content;
+    CaseFilePage(CaseSheets sheets, CaseWork work) {
+        this.sheets = sheets;
         this.work = work;
     }
 
@@ -56,26 +42,29 @@ class CaseFilePage {
             Reader reader,
             Ui ui,
             Model model) {
-        CaseFile file =
-                cases.find(caseId, reader)
+        CaseSheets.Opened opened =
+                sheets.find(caseId, reader, ui)
                         .orElseThrow(
                                 () -> ApiProblem.notFound("There is no case `" + caseId + "`."));
-        LocalDate today = ui.today();
-        Scheme scheme = CaseScheme.of(file, schemes).orElse(null);
-        Labels labels =
-                new Labels(CaseScheme.versions(file, scheme, schemes.all()), messages, ui.format());
-        CaseSheet sheet = CaseSheet.of(file, scheme, cases.ofFirm(file), reader, labels, ui, today);
-        model.addAttribute("sheet", sheet);
-        model.addAttribute("file", file);
         CaseWork.Sheet onWork = work.of(caseId, reader, ui.format()).orElse(null);
         model.addAttribute("work", onWork);
         model.addAttribute(
-                "timeline", work.timeline(sheet.timeline(), onWork, entries, ui.format()));
-        model.addAttribute("labels", labels);
-        model.addAttribute("scanners", content.scanners(file));
+                "timeline", work.timeline(opened.sheet().timeline(), onWork, entries, ui.format()));
+        model.addAttribute("sheet", opened.sheet());
+        model.addAttribute("file", opened.file());
+        model.addAttribute("labels", opened.labels());
+        model.addAttribute("scanners", sheets.scanners(opened.file()));
         model.addAttribute(
                 "form",
-                ActionForm.of(sheet, scheme, labels, action, criterion, subject, field, product));
+                ActionForm.of(
+                        opened.sheet(),
+                        opened.scheme(),
+                        opened.labels(),
+                        action,
+                        criterion,
+                        subject,
+                        field,
+                        product));
         return "certification/casefile";
     }
 }

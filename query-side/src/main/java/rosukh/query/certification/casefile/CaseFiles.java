@@ -99,10 +99,21 @@ class CaseFiles {
         files.forEach(filter(asked, reader), ORDER, action);
     }
 
-    /// One case; empty also where it is out of the reader's reach.
+    /// One case as the reader may see it; empty also where it is out of the reader's reach.
     Optional<CaseFile> find(String caseId, Reader reader) {
         return files.find(caseId)
-                .filter(file -> reader.sees(file.firmId(), file.provinceKey(), file.estateKey()));
+                .filter(file -> reader.sees(file.firmId(), file.provinceKey(), file.estateKey()))
+                .map(file -> FirmSide.shown(file, reader));
+    }
+
+    /// The cases of a firm as the reader may see them, the newest first.
+    List<CaseFile> ofFirm(String firmId, Reader reader) {
+        return files
+                .list(Filters.eq("firmId", firmId), new Document("order", -1), CASES_OF_A_FIRM_MAX)
+                .stream()
+                .filter(file -> reader.sees(file.firmId(), file.provinceKey(), file.estateKey()))
+                .map(file -> FirmSide.shown(file, reader))
+                .toList();
     }
 
     /// All cases of the same firm under the same scheme, this one too.

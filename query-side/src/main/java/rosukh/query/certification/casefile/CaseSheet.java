@@ -24,7 +24,9 @@ import rosukh.query.kernel.show.Ui;
 /// @param waiting the same in words and who does it, or that the case has ended; empty where this
 ///   reader does it
 /// @param completeness only before submission
+/// @param missing what the rules still ask for, as codes
 /// @param criteria only once the application was submitted
+/// @param generalProofs the documents that the scheme links with no criterion
 public record CaseSheet(
         CaseFile file,
         Tag stage,
@@ -34,9 +36,11 @@ public record CaseSheet(
         @Nullable Action awaited,
         String waiting,
         @Nullable Completion completeness,
+        List<String> missing,
         List<EvidenceRow> evidence,
         List<AttachedEvidence> otherEvidence,
         List<CriterionRow> criteria,
+        List<Proof> generalProofs,
         List<TimelineEntry> timeline) {
 
     /// What would come of the application today.
@@ -95,11 +99,13 @@ public record CaseSheet(
                 facts(file, scheme, labels, ui.format()),
                 mine,
                 awaited,
-                awaited != null && mine.contains(awaited) ? "" : waiting(awaited, labels),
+                awaited != null && mine.contains(awaited) ? "" : waiting(awaited, reader, labels),
                 preparing ? completion(file, scheme, ofFirm, missing, labels, today) : null,
+                missing,
                 scheme == null ? List.of() : EvidenceRow.of(file, scheme, missing, judgedOn),
                 EvidenceRow.others(file, scheme),
                 criteria,
+                scheme == null || criteria.isEmpty() ? List.of() : Proof.general(file, scheme),
                 timeline(file, labels, ui.format()));
     }
 
@@ -146,8 +152,10 @@ public record CaseSheet(
                 "/schemes/" + scheme.id() + "/" + scheme.version());
     }
 
-    private static String waiting(@Nullable Action awaited, Labels labels) {
+    private static String waiting(@Nullable Action awaited, Reader reader, Labels labels) {
         if (awaited == null) return labels.say("certification.case.ended");
+        if (reader.onlyOwnFirm() && awaited.office() != null)
+            return labels.say("certification.awaited." + awaited.office());
         String who =
                 awaited.roles().stream()
                         .map(role -> labels.say("certification.role." + role.key()))

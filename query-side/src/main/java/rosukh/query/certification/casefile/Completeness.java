@@ -1,9 +1,11 @@
 package rosukh.query.certification.casefile;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import rosukh.events.certification.Answer;
 import rosukh.events.rules.Application.EarlierRefusal;
 import rosukh.events.rules.Application.Evidence;
@@ -16,6 +18,9 @@ import rosukh.query.certification.casefile.Application.AttachedEvidence;
 /// as intact here; they are read and compared when the application is submitted.
 final class Completeness {
 
+    /// Far longer than any scheme makes a refused firm wait.
+    private static final int WAIT_MONTHS_MAX = 120;
+
     private Completeness() {}
 
     /// @param earlier other cases of the same firm under the same scheme
@@ -27,6 +32,37 @@ final class Completeness {
     static List<String> missing(
             CaseFile file, Scheme scheme, List<CaseFile> earlier, LocalDate day) {
         return scheme.missing(application(file, scheme, earlier, day));
+    }
+
+    /// What the rules ask of an appeal against the refusal of this case; null without a refusal, or
+    /// where waiting is of no use. Papers count as fresh: they were complete once.
+    static @Nullable AppealTerms appealTerms(CaseFile file, Scheme scheme) {
+        Judgement.Decision decision = file.judgement().decision();
+        if (decision == null || decision.granted()) return null;
+        for (int months = 0; months <= WAIT_MONTHS_MAX; months++) {
+            LocalDate day = decision.on().plusMonths(months);
+            if (!barred(file, scheme, day, true))
+                return new AppealTerms(day, barred(file, scheme, day, false));
+        }
+        return null;
+    }
+
+    /// @param newProduct whether a product that was not refused comes with it
+    private static boolean barred(CaseFile file, Scheme scheme, LocalDate day, boolean newProduct) {
+        Application application = file.application();
+        List<Product> products = new ArrayList<>(products(scheme, application));
+        if (newProduct && !products.isEmpty())
+            products.add(new Product("", products.getFirst().values()));
+        rosukh.events.rules.Application appeal =
+                new rosukh.events.rules.Application(
+                        day,
+                        typed(scheme, application.facts()),
+                        products.isEmpty() ? null : products,
+                        application.evidence().stream()
+                                .map(paper -> new Evidence(paper.requirement(), day, true))
+                                .toList(),
+                        refusal(file));
+        return scheme.evaluate(appeal).status() == Outcome.Status.BARRED;
     }
 
     private static rosukh.events.rules.Application application(

@@ -15,19 +15,22 @@ import rosukh.query.certification.casefile.Judgement.Finding;
 /// @param subjectName name of the product; empty for the firm
 /// @param declared null where nothing was declared
 /// @param finding null while it is not judged
+/// @param proofs the documents that the scheme links with the criterion
 public record CriterionRow(
         String criterion,
         String field,
         String subject,
         String subjectName,
         @Nullable Answer declared,
-        @Nullable Finding finding) {
+        @Nullable Finding finding,
+        List<Proof> proofs) {
 
     static List<CriterionRow> of(CaseFile file, Scheme scheme) {
         List<CriterionRow> rows = new ArrayList<>();
         for (Criterion criterion : scheme.criteria()) {
+            List<Proof> proofs = Proof.of(criterion, file, scheme);
             if (criterion.subject() == Criterion.Subject.FIRM)
-                rows.addAll(rows(file, criterion, "", "", file.application().facts()));
+                rows.addAll(rows(file, criterion, "", "", file.application().facts(), proofs));
             else
                 for (DeclaredProduct product : file.application().products())
                     rows.addAll(
@@ -36,13 +39,19 @@ public record CriterionRow(
                                     criterion,
                                     product.productId(),
                                     product.name(),
-                                    product.answers()));
+                                    product.answers(),
+                                    proofs));
         }
         return rows;
     }
 
     private static List<CriterionRow> rows(
-            CaseFile file, Criterion criterion, String subject, String name, List<Answer> given) {
+            CaseFile file,
+            Criterion criterion,
+            String subject,
+            String name,
+            List<Answer> given,
+            List<Proof> proofs) {
         return criterion.fields().stream()
                 .map(field ->
                         new CriterionRow(
@@ -51,7 +60,8 @@ public record CriterionRow(
                                 subject,
                                 name,
                                 declared(field, given),
-                                file.judgement().finding(criterion.code(), subject, field)))
+                                file.judgement().finding(criterion.code(), subject, field),
+                                proofs))
                 .toList();
     }
 

@@ -57,7 +57,7 @@ public record Entry(String event, LocalDate on, List<String> details, Circumstan
         return new Entry(name, businessDate(event), details(event), circumstances);
     }
 
-    private static LocalDate businessDate(CertificationEvent event) {
+    static LocalDate businessDate(CertificationEvent event) {
         return switch (event) {
             case CaseOpened e -> e.openedOn();
             case TalentIdentified e -> e.identifiedOn();

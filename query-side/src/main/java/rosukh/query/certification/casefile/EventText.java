@@ -21,6 +21,8 @@ final class EventText {
     String of(Entry entry) {
         List<String> d = entry.details();
         String key = "certification.event." + entry.event().substring("certification.".length());
+        if (d.isEmpty() && FirmSide.INTERNAL.contains(entry.event()))
+            return labels.say(key + ".withheld");
         return switch (entry.event()) {
             case "certification.case-opened" ->
                     labels.say(
@@ -33,7 +35,13 @@ final class EventText {
             case "certification.needs-assessed" ->
                     labels.say(key, digits(d.get(0)), digits(d.get(1)));
             case "certification.acceleration-plan-agreed" ->
-                    labels.say(key, d.get(0), d.get(1), digits(d.get(2)));
+                    d.get(1).isEmpty()
+                            ? labels.say(key + ".withheld", d.get(0), digits(d.get(2)))
+                            : labels.say(key, d.get(0), d.get(1), digits(d.get(2)));
+            case "certification.application-submitted" ->
+                    d.get(0).isEmpty()
+                            ? labels.say(key + ".withheld", d.get(1))
+                            : labels.say(key, d.toArray());
             case "certification.evidence-attached" ->
                     labels.say(key, labels.requirement(d.get(0)), d.get(1), date(d.get(2)));
             case "certification.facts-declared" -> labels.say(key, digits(d.get(0)));
@@ -84,8 +92,7 @@ final class EventText {
                     "certification.case-reopened",
                     "certification.case-merged",
                     "certification.acceleration-completed",
-                    "certification.product-declared",
-                    "certification.application-submitted" ->
+                    "certification.product-declared" ->
                     labels.say(key, d.toArray());
             default -> throw new IllegalStateException("no text for " + entry.event());
         };

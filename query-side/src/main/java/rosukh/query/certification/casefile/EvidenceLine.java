@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import rosukh.events.certification.Scan;
 import rosukh.events.reference.Retention;
 import rosukh.events.rules.Scheme;
 
@@ -29,6 +30,7 @@ record EvidenceLine(
     /// @param replacedBy id of the file attached after it; null for the current one
     /// @param replacedOn business date of that
     /// @param scannedBy the virus scanner that found nothing in it; null if it was not scanned
+    /// @param scan the same as it was recorded with the file; null where it was not recorded yet
     record File(
             String evidenceId,
             int number,
@@ -42,7 +44,8 @@ record EvidenceLine(
             EvidenceRow.State state,
             @Nullable String replacedBy,
             @Nullable LocalDate replacedOn,
-            @Nullable String scannedBy) {}
+            @Nullable String scannedBy,
+            @Nullable Scan scan) {}
 
     /// In the scheme's order, then what this version does not ask for.
     ///
@@ -87,6 +90,7 @@ record EvidenceLine(
                 attached.state(),
                 next == null ? null : next.evidenceId(),
                 next == null ? null : next.on(),
-                scanned.get(file.evidenceId()));
+                scanned.get(file.evidenceId()),
+                file.scan());
     }
 }

@@ -21,18 +21,25 @@ final class StageSteps {
     private StageSteps() {}
 
     static List<Step> of(CaseFile file, Labels labels, Format format) {
+        return passed(file).stream()
+                .map(each ->
+                        new Step(
+                                labels.say("certification.stage." + each.stage()),
+                                each.state(),
+                                each.on() == null ? null : format.dateShort(each.on())))
+                .toList();
+    }
+
+    /// The same as codes.
+    static List<Passed> passed(CaseFile file) {
         List<Reached> path = path(file);
         int last = -1;
         for (int i = 0; i < path.size(); i++) if (path.get(i).on() != null) last = i;
-        List<Step> steps = new ArrayList<>();
+        List<Passed> steps = new ArrayList<>();
         for (int i = 0; i < path.size(); i++) {
             Reached step = path.get(i);
             if (step.on() == null && i < last) continue;
-            steps.add(
-                    new Step(
-                            labels.say("certification.stage." + step.stage()),
-                            state(step, i == last + 1),
-                            step.on() == null ? null : format.dateShort(step.on())));
+            steps.add(new Passed(step.stage(), state(step, i == last + 1), step.on()));
         }
         return steps;
     }

@@ -3,6 +3,8 @@ package rosukh.query.certification.casefile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rosukh.query.kernel.parts.Fact;
 import rosukh.query.kernel.parts.TimelineEntry;
 import rosukh.query.kernel.parts.TimelineEntry.Kind;
@@ -56,10 +58,11 @@ final class TimelineEntries {
     }
 
     private static String who(Entry.Circumstances told, Labels labels) {
-        if (told.actor().isEmpty()) return "";
-        StringBuilder who = new StringBuilder(told.actor());
-        if (!told.role().isEmpty()) who.append(" · ").append(labels.role(told.role()));
-        if (!told.organisation().isEmpty()) who.append(" · ").append(told.organisation());
-        return who.toString();
+        return Stream.of(
+                        told.actor(),
+                        told.role().isEmpty() ? "" : labels.role(told.role()),
+                        told.organisation())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 }

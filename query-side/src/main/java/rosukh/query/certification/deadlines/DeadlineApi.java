@@ -27,9 +27,11 @@ import rosukh.query.kernel.show.Ui;
 class DeadlineApi {
 
     private final DeadlineFiles files;
+    private final CaseDeadlines deadlines;
 
-    DeadlineApi(DeadlineFiles files) {
+    DeadlineApi(DeadlineFiles files, CaseDeadlines deadlines) {
         this.files = files;
+        this.deadlines = deadlines;
     }
 
     /// The deadlines of a case.
@@ -45,7 +47,7 @@ class DeadlineApi {
         return new OfCase(
                 caseId,
                 times.provinceKey(),
-                Explanation.of(times, files.book(), files.schemes(), Format.today()));
+                deadlines.of(caseId, reader, Format.today()).orElseThrow());
     }
 
     @GetMapping("/api/v1/deadlines")

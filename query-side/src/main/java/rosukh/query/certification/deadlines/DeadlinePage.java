@@ -19,10 +19,12 @@ import rosukh.query.kernel.show.Ui;
 class DeadlinePage {
 
     private final DeadlineFiles files;
+    private final CaseDeadlines deadlines;
     private final MessageSource messages;
 
-    DeadlinePage(DeadlineFiles files, MessageSource messages) {
+    DeadlinePage(DeadlineFiles files, CaseDeadlines deadlines, MessageSource messages) {
         this.files = files;
+        this.deadlines = deadlines;
         this.messages = messages;
     }
 
@@ -32,7 +34,7 @@ class DeadlinePage {
                 files.find(caseId, reader)
                         .orElseThrow(
                                 () -> ApiProblem.notFound("There is no case `" + caseId + "`."));
-        List<Explanation> stages = Explanation.of(times, files.book(), files.schemes(), ui.today());
+        List<Explanation> stages = deadlines.of(caseId, reader, ui.today()).orElseThrow();
         model.addAttribute("times", times);
         model.addAttribute(
                 "stages",

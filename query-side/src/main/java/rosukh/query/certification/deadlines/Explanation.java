@@ -74,6 +74,10 @@ public record Explanation(
         private static Input of(Role role, ClockFact fact, int days) {
             return new Input(role, fact.at(), fact.event(), fact.on(), fact.by(), days);
         }
+
+        private Input nameless() {
+            return new Input(role, position, event, on, "", days);
+        }
     }
 
     /// A day that did not count.
@@ -84,7 +88,23 @@ public record Explanation(
             LocalDate day,
             DayOff.Reason reason,
             @Nullable Label holiday,
-            @Nullable Because because) {}
+            @Nullable Because because) {
+
+        private Uncounted nameless() {
+            return because == null
+                    ? this
+                    : new Uncounted(
+                            day,
+                            reason,
+                            holiday,
+                            new Because(
+                                    because.position(),
+                                    because.event(),
+                                    because.on(),
+                                    "",
+                                    because.source()));
+        }
+    }
 
     /// An event that made a day a day off.
     ///
@@ -110,7 +130,12 @@ public record Explanation(
             long position,
             String event,
             LocalDate on,
-            String by) {}
+            String by) {
+
+        private Move nameless() {
+            return new Move(before, after, position, event, on, "");
+        }
+    }
 
     /// All stages of a case for which its scheme sets a budget.
     static List<Explanation> of(
@@ -144,6 +169,24 @@ public record Explanation(
                                 each.stage().equals(clock.stage())
                                         && each.occurrence() == clock.occurrence())
                         .toList());
+    }
+
+    /// The same without the accounts of those who did it.
+    Explanation nameless() {
+        return new Explanation(
+                stage,
+                occurrence,
+                state,
+                dueDate,
+                countedFrom,
+                budgetDays,
+                extensionDays,
+                schemeVersion,
+                remainingDays,
+                inputs.stream().map(Input::nameless).toList(),
+                daysOff.stream().map(Uncounted::nameless).toList(),
+                moves.stream().map(Move::nameless).toList(),
+                notices);
     }
 
     static State state(DueStage due, LocalDate today) {

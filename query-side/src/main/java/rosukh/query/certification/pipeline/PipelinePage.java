@@ -38,9 +38,10 @@ class PipelinePage {
         this.messages = messages;
     }
 
-    /// Who has work to do begins with it.
+    /// Who has work to do begins with it, a firm with its own cases, everybody else here.
     @GetMapping("/")
     String start(Reader reader) {
+        if (reader.onlyOwnFirm()) return "redirect:/my";
         return reader.has(Role.OFFICER, Role.BROKER, Role.ASSESSOR, Role.COMMITTEE)
                 ? "redirect:/work"
                 : "redirect:/pipeline";

@@ -1,6 +1,7 @@
 package rosukh.query.kernel.http;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A question that cannot be answered. The API says so as an RFC 9457 problem, a page as an error
 /// page; both carry the code.
@@ -14,12 +15,30 @@ public final class ApiProblem extends RuntimeException {
     private final int status;
     private final String code;
     private final transient List<Flaw> violations;
+    private final @Nullable Long retryAfter;
 
     public ApiProblem(int status, String code, String detail, List<Flaw> violations) {
+        this(status, code, detail, violations, null);
+    }
+
+    private ApiProblem(
+            int status,
+            String code,
+            String detail,
+            List<Flaw> violations,
+            @Nullable Long retryAfter) {
         super(detail);
+        this.retryAfter = retryAfter;
         this.status = status;
         this.code = code;
         this.violations = List.copyOf(violations);
+    }
+
+    /// The same question can be answered later.
+    ///
+    /// @param seconds until then, from 1
+    public static ApiProblem later(int status, String code, String detail, long seconds) {
+        return new ApiProblem(status, code, detail, List.of(), seconds);
     }
 
     /// There is nothing of that name within the reader's reach.
@@ -37,6 +56,11 @@ public final class ApiProblem extends RuntimeException {
 
     public String code() {
         return code;
+    }
+
+    /// Seconds after which to ask again; null where that is of no use.
+    public @Nullable Long retryAfter() {
+        return retryAfter;
     }
 
     public List<Flaw> violations() {

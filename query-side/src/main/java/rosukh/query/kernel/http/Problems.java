@@ -31,7 +31,8 @@ final class Problems {
     @ExceptionHandler
     Object problem(ApiProblem problem, HttpServletRequest request) {
         HttpHeaders headers = new HttpHeaders();
-        if (problem.status() == 425) headers.set(HttpHeaders.RETRY_AFTER, "1");
+        Long seconds = problem.status() == 425 ? Long.valueOf(1) : problem.retryAfter();
+        if (seconds != null) headers.set(HttpHeaders.RETRY_AFTER, seconds.toString());
         return isApi(request) ? json(problem, request, headers) : page(problem, headers);
     }
 
@@ -89,7 +90,9 @@ final class Problems {
         page.setStatus(HttpStatusCode.valueOf(problem.status()));
         page.addObject("status", problem.status());
         page.addObject("code", problem.code());
-        page.addObject("retryAfter", headers.getFirst(HttpHeaders.RETRY_AFTER));
+        String seconds = headers.getFirst(HttpHeaders.RETRY_AFTER);
+        // The page of 425 reloads itself; one that was asked for too often must not.
+        page.addObject(problem.status() == 425 ? "retryAfter" : "waitSeconds", seconds);
         page.addObject("violations", List.copyOf(problem.violations()));
         return page;
     }

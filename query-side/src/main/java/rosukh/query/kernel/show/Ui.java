@@ -28,7 +28,7 @@ public record Ui(
 
     public static final String ATTRIBUTE = "ui";
 
-    private static final Set<Integer> FAILURES = Set.of(400, 403, 404, 409, 425);
+    private static final Set<Integer> FAILURES = Set.of(400, 403, 404, 409, 425, 429);
 
     public static Ui plain(Lang lang, CalendarChoice calendar) {
         return new Ui(lang, calendar, "auto", "comfortable", Link.to("/"), null);

@@ -68,7 +68,7 @@ class SchemeRegisterPage {
         model.addAttribute("sheet", SchemeSheet.of(tree(found), words));
         model.addAttribute(
                 "standing",
-                VersionSheet.of(found, register.rules(found), all, this::tree, words, ui.format()));
+                VersionSheet.of(found, register.rules(found), all, this::tree, words, ui));
         model.addAttribute("number", SchemeRegister.number(all));
         model.addAttribute("action", action == null ? "" : action);
         return "schemes/scheme";

@@ -10,8 +10,10 @@ import rosukh.events.rules.Periods.Gap;
 import rosukh.events.rules.Periods.Period;
 import rosukh.events.rules.PublishingCheck;
 import rosukh.events.rules.Scheme;
+import rosukh.query.kernel.Reader;
 import rosukh.query.kernel.parts.TimelineEntry;
 import rosukh.query.kernel.show.Format;
+import rosukh.query.kernel.show.Ui;
 import rosukh.query.schemes.register.RegisteredVersion.Kind;
 import rosukh.query.schemes.register.RegisteredVersion.State;
 import tools.jackson.databind.JsonNode;
@@ -44,7 +46,7 @@ public record VersionSheet(
             List<RegisteredVersion> all,
             Reading reading,
             RuleWords words,
-            Format format) {
+            Ui ui) {
         PublishingCheck.Checked checked = checked(version, rules);
         Optional<RegisteredVersion> earlier =
                 all.stream()
@@ -54,11 +56,11 @@ public record VersionSheet(
         return new VersionSheet(
                 checked.flaws(),
                 checked.gridPoints(),
-                version.isDraft() ? effects(version, all, words, format) : List.of(),
+                version.isDraft() ? effects(version, all, words, ui.format()) : List.of(),
                 earlier.map(RegisteredVersion::version).orElse(null),
                 earlier.map(e -> DocumentChange.between(reading.tree(e), reading.tree(version)))
                         .orElse(List.of()),
-                history(version, words));
+                history(version, words, ui.reader()));
     }
 
     /// What was stored at the validation; where nothing was, the check itself.
@@ -98,7 +100,8 @@ public record VersionSheet(
                 : words.say("gap.closed", format.date(gap.from()), format.date(gap.to()));
     }
 
-    private static List<TimelineEntry> history(RegisteredVersion version, RuleWords words) {
+    private static List<TimelineEntry> history(
+            RegisteredVersion version, RuleWords words, Reader reader) {
         return version.marks().reversed().stream()
                 .map(mark ->
                         new TimelineEntry(
@@ -108,7 +111,7 @@ public record VersionSheet(
                                 words.say("mark." + mark.kind()),
                                 mark.reason(),
                                 List.of(),
-                                mark.by(),
+                                reader.onlyOwnFirm() ? "" : mark.by(),
                                 mark.at(),
                                 mark.position()))
                 .toList();

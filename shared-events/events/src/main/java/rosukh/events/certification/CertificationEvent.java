@@ -145,6 +145,7 @@ public sealed interface CertificationEvent
     /// @param sizeBytes length of the content
     /// @param sha256 SHA-256 of the content in lower-case hex
     /// @param issuedOn the date on the document
+    /// @param scan what a scanner said of it; null where that was not recorded yet
     @EventType("certification.evidence-attached")
     record EvidenceAttached(
             String caseId,
@@ -155,8 +156,34 @@ public sealed interface CertificationEvent
             long sizeBytes,
             String sha256,
             LocalDate issuedOn,
-            LocalDate attachedOn)
-            implements CertificationEvent {}
+            LocalDate attachedOn,
+            @Nullable Scan scan)
+            implements CertificationEvent {
+
+        /// As it was before scans were recorded.
+        public EvidenceAttached(
+                String caseId,
+                String evidenceId,
+                String requirement,
+                String fileName,
+                String mediaType,
+                long sizeBytes,
+                String sha256,
+                LocalDate issuedOn,
+                LocalDate attachedOn) {
+            this(
+                    caseId,
+                    evidenceId,
+                    requirement,
+                    fileName,
+                    mediaType,
+                    sizeBytes,
+                    sha256,
+                    issuedOn,
+                    attachedOn,
+                    null);
+        }
+    }
 
     /// The application was complete and was submitted; from here on the scheme version is pinned.
     ///

@@ -1,6 +1,8 @@
 package rosukh.events.rules;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.SequencedSet;
 import org.jspecify.annotations.Nullable;
 import rosukh.events.values.Label;
 
@@ -17,6 +19,15 @@ public record EvidenceItem(
 
     public EvidenceItem {
         requiredWhen = List.copyOf(requiredWhen);
+    }
+
+    /// Names of the fields of the firm on which it depends whether the document is asked for; what
+    /// they say is what it is to prove. Empty for one that is asked of everybody.
+    public SequencedSet<String> reads() {
+        SequencedSet<String> names = new LinkedHashSet<>();
+        for (Condition condition : requiredWhen)
+            for (Condition part : condition.flattened()) names.addAll(part.names());
+        return names;
     }
 
     boolean needed(Scope scope) {

@@ -4,31 +4,20 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rosukh.events.rules.Scheme;
+import rosukh.query.kernel.parts.Blank;
+import rosukh.query.kernel.parts.Blank.Kind;
 import rosukh.query.kernel.parts.Option;
 
-/// A field of a form that lies beside the path.
-///
-/// @param name of the parameter; its label is `certification.form.<name>`
-/// @param value what stands in it at first; null for nothing
-/// @param options what can be chosen
-public record Blank(
-        String name, Kind kind, @Nullable String value, boolean optional, List<Option> options) {
-
-    public enum Kind {
-        TEXT,
-        AREA,
-        IDENTIFIER,
-        NUMBER,
-        DATE,
-        CHOICE,
-        CHECKS,
-        HIDDEN
-    }
+/// The fields of the forms that lie beside the path, and where these are sent; labels are
+/// `certification.form.<name>`.
+final class Blanks {
 
     private static final List<String> CAUSES =
             List.of("COURT_ORDER", "FORCE_MAJEURE", "EXPERT_OPINION", "FIRM_REQUEST");
     private static final List<String> RELATIONS =
             List.of("RELATED_TO", "DUPLICATE_OF", "APPEAL_OF");
+
+    private Blanks() {}
 
     /// The fields of a form beside the path; those of a form along it are in its template.
     static List<Blank> of(Action action, CaseFile file, @Nullable Scheme scheme, Labels labels) {
@@ -51,7 +40,7 @@ public record Blank(
             case ANSWER -> List.of(area("answer"));
             case OPINION ->
                     List.of(
-                            choice(
+                            Blank.choice(
                                     "uphold",
                                     said(labels, "certification.uphold.", "true", "false")),
                             area("opinion"));
@@ -79,7 +68,7 @@ public record Blank(
                             area("description"));
             case TECHNOLOGY_SOLUTION ->
                     List.of(
-                            choice(
+                            Blank.choice(
                                     "needId",
                                     file.help().openTechnology().stream()
                                             .map(need ->
@@ -103,21 +92,22 @@ public record Blank(
                             new Blank("answerBy", Kind.DATE, null, false, List.of()));
             case SUSPEND ->
                     List.of(
-                            choice("cause", said(labels, "certification.cause.", CAUSES)),
+                            Blank.choice("cause", said(labels, "certification.cause.", CAUSES)),
                             area("grounds"));
             case EXTEND ->
                     List.of(
-                            choice(
+                            Blank.choice(
                                     "stage",
                                     said(labels, "certification.budget.", Action.ofBudgets(file))),
                             new Blank("days", Kind.NUMBER, null, false, List.of()),
                             area("grounds"));
             case SWITCH ->
-                    List.of(choice("schemeVersion", labels.otherVersions()), area("grounds"));
+                    List.of(Blank.choice("schemeVersion", labels.otherVersions()), area("grounds"));
             case RESUME, SWITCH_DECLINE, WITHDRAW, REOPEN -> List.of(area("grounds"));
             case LINK ->
                     List.of(
-                            choice("relation", said(labels, "certification.relation.", RELATIONS)),
+                            Blank.choice(
+                                    "relation", said(labels, "certification.relation.", RELATIONS)),
                             identifier("otherCaseId"),
                             area("grounds"));
             case MERGE -> List.of(identifier("intoCaseId"), area("grounds"));
@@ -170,19 +160,15 @@ public record Blank(
     }
 
     private static Blank area(String name) {
-        return new Blank(name, Kind.AREA, null, false, List.of());
+        return Blank.of(name, Kind.AREA);
     }
 
     private static Blank identifier(String name) {
-        return new Blank(name, Kind.IDENTIFIER, null, false, List.of());
+        return Blank.of(name, Kind.IDENTIFIER);
     }
 
     private static Blank hidden(String name, String value) {
         return new Blank(name, Kind.HIDDEN, value, false, List.of());
-    }
-
-    private static Blank choice(String name, List<Option> options) {
-        return new Blank(name, Kind.CHOICE, null, false, options);
     }
 
     private static List<Option> said(Labels labels, String prefix, String... codes) {

@@ -1,0 +1,9 @@
+package rosukh.query.certification.casefile;
+
+import java.time.LocalDate;
+
+/// On what terms a refused firm may object. The rules of the schemes set no last day.
+///
+/// @param from first day on which an appeal is looked at
+/// @param newProduct whether it has to come with a product that was not refused
+public record AppealTerms(LocalDate from, boolean newProduct) {}
