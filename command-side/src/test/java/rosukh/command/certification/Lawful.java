@@ -18,6 +18,7 @@ import rosukh.events.certification.AppealEvent.AppealUpheld;
 import rosukh.events.certification.CertificationEvent;
 import rosukh.events.certification.CertificationEvent.AccelerationCompleted;
 import rosukh.events.certification.CertificationEvent.AccelerationPlanAgreed;
+import rosukh.events.certification.CertificationEvent.ActedFor;
 import rosukh.events.certification.CertificationEvent.ApplicationSubmitted;
 import rosukh.events.certification.CertificationEvent.CaseOpened;
 import rosukh.events.certification.CertificationEvent.CertificateIssued;
@@ -141,11 +142,8 @@ final class Lawful {
                 assertThat(e.productIds()).containsExactlyElementsOf(products.keySet());
                 day(e.decidedOn());
             }
-            case VisitRecorded e -> {
-                assertThat(helpers).doesNotContain(e.visitedBy(), e.organisation());
-                judges.addAll(Set.of(e.visitedBy(), e.organisation()));
-                day(e.visitedOn());
-            }
+            case VisitRecorded e -> day(e.visitedOn());
+            case ActedFor e -> day(e.actedOn());
             case SupportEvent e -> {
                 if (e instanceof BrokerAssigned assigned) {
                     assertThat(judges).doesNotContain(assigned.brokerOrganisation());

@@ -5,6 +5,7 @@ import rosukh.events.certification.AppealEvent;
 import rosukh.events.certification.CertificationEvent;
 import rosukh.events.certification.CertificationEvent.AccelerationCompleted;
 import rosukh.events.certification.CertificationEvent.AccelerationPlanAgreed;
+import rosukh.events.certification.CertificationEvent.ActedFor;
 import rosukh.events.certification.CertificationEvent.ApplicationSubmitted;
 import rosukh.events.certification.CertificationEvent.CaseOpened;
 import rosukh.events.certification.CertificationEvent.CertificateIssued;
@@ -61,6 +62,8 @@ final class SecondCase {
                     new StatusRefused(ID, r, p, e, by, o, on);
             case CertificateIssued(_, var n, var k, var from, var to, var on) ->
                     new CertificateIssued(ID, n, k, from, to, on);
+            case ActedFor(_, var part, var a, var o, var by, var on) ->
+                    new ActedFor(ID, part, a, o, by, on);
             case VisitRecorded _, SupportEvent _, ClockEvent _, AppealEvent _, CourseEvent _ ->
                     throw new IllegalArgumentException("no history has this: " + event);
         };

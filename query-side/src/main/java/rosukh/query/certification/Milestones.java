@@ -11,6 +11,7 @@ import rosukh.events.certification.AppealEvent.AppealUpheld;
 import rosukh.events.certification.CertificationEvent;
 import rosukh.events.certification.CertificationEvent.AccelerationCompleted;
 import rosukh.events.certification.CertificationEvent.AccelerationPlanAgreed;
+import rosukh.events.certification.CertificationEvent.ActedFor;
 import rosukh.events.certification.CertificationEvent.ApplicationSubmitted;
 import rosukh.events.certification.CertificationEvent.CaseOpened;
 import rosukh.events.certification.CertificationEvent.CertificateIssued;
@@ -91,7 +92,7 @@ public record Milestones(
             case StatusGranted e -> ended(e.decidedOn(), null);
             case StatusRefused e -> ended(e.decidedOn(), null);
             case CertificateIssued e -> ended(decidedOn, e.issuedOn());
-            case VisitRecorded _, SupportEvent _, ClockEvent _ -> this;
+            case VisitRecorded _, ActedFor _, SupportEvent _, ClockEvent _ -> this;
             case AppealFiled _, AppealOpinionGiven _, AppealRejected _ -> this;
             case AppealUpheld _ -> undecided(submittedOn);
             case SchemeSwitchProposed _, SchemeSwitchDeclined _, SchemeVersionSwitched _ -> this;

@@ -7,6 +7,7 @@ import rosukh.events.certification.AppealEvent.AppealUpheld;
 import rosukh.events.certification.CertificationEvent;
 import rosukh.events.certification.CertificationEvent.AccelerationCompleted;
 import rosukh.events.certification.CertificationEvent.AccelerationPlanAgreed;
+import rosukh.events.certification.CertificationEvent.ActedFor;
 import rosukh.events.certification.CertificationEvent.ApplicationSubmitted;
 import rosukh.events.certification.CertificationEvent.CaseOpened;
 import rosukh.events.certification.CertificationEvent.CertificateIssued;
@@ -55,7 +56,7 @@ public enum Stage {
         return switch (event) {
             case CaseOpened _, ProductDeclared _, FactsDeclared _, EvidenceAttached _ -> this;
             case PlanItemCompleted _, CriterionAssessed _, VisitRecorded _ -> this;
-            case SupportEvent _, ClockEvent _ -> this;
+            case ActedFor _, SupportEvent _, ClockEvent _ -> this;
             case TalentIdentified _ -> atLeast(IDENTIFIED);
             case NeedsAssessed _ -> atLeast(NEEDS_ASSESSED);
             case AccelerationPlanAgreed _ -> atLeast(IN_ACCELERATION);

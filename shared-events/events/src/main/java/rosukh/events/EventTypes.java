@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import rosukh.events.assessors.AssessorEvent;
 import rosukh.events.calendars.CalendarEvent;
 import rosukh.events.certificates.CertificateEvent;
 import rosukh.events.certification.CertificationEvent;
 import rosukh.events.deadlines.DeadlineEvent;
+import rosukh.events.delegations.DelegationEvent;
 import rosukh.events.firms.FirmEvent;
 import rosukh.events.schemes.SchemeEvent;
 import rosukh.events.sessions.SessionEvent;
@@ -26,7 +28,9 @@ public final class EventTypes {
                     CertificationEvent.class,
                     CertificateEvent.class,
                     DeadlineEvent.class,
-                    SessionEvent.class);
+                    SessionEvent.class,
+                    AssessorEvent.class,
+                    DelegationEvent.class);
 
     private static final Map<String, Class<?>> BY_NAME = collect();
 

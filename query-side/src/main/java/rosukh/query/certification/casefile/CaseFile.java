@@ -9,6 +9,7 @@ import rosukh.events.certification.AppealEvent.AppealUpheld;
 import rosukh.events.certification.CertificationEvent;
 import rosukh.events.certification.CertificationEvent.AccelerationCompleted;
 import rosukh.events.certification.CertificationEvent.AccelerationPlanAgreed;
+import rosukh.events.certification.CertificationEvent.ActedFor;
 import rosukh.events.certification.CertificationEvent.ApplicationSubmitted;
 import rosukh.events.certification.CertificationEvent.CaseOpened;
 import rosukh.events.certification.CertificationEvent.CertificateIssued;
@@ -104,6 +105,7 @@ public record CaseFile(
             case StatusGranted e -> moved.with(judgement.granted(e));
             case StatusRefused e -> moved.with(judgement.refused(e));
             case CertificateIssued e -> moved.with(judgement.certified(e));
+            case ActedFor _ -> moved;
             case VisitRecorded e -> moved.with(course.visited(e));
             case SupportEvent e -> moved.with(help.after(e));
             case ClockEvent e -> moved.with(course.after(e));

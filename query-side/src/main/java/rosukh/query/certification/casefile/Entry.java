@@ -9,6 +9,7 @@ import rosukh.events.certification.AppealEvent;
 import rosukh.events.certification.CertificationEvent;
 import rosukh.events.certification.CertificationEvent.AccelerationCompleted;
 import rosukh.events.certification.CertificationEvent.AccelerationPlanAgreed;
+import rosukh.events.certification.CertificationEvent.ActedFor;
 import rosukh.events.certification.CertificationEvent.ApplicationSubmitted;
 import rosukh.events.certification.CertificationEvent.CaseOpened;
 import rosukh.events.certification.CertificationEvent.CertificateIssued;
@@ -75,6 +76,7 @@ public record Entry(String event, LocalDate on, List<String> details, Circumstan
             case StatusRefused e -> e.decidedOn();
             case CertificateIssued e -> e.issuedOn();
             case VisitRecorded e -> e.visitedOn();
+            case ActedFor e -> e.actedOn();
             case SupportEvent e -> e.on();
             case ClockEvent e -> e.on();
             case AppealEvent e -> e.on();
@@ -110,6 +112,7 @@ public record Entry(String event, LocalDate on, List<String> details, Circumstan
                             String.join(",", e.reasons()),
                             e.opinion());
             case VisitRecorded e -> List.of(e.findings());
+            case ActedFor e -> List.of(e.part().name(), e.actedBy(), e.account());
             case SupportEvent e -> Details.of(e);
             case ClockEvent e -> Details.of(e);
             case AppealEvent e -> Details.of(e);

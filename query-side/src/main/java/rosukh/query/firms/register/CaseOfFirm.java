@@ -9,6 +9,7 @@ import rosukh.events.certification.AppealEvent.AppealUpheld;
 import rosukh.events.certification.CertificationEvent;
 import rosukh.events.certification.CertificationEvent.AccelerationCompleted;
 import rosukh.events.certification.CertificationEvent.AccelerationPlanAgreed;
+import rosukh.events.certification.CertificationEvent.ActedFor;
 import rosukh.events.certification.CertificationEvent.ApplicationSubmitted;
 import rosukh.events.certification.CertificationEvent.CaseOpened;
 import rosukh.events.certification.CertificationEvent.CertificateIssued;
@@ -77,7 +78,7 @@ public record CaseOfFirm(
             case AccelerationPlanAgreed _, PlanItemCompleted _, AccelerationCompleted _ -> this;
             case ProductDeclared _, FactsDeclared _, EvidenceAttached _ -> this;
             case CriterionAssessed _, VisitRecorded _, OutcomeRecommended _ -> this;
-            case SupportEvent _, ClockEvent _ -> this;
+            case ActedFor _, SupportEvent _, ClockEvent _ -> this;
             case AppealFiled e -> now(State.SUBMITTED, kbClass, e.filedOn());
             case AppealRejected e -> now(State.REFUSED, kbClass, e.decidedOn());
             case AppealOpinionGiven _, AppealUpheld _ -> this;

@@ -14,6 +14,7 @@ import rosukh.events.certification.AppealEvent.AppealUpheld;
 import rosukh.events.certification.CertificationEvent;
 import rosukh.events.certification.CertificationEvent.AccelerationCompleted;
 import rosukh.events.certification.CertificationEvent.AccelerationPlanAgreed;
+import rosukh.events.certification.CertificationEvent.ActedFor;
 import rosukh.events.certification.CertificationEvent.ApplicationSubmitted;
 import rosukh.events.certification.CertificationEvent.CaseOpened;
 import rosukh.events.certification.CertificationEvent.CertificateIssued;
@@ -137,7 +138,7 @@ public record JudgedCase(
                     AccelerationCompleted _,
                     CertificateIssued _ ->
                     this;
-            case VisitRecorded _, SupportEvent _, ClockEvent _ -> this;
+            case VisitRecorded _, ActedFor _, SupportEvent _, ClockEvent _ -> this;
             case AppealUpheld _ -> judged(version, submittedOn, null, null, null, null);
             case AppealFiled _, AppealOpinionGiven _, AppealRejected _ -> this;
             case SchemeVersionSwitched e ->

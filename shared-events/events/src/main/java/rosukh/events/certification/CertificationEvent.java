@@ -31,7 +31,8 @@ public sealed interface CertificationEvent
                 CertificationEvent.StatusGranted,
                 CertificationEvent.StatusRefused,
                 CertificationEvent.CertificateIssued,
-                CertificationEvent.VisitRecorded {
+                CertificationEvent.VisitRecorded,
+                CertificationEvent.ActedFor {
 
     String caseId();
 
@@ -43,6 +44,11 @@ public sealed interface CertificationEvent
     /// The tag of whatever ends a case.
     static String endOf(String caseId) {
         return "end-of:" + caseId;
+    }
+
+    /// The tag of whatever ends the assessment of a case.
+    static String assessmentOf(String caseId) {
+        return "assessment-of:" + caseId;
     }
 
     /// A case was opened for a firm.
@@ -220,12 +226,33 @@ public sealed interface CertificationEvent
             String recommendedBy,
             String organisation,
             LocalDate recommendedOn)
-            implements CertificationEvent {
+            implements CertificationEvent, Tagged {
 
         public OutcomeRecommended {
             reasons = List.copyOf(reasons);
         }
+
+        @Override
+        public List<String> tags() {
+            return List.of(assessmentOf(caseId));
+        }
     }
+
+    /// Somebody had a part in the case through another, who acted on their behalf. It stands before
+    /// what was done, so that who is named in it is known to have that part from then on.
+    ///
+    /// @param account the person acted for
+    /// @param organisation the body of that person
+    /// @param actedBy account of the person who acted
+    @EventType("certification.acted-for")
+    record ActedFor(
+            String caseId,
+            CasePart part,
+            String account,
+            String organisation,
+            String actedBy,
+            LocalDate actedOn)
+            implements CertificationEvent {}
 
     /// The working group granted the status.
     ///

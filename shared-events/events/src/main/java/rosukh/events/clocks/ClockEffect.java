@@ -12,6 +12,7 @@ import rosukh.events.certification.AppealEvent.AppealUpheld;
 import rosukh.events.certification.CertificationEvent;
 import rosukh.events.certification.CertificationEvent.AccelerationCompleted;
 import rosukh.events.certification.CertificationEvent.AccelerationPlanAgreed;
+import rosukh.events.certification.CertificationEvent.ActedFor;
 import rosukh.events.certification.CertificationEvent.ApplicationSubmitted;
 import rosukh.events.certification.CertificationEvent.CaseOpened;
 import rosukh.events.certification.CertificationEvent.CertificateIssued;
@@ -97,6 +98,7 @@ public record ClockEffect(Kind kind, String stage, int days) {
                                     starts("ASSESS"),
                                     starts("VISIT"))
                             .map(said -> said.pinning(e.schemeVersion()));
+            case ActedFor e -> said(e.actedOn());
             case VisitRecorded e -> said(e.visitedOn(), ends("VISIT"));
             case OutcomeRecommended e ->
                     said(e.recommendedOn(), ends("ASSESS"), ends("VISIT"), starts("DECISION"));
