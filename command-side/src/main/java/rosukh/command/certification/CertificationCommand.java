@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
+import rosukh.command.kernel.Delegable;
 import rosukh.events.certification.Answer;
 import rosukh.events.certification.Need;
 import rosukh.events.certification.PlanItem;
@@ -14,7 +15,7 @@ import rosukh.events.sessions.SessionItem;
 /// last thing that happened in the case (`CASE_DATE_BACKWARDS`); persons are named only where a
 /// rule needs them. A closed case takes an appeal, a link or its reopening and refuses everything
 /// else (`CASE_CLOSED`). The codes are those of [CaseRefusal].
-public sealed interface CertificationCommand
+public sealed interface CertificationCommand extends Delegable
         permits SupportCommand,
                 ClockCommand,
                 AppealCommand,
