@@ -20,13 +20,11 @@ import org.junit.jupiter.api.Test;
 import rosukh.command.assessors.AssessorCommand.AssignAssessor;
 import rosukh.command.assessors.AssessorCommand.DeclareConflict;
 import rosukh.command.assessors.AssessorCommand.EnrolAssessor;
-import rosukh.command.assessors.AssessorCommand.ReassignAssessor;
 import rosukh.command.assessors.AssessorCommand.ReleaseAssignment;
 import rosukh.command.assessors.AssessorCommand.StandDown;
 import rosukh.command.assessors.CaseOnFile.Parts;
 import rosukh.command.kernel.Refused;
 import rosukh.events.assessors.AssessorEvent.AssessorAssigned;
-import rosukh.events.assessors.AssessorEvent.AssessorReassigned;
 import rosukh.events.assessors.AssignmentWay;
 import rosukh.events.assessors.Candidate;
 import rosukh.events.assessors.PassedOver;
@@ -230,42 +228,6 @@ class ChoiceTest {
         assertThat(why(pool, file("f-2.1"), "azar")).isEqualTo(PassedOver.BUSIER);
         pool = after(pool, propose("f-1.4"));
         assertThat(why(pool, file("f-1.5"), "azar")).isNotEqualTo(PassedOver.THREE_IN_A_ROW);
-    }
-
-    @Test
-    void another_may_be_named_with_a_reason() {
-        Pool pool = pool(enrol("azar"), enrol("bita"));
-        AssessorAssigned event =
-                (AssessorAssigned) pool.decide(name("f-1.1", "bita"), file("f-1.1")).getFirst();
-        assertThat(event.way()).isEqualTo(AssignmentWay.NAMED);
-        assertThat(event.reason()).isEqualTo("knows it");
-        assertThat(event.candidates())
-                .extracting(Candidate::passedOver)
-                .containsExactly(null, PassedOver.NOT_NAMED);
-    }
-
-    @Test
-    void but_nobody_who_could_not_be_proposed_at_all() {
-        Pool pool = pool(enrol("azar"), conflict("azar", "FIRM", "f-1", EARLIER));
-        assertThatThrownBy(() -> pool.decide(name("f-1.1", "azar"), file("f-1.1")))
-                .matches(each ->
-                        ((Refused) each)
-                                .code()
-                                .equals(AssessorRefusal.ASSIGNMENT_NOT_ELIGIBLE.name()));
-    }
-
-    @Test
-    void who_is_replaced_is_not_proposed_again() {
-        Pool pool = pool(enrol("azar"), enrol("bita"), propose("f-1.1"));
-        AssessorReassigned event =
-                (AssessorReassigned)
-                        pool.decide(
-                                        new ReassignAssessor("f-1.1", null, "leave", "omid", DAY),
-                                        file("f-1.1"))
-                                .getFirst();
-        assertThat(event.from()).isEqualTo("azar");
-        assertThat(event.account()).isEqualTo("bita");
-        assertThat(event.candidates().getLast().passedOver()).isEqualTo(PassedOver.REPLACED);
     }
 
     private static CaseOnFile earlier(Parts parts) {

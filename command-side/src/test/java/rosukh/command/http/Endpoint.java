@@ -73,6 +73,8 @@ record Endpoint(String path, HandlerMethod method) {
                         .replace("{caseId}", "f-1.1")
                         .replace("{schemeId}", "ir-kb")
                         .replace("{closureId}", "c-1")
+                        .replace("{account}", "ali")
+                        .replace("{delegationId}", "d-1")
                         .replace("{year}", "1406")
                         .replace("{certificateNumber}", "KB-1405-000001")
                         .replace("{entitlement}", "1")

@@ -57,7 +57,14 @@ final class TimelineEntries {
 
     private static String who(Entry.Circumstances told, Labels labels) {
         if (told.actor().isEmpty()) return "";
-        StringBuilder who = new StringBuilder(told.actor());
+        StringBuilder who =
+                new StringBuilder(
+                        told.onBehalfOf() == null
+                                ? told.actor()
+                                : labels.say(
+                                        "certification.case.timeline.for",
+                                        told.actor(),
+                                        told.onBehalfOf()));
         if (!told.role().isEmpty()) who.append(" · ").append(labels.role(told.role()));
         if (!told.organisation().isEmpty()) who.append(" · ").append(told.organisation());
         return who.toString();
