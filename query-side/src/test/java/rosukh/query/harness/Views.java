@@ -59,6 +59,7 @@ import rosukh.vault.KeyFile;
             "rosukh.query.schemes",
             "rosukh.query.certification",
             "rosukh.query.calendars",
+            "rosukh.query.delegations",
             "rosukh.query.certificates",
             "rosukh.query.sessions",
             "rosukh.query.kernel.http"
@@ -68,7 +69,7 @@ import rosukh.vault.KeyFile;
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
                     pattern =
-                            "rosukh\\.query\\.(firms|schemes|certification|calendars|certificates|sessions)\\..*"),
+                            "rosukh\\.query\\.(firms|schemes|certification|calendars|certificates|sessions|delegations)\\..*"),
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
                     pattern = "rosukh\\.query\\.kernel\\.http\\.Problems")

@@ -84,7 +84,7 @@ final class DemoData {
             }
             running.forEach(DemoData::await);
         }
-        script.closures().forEach(step -> send(step, null));
+        script.afterwards().forEach(step -> send(step, null));
         hold(script);
         send(script.last());
     }

@@ -13,15 +13,15 @@ import rosukh.command.schemes.SchemeCommand.ValidateVersion;
 import rosukh.events.rules.Scheme;
 
 /// All commands of the demo: first the schemes one after another, then threads that may run side by
-/// side, one per firm, then closures, which move dates that were promised before, then sessions,
-/// and last the firm whose presence says that all the rest is there.
+/// side, one per firm, then closures, which move dates that were promised before,
+/// assignments and a delegation, then sessions, and last the firm whose presence says that all the rest is there.
 ///
 /// @param plan of the sessions
 /// @param sessions steps up to the last count of votes
 record DemoScript(
         List<Step> schemes,
         List<List<Step>> firms,
-        List<Step> closures,
+        List<Step> afterwards,
         SessionPlan plan,
         List<Step> sessions,
         List<Step> last) {
@@ -48,10 +48,17 @@ record DemoScript(
         return new DemoScript(
                 schemes(seeds),
                 List.copyOf(firms),
-                Closures.steps(),
+                afterwards(plan, seeds),
                 sessions,
                 SessionSteps.of(sessions, planned -> version(planned, firms)),
                 last);
+    }
+
+    private static List<Step> afterwards(DemoPlan plan, Seeds seeds) {
+        var steps = new ArrayList<>(Closures.steps());
+        steps.addAll(AssessorSteps.of(plan, seeds));
+        steps.addAll(DelegationSteps.of(plan));
+        return List.copyOf(steps);
     }
 
     /// One person drafts and validates, a second one publishes; the last draft is left to be tried
@@ -141,7 +148,7 @@ record DemoScript(
 
     int size() {
         return schemes.size()
-                + closures.size()
+                + afterwards.size()
                 + sessions.size()
                 + firms.stream().mapToInt(List::size).sum()
                 + last.size();
