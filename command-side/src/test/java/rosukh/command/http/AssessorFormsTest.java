@@ -37,8 +37,18 @@ class AssessorFormsTest extends EdgeTest {
     @Test
     void enrol_and_change_an_assessor() throws Exception {
         String[] fields = {
-            "account", "azar", "organisation", "body", "fields", "MACHINERY", "fields", "ICT",
-            "provinces", "KRM", "mostCases", "۶"
+            "account",
+            "azar",
+            "organisation",
+            "body",
+            "fields",
+            "MACHINERY",
+            "fields",
+            "ICT",
+            "provinces",
+            "KRM",
+            "mostCases",
+            "۶"
         };
         assertThat(sent("officer", "/assessors", "enrol-assessor", "/forms/assessors", fields))
                 .isEqualTo(
@@ -157,8 +167,14 @@ class AssessorFormsTest extends EdgeTest {
                 .isEqualTo(new AssignAssessor("f-1.1", null, null, "ali", today()));
         assertThat(
                         sent(
-                                "officer", page, "assign-assessor", path, "assessor", "azar",
-                                "why", "knows it"))
+                                "officer",
+                                page,
+                                "assign-assessor",
+                                path,
+                                "assessor",
+                                "azar",
+                                "why",
+                                "knows it"))
                 .isEqualTo(new AssignAssessor("f-1.1", "azar", "knows it", "ali", today()));
         assertThat(
                         sent(

@@ -124,11 +124,18 @@ class PagesIT {
         paths.put("scheme", "/schemes/ir-kb/1402-02-18");
         paths.put("scheme-validated", "/schemes/ir-kb/1406-01-01");
         paths.put("scheme-what-if", "/schemes/ir-kb/1406-01-01/what-if?from=2022-03-21");
+        paths.put("assessors", "/assessors");
+        paths.put("assessors-enrol", "/assessors?do=enrol");
+        paths.put("assessors-conflict", "/assessors?do=conflict&who=assessor");
+        paths.put("delegations", "/delegations");
         paths.put("design-system", "/design-system");
         Api api = new Api(app.url());
         paths.put(
                 "case-deadlines",
                 "/cases/" + oneCase(api, "RECOMMENDED").path("caseId").asString() + "/deadlines");
+        paths.put(
+                "case-assessor",
+                "/cases/" + oneCase(api, "SUBMITTED").path("caseId").asString() + "/assessor");
         paths.put("firm", "/firms/" + oneCase(api, "CERTIFIED").path("firmId").asString());
         for (String stage : STAGES) {
             paths.put(

@@ -13,8 +13,8 @@ import rosukh.command.schemes.SchemeCommand.ValidateVersion;
 import rosukh.events.rules.Scheme;
 
 /// All commands of the demo: first the schemes one after another, then threads that may run side by
-/// side, one per firm, then closures, which move dates that were promised before,
-/// assignments and a delegation, then sessions, and last the firm whose presence says that all the rest is there.
+/// side, one per firm, then closures, which move dates that were promised before, assignments and a
+/// delegation, then sessions, and last the firm whose presence says that all the rest is there.
 ///
 /// @param plan of the sessions
 /// @param sessions steps up to the last count of votes
