@@ -13,7 +13,6 @@ import rosukh.events.certification.AppealEvent.AppealRejected;
 import rosukh.events.certification.AppealEvent.AppealUpheld;
 import rosukh.events.certification.CertificationEvent;
 import rosukh.events.certification.CertificationEvent.AccelerationPlanAgreed;
-import rosukh.events.certification.CertificationEvent.ActedFor;
 import rosukh.events.certification.CertificationEvent.ApplicationSubmitted;
 import rosukh.events.certification.CertificationEvent.CaseOpened;
 import rosukh.events.certification.CertificationEvent.CriterionAssessed;
@@ -26,6 +25,7 @@ import rosukh.events.certification.CertificationEvent.VisitRecorded;
 import rosukh.events.certification.CourseEvent.CaseMerged;
 import rosukh.events.certification.CourseEvent.CaseReopened;
 import rosukh.events.certification.CourseEvent.CaseWithdrawn;
+import rosukh.events.certification.PartEvent.ActedFor;
 import rosukh.events.certification.SupportEvent.BrokerAssigned;
 import rosukh.events.separation.Parties;
 

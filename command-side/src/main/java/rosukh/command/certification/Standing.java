@@ -22,7 +22,7 @@ import rosukh.command.certification.CourseCommand.ProposeSchemeSwitch;
 import rosukh.command.kernel.Principal;
 import rosukh.events.certification.CasePart;
 import rosukh.events.certification.CertificationEvent;
-import rosukh.events.certification.CertificationEvent.ActedFor;
+import rosukh.events.certification.PartEvent.ActedFor;
 
 /// What somebody has to do with a case through another: the person acted for has the same part in
 /// it as the one who acts, and a fact of its own says so.

@@ -15,7 +15,6 @@ import rosukh.events.certification.AppealEvent.AppealUpheld;
 import rosukh.events.certification.CasePart;
 import rosukh.events.certification.CertificationEvent;
 import rosukh.events.certification.CertificationEvent.AccelerationPlanAgreed;
-import rosukh.events.certification.CertificationEvent.ActedFor;
 import rosukh.events.certification.CertificationEvent.ApplicationSubmitted;
 import rosukh.events.certification.CertificationEvent.CaseOpened;
 import rosukh.events.certification.CertificationEvent.CriterionAssessed;
@@ -28,6 +27,7 @@ import rosukh.events.certification.CertificationEvent.VisitRecorded;
 import rosukh.events.certification.CourseEvent.CaseMerged;
 import rosukh.events.certification.CourseEvent.CaseReopened;
 import rosukh.events.certification.CourseEvent.CaseWithdrawn;
+import rosukh.events.certification.PartEvent.ActedFor;
 import rosukh.events.certification.SupportEvent.BrokerAssigned;
 
 /// What the events of a case say to who looks for its assessor.

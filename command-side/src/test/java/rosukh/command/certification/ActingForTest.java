@@ -41,11 +41,11 @@ import rosukh.events.certification.AppealEvent.AppealFiled;
 import rosukh.events.certification.AppealEvent.AppealOpinionGiven;
 import rosukh.events.certification.CasePart;
 import rosukh.events.certification.CertificationEvent;
-import rosukh.events.certification.CertificationEvent.ActedFor;
 import rosukh.events.certification.CertificationEvent.CriterionAssessed;
 import rosukh.events.certification.CertificationEvent.StatusGranted;
 import rosukh.events.certification.CourseEvent.CaseWithdrawn;
 import rosukh.events.certification.CourseEvent.SchemeSwitchProposed;
+import rosukh.events.certification.PartEvent.ActedFor;
 
 /// The rules about persons hold for who acts and for who is acted for, and a case that is assigned
 /// is judged by its assessor.

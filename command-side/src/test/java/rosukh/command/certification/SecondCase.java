@@ -5,7 +5,6 @@ import rosukh.events.certification.AppealEvent;
 import rosukh.events.certification.CertificationEvent;
 import rosukh.events.certification.CertificationEvent.AccelerationCompleted;
 import rosukh.events.certification.CertificationEvent.AccelerationPlanAgreed;
-import rosukh.events.certification.CertificationEvent.ActedFor;
 import rosukh.events.certification.CertificationEvent.ApplicationSubmitted;
 import rosukh.events.certification.CertificationEvent.CaseOpened;
 import rosukh.events.certification.CertificationEvent.CertificateIssued;
@@ -22,6 +21,7 @@ import rosukh.events.certification.CertificationEvent.TalentIdentified;
 import rosukh.events.certification.CertificationEvent.VisitRecorded;
 import rosukh.events.certification.ClockEvent;
 import rosukh.events.certification.CourseEvent;
+import rosukh.events.certification.PartEvent.ActedFor;
 import rosukh.events.certification.SupportEvent;
 
 /// The same history in the firm's second case.

@@ -14,13 +14,13 @@ import rosukh.events.certification.AppealEvent.AppealUpheld;
 import rosukh.events.certification.CasePart;
 import rosukh.events.certification.CertificationEvent;
 import rosukh.events.certification.CertificationEvent.AccelerationPlanAgreed;
-import rosukh.events.certification.CertificationEvent.ActedFor;
 import rosukh.events.certification.CertificationEvent.CriterionAssessed;
 import rosukh.events.certification.CertificationEvent.OutcomeRecommended;
 import rosukh.events.certification.CertificationEvent.PlanItemCompleted;
 import rosukh.events.certification.CertificationEvent.StatusGranted;
 import rosukh.events.certification.CertificationEvent.StatusRefused;
 import rosukh.events.certification.CertificationEvent.VisitRecorded;
+import rosukh.events.certification.PartEvent.ActedFor;
 import rosukh.events.certification.SupportEvent.BrokerAssigned;
 
 /// Whether helping, judging and deciding were kept apart over all cases of a firm, computed from

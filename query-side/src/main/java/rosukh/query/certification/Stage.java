@@ -7,7 +7,6 @@ import rosukh.events.certification.AppealEvent.AppealUpheld;
 import rosukh.events.certification.CertificationEvent;
 import rosukh.events.certification.CertificationEvent.AccelerationCompleted;
 import rosukh.events.certification.CertificationEvent.AccelerationPlanAgreed;
-import rosukh.events.certification.CertificationEvent.ActedFor;
 import rosukh.events.certification.CertificationEvent.ApplicationSubmitted;
 import rosukh.events.certification.CertificationEvent.CaseOpened;
 import rosukh.events.certification.CertificationEvent.CertificateIssued;
@@ -30,6 +29,7 @@ import rosukh.events.certification.CourseEvent.CaseWithdrawn;
 import rosukh.events.certification.CourseEvent.SchemeSwitchDeclined;
 import rosukh.events.certification.CourseEvent.SchemeSwitchProposed;
 import rosukh.events.certification.CourseEvent.SchemeVersionSwitched;
+import rosukh.events.certification.PartEvent.ActedFor;
 import rosukh.events.certification.SupportEvent;
 
 /// How far a case has come, in the order of the path. The last of them end it, but a refusal may be

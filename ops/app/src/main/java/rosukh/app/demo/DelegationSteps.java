@@ -3,7 +3,7 @@ package rosukh.app.demo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import rosukh.command.certification.SupportCommand.RegisterTechnologyNeed;
+import rosukh.command.certification.CourseCommand.LinkCase;
 import rosukh.command.delegations.DelegationCommand.AcceptDelegation;
 import rosukh.command.delegations.DelegationCommand.OfferDelegation;
 import rosukh.command.kernel.Actor;
@@ -22,7 +22,8 @@ final class DelegationSteps {
     private DelegationSteps() {}
 
     static List<Step> of(DemoPlan plan) {
-        String caseId = used(plan).caseId();
+        List<PlannedCase> two = related(plan);
+        String caseId = two.getFirst().caseId();
         return List.of(
                 Step.of(
                         DelegationEvent.streamOf(GIVER.account()),
@@ -47,17 +48,22 @@ final class DelegationSteps {
                 Step.of(
                         caseId,
                         "demo-" + ID + "-use",
-                        new RegisterTechnologyNeed(caseId, "T9", Words.TECHNOLOGY, FROM),
+                        new LinkCase(
+                                caseId,
+                                "RELATED_TO",
+                                two.getLast().caseId(),
+                                Words.RELATED,
+                                RECEIVER.account(),
+                                FROM),
                         RECEIVER.onBehalfOf(GIVER.account(), FROM)));
     }
 
-    /// The first case of Kerman that is under way and in which nothing else happens.
-    static PlannedCase used(DemoPlan plan) {
+    /// Two cases of Kerman that no session decides on.
+    static List<PlannedCase> related(DemoPlan plan) {
         return plan.cases().stream()
                 .filter(c -> c.firm().provinceKey().equals("KRM"))
-                .filter(c -> c.reaches(Ending.IDENTIFIED) && !c.reaches(Ending.SUBMITTED))
-                .filter(c -> c.cohort().equals("1405") && Turn.of(c) == Turn.NONE)
-                .findFirst()
-                .orElseThrow();
+                .filter(c -> c.ending() != Ending.RECOMMENDED)
+                .limit(2)
+                .toList();
     }
 }

@@ -9,13 +9,14 @@ import rosukh.events.EventType;
 import rosukh.events.Tagged;
 
 /// Everything that can happen on a firm's path to knowledge-based status, one stream per case.
-/// Persons are named by their account, organisations by their key; all dates are business dates in
-/// Asia/Tehran.
+/// Persons are named by their account, organisations by their key: the body a person acts for; all
+/// dates are business dates in Asia/Tehran.
 public sealed interface CertificationEvent
         permits SupportEvent,
                 ClockEvent,
                 AppealEvent,
                 CourseEvent,
+                PartEvent,
                 CertificationEvent.CaseOpened,
                 CertificationEvent.TalentIdentified,
                 CertificationEvent.NeedsAssessed,
@@ -31,8 +32,7 @@ public sealed interface CertificationEvent
                 CertificationEvent.StatusGranted,
                 CertificationEvent.StatusRefused,
                 CertificationEvent.CertificateIssued,
-                CertificationEvent.VisitRecorded,
-                CertificationEvent.ActedFor {
+                CertificationEvent.VisitRecorded {
 
     String caseId();
 
@@ -215,7 +215,6 @@ public sealed interface CertificationEvent
     ///   `REFUSED`
     /// @param kbClass the class that follows, for example `NOPA`; null unless eligible
     /// @param reasons coded reasons of the evaluation, in the order of the scheme
-    /// @param organisation the body the person acts for
     @EventType("certification.outcome-recommended")
     record OutcomeRecommended(
             String caseId,
@@ -238,25 +237,7 @@ public sealed interface CertificationEvent
         }
     }
 
-    /// Somebody had a part in the case through another, who acted on their behalf. It stands before
-    /// what was done, so that who is named in it is known to have that part from then on.
-    ///
-    /// @param account the person acted for
-    /// @param organisation the body of that person
-    /// @param actedBy account of the person who acted
-    @EventType("certification.acted-for")
-    record ActedFor(
-            String caseId,
-            CasePart part,
-            String account,
-            String organisation,
-            String actedBy,
-            LocalDate actedOn)
-            implements CertificationEvent {}
-
     /// The working group granted the status.
-    ///
-    /// @param organisation the body the person acts for
     @EventType("certification.status-granted")
     record StatusGranted(
             String caseId,
@@ -270,7 +251,6 @@ public sealed interface CertificationEvent
     ///
     /// @param reasons codes of the scheme's refusal reasons, at least one
     /// @param productIds the products it was refused for; re-entry may need a new one
-    /// @param organisation the body the person acts for
     @EventType("certification.status-refused")
     record StatusRefused(
             String caseId,
