@@ -10,6 +10,8 @@ import org.axonframework.messaging.correlation.MessageOriginProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import rosukh.command.assessors.AssessorAggregate;
+import rosukh.command.assessors.CasesOnFile;
 import rosukh.command.calendars.CalendarAggregate;
 import rosukh.command.certificates.CertificateAggregate;
 import rosukh.command.certificates.IssuedCertificates;
@@ -18,12 +20,15 @@ import rosukh.command.certification.CaseRefusal;
 import rosukh.command.certification.CertificationAggregate;
 import rosukh.command.deadlines.DeadlineAggregate;
 import rosukh.command.deadlines.DeadlineRefusal;
+import rosukh.command.delegations.DelegationAggregate;
+import rosukh.command.delegations.DelegationRegister;
 import rosukh.command.firms.FirmAggregate;
 import rosukh.command.firms.FirmBatches;
 import rosukh.command.firms.FirmRefusal;
 import rosukh.command.kernel.Agendas;
 import rosukh.command.kernel.AxonCommands;
 import rosukh.command.kernel.Commands;
+import rosukh.command.kernel.Delegates;
 import rosukh.command.kernel.Ids;
 import rosukh.command.kernel.LogReader;
 import rosukh.command.kernel.Provenance;
@@ -40,6 +45,7 @@ import rosukh.command.letters.LetterRefusal;
 import rosukh.command.letters.MailServer;
 import rosukh.command.letters.TemplateAggregate;
 import rosukh.command.processes.CaseLetters;
+import rosukh.command.processes.AssessorRelease;
 import rosukh.command.processes.DeadlineWatch;
 import rosukh.command.processes.LetterPost;
 import rosukh.command.processes.SessionDecisions;
@@ -86,7 +92,9 @@ public class CommandSide {
                         .configureAggregate(BatchAggregate.class)
                         .configureAggregate(TemplateAggregate.class)
                         .configureAggregate(ContactAggregate.class)
-                        .configureAggregate(LetterAggregate.class);
+                        .configureAggregate(LetterAggregate.class)
+                        .configureAggregate(AssessorAggregate.class)
+                        .configureAggregate(DelegationAggregate.class);
     }
 
     @Bean
@@ -135,13 +143,28 @@ public class CommandSide {
     }
 
     @Bean
+    public CasesOnFile casesOnFile(Streams streams) {
+        return new CasesOnFile(streams);
+    }
+
+    @Bean
+    public DelegationRegister delegationRegister(Streams streams) {
+        return new DelegationRegister(streams);
+    }
+
+    @Bean
     public Ids ids() {
         return new Ids();
     }
 
     @Bean
-    public Commands commands(CommandBus bus, CommitLog log, Streams streams, MeterRegistry meters) {
-        return new AxonCommands(bus, log, streams, CLAIMS, meters);
+    public Commands commands(
+            CommandBus bus,
+            CommitLog log,
+            Streams streams,
+            Delegates delegates,
+            MeterRegistry meters) {
+        return new AxonCommands(bus, log, streams, CLAIMS, delegates, meters);
     }
 
     @Bean
@@ -168,5 +191,10 @@ public class CommandSide {
     public LetterPost letterPost(
             EventStore events, Commands commands, MailServer server, MeterRegistry meters) {
         return new LetterPost(LogReader.of(events), commands, server, Dates::now, meters);
+    }
+
+    @Bean
+    public AssessorRelease assessorRelease(EventStore events, Commands commands) {
+        return new AssessorRelease(LogReader.of(events), commands);
     }
 }

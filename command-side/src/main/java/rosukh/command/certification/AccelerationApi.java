@@ -113,6 +113,7 @@ class AccelerationApi {
                 "CASE_PLAN_ALREADY_AGREED",
                 "CASE_PLAN_MALFORMED",
                 "CASE_HELPER_HAS_ASSESSED",
+                "CASE_HELPER_HAS_DECIDED",
                 "CASE_HELPER_OF_OTHERS",
                 "CASE_HELPER_NOT_ASSIGNED",
                 "CASE_CLOSED",

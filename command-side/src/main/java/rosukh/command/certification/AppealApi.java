@@ -88,6 +88,8 @@ class AppealApi {
             refusals = {
                 "CASE_NOT_APPEALED",
                 "CASE_APPEAL_NEEDS_OTHERS",
+                "CASE_DECIDER_MAY_NOT_ASSESS",
+                "CASE_ASSESSOR_IN_CONFLICT",
                 "CASE_GROUNDS_MISSING",
                 "CASE_CLOSED",
                 "CASE_DATE_BACKWARDS",
@@ -120,6 +122,7 @@ class AppealApi {
             refusals = {
                 "CASE_NOT_APPEALED",
                 "CASE_APPEAL_NEEDS_OTHERS",
+                "CASE_ASSESSOR_MAY_NOT_DECIDE",
                 "CASE_OPINION_MISSING",
                 "CASE_RECOMMENDER_MAY_NOT_DECIDE",
                 "CASE_CLOCK_STANDS",
@@ -154,6 +157,7 @@ class AppealApi {
             refusals = {
                 "CASE_NOT_APPEALED",
                 "CASE_APPEAL_NEEDS_OTHERS",
+                "CASE_ASSESSOR_MAY_NOT_DECIDE",
                 "CASE_OPINION_MISSING",
                 "CASE_RECOMMENDER_MAY_NOT_DECIDE",
                 "CASE_CLOCK_STANDS",

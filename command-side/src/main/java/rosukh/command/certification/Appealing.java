@@ -6,9 +6,7 @@ import static rosukh.command.certification.CaseRefusal.CASE_EXPLANATION_MISSING;
 import static rosukh.command.certification.CaseRefusal.CASE_FOLLOWED_BY_ANOTHER;
 import static rosukh.command.certification.CaseRefusal.CASE_GROUNDS_MISSING;
 import static rosukh.command.certification.CaseRefusal.CASE_NOT_REFUSED;
-import static rosukh.command.certification.CaseRefusal.CASE_OPINION_MISSING;
 import static rosukh.command.certification.CaseRefusal.CASE_PRODUCT_KNOWN;
-import static rosukh.command.certification.CaseRefusal.CASE_RECOMMENDER_MAY_NOT_DECIDE;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -119,7 +117,8 @@ final class Appealing {
 
     private static AppealOpinionGiven opine(
             Appealed state, GiveAppealOpinion command, Background known) {
-        People.mayHear(state, command.givenBy(), command.organisation(), known);
+        People.mayGiveOpinion(
+                state, command.givenBy(), command.organisation(), known, command.on());
         if (command.opinion().isBlank())
             throw CASE_GROUNDS_MISSING.because("an opinion is given in words");
         return new AppealOpinionGiven(
@@ -132,7 +131,7 @@ final class Appealing {
     }
 
     private static AppealUpheld uphold(Appealed state, UpholdAppeal command, Background known) {
-        mayDecide(state, command.decidedBy(), command.organisation(), known);
+        People.mayDecide(state, command.decidedBy(), command.organisation(), known, command.on());
         return new AppealUpheld(
                 command.caseId(),
                 explained(command.explanation()),
@@ -142,22 +141,13 @@ final class Appealing {
     }
 
     private static AppealRejected reject(Appealed state, RejectAppeal command, Background known) {
-        mayDecide(state, command.decidedBy(), command.organisation(), known);
+        People.mayDecide(state, command.decidedBy(), command.organisation(), known, command.on());
         return new AppealRejected(
                 command.caseId(),
                 explained(command.explanation()),
                 command.decidedBy(),
                 command.organisation(),
                 command.on());
-    }
-
-    private static void mayDecide(
-            Appealed state, String person, String organisation, Background known) {
-        People.mayHear(state, person, organisation, known);
-        Opinion opinion = state.opinion();
-        if (opinion == null) throw CASE_OPINION_MISSING.because("nobody gave an opinion on it");
-        if (opinion.by().equals(person) || opinion.organisation().equals(organisation))
-            throw CASE_RECOMMENDER_MAY_NOT_DECIDE.because("a second person and body must decide");
     }
 
     private static String explained(String explanation) {
@@ -169,27 +159,30 @@ final class Appealing {
     static Certification evolve(Certification state, AppealEvent event) {
         return switch (event) {
             case AppealFiled filed -> filed(state.begun(), filed);
-            case AppealOpinionGiven(_, var uphold, _, var by, var organisation, var on) -> {
+            case AppealOpinionGiven(_, var uphold, _, var by, var body, var on) -> {
                 Appealed before = state.appealed();
                 yield new Appealed(
                         before.dossier().on(on),
                         before.pin(),
-                        before.assessors(),
+                        before.assessors().with(by, body, on),
                         before.involved(),
                         before.refusal(),
-                        new Opinion(uphold, by, organisation));
+                        new Opinion(uphold, by, body));
             }
-            case AppealUpheld(_, _, var by, _, var on) -> {
+            case AppealUpheld(_, _, var by, var body, var on) -> {
                 Appealed before = state.appealed();
                 yield new UnderAssessment(
-                        before.dossier().without(involved(before, by)).on(on),
+                        before.dossier()
+                                .decidedBy(by, body, on)
+                                .without(involved(before, by))
+                                .on(on),
                         before.pin(),
                         new Judged(Set.of(), before.assessors()));
             }
-            case AppealRejected(_, _, var by, _, var on) -> {
+            case AppealRejected(_, _, var by, var body, var on) -> {
                 Appealed before = state.appealed();
                 yield new Closed(
-                        before.dossier().on(on),
+                        before.dossier().decidedBy(by, body, on).on(on),
                         Ending.REFUSED_FINALLY,
                         before.pin(),
                         before.assessors(),

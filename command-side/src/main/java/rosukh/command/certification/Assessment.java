@@ -35,7 +35,8 @@ final class Assessment {
 
     static List<CertificationEvent> assess(
             UnderAssessment state, AssessCriterion command, Background known) {
-        People.mayAssess(state, command.assessedBy(), command.assessorOrganisation(), known);
+        People.mayAssessIfAssigned(
+                state, command.assessedBy(), command.assessorOrganisation(), known, command.on());
         Dossier dossier = state.dossier();
         Pin pin = state.pin();
         Scheme scheme = known.pinned(dossier, pin);
@@ -60,7 +61,8 @@ final class Assessment {
 
     static List<CertificationEvent> visit(
             UnderAssessment state, RecordVisit command, Background known) {
-        People.mayAssess(state, command.visitedBy(), command.organisation(), known);
+        People.mayAssessIfAssigned(
+                state, command.visitedBy(), command.organisation(), known, command.on());
         if (command.findings().isBlank())
             throw CASE_VISIT_MALFORMED.because("it must be said what was seen");
         return List.of(
@@ -75,7 +77,8 @@ final class Assessment {
 
     static List<CertificationEvent> recommend(
             UnderAssessment state, RecommendOutcome command, Background known) {
-        People.mayAssess(state, command.recommendedBy(), command.organisation(), known);
+        People.mayAssessIfAssigned(
+                state, command.recommendedBy(), command.organisation(), known, command.on());
         Dossier dossier = state.dossier();
         Scheme scheme = known.pinned(dossier, state.pin());
         mustBeJudged(scheme, dossier.declared().products().keySet(), state.judged());

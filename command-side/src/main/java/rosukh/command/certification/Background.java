@@ -30,6 +30,7 @@ import rosukh.events.sessions.Meeting;
 /// @param revoked the certificate that is to be renewed was revoked
 /// @param session the session of the working group that holds the case; null if none does, or if
 ///   the command does not depend on it
+/// @param acting for whom somebody acts, and who may assess the case
 record Background(
         Schemes schemes,
         @Nullable FirmRecord firm,
@@ -37,7 +38,8 @@ record Background(
         @Nullable Certification other,
         boolean followed,
         boolean revoked,
-        @Nullable Meeting session) {
+        @Nullable Meeting session,
+        Acting acting) {
 
     static final Background NONE = new Background(Schemes.of(List.of()), null, List.of());
 
@@ -49,8 +51,23 @@ record Background(
         this(schemes, firm, earlier, null, false, false, null);
     }
 
+    Background(
+            Schemes schemes,
+            @Nullable FirmRecord firm,
+            List<Certification> earlier,
+            @Nullable Certification other,
+            boolean followed,
+            boolean revoked,
+            @Nullable Meeting session) {
+        this(schemes, firm, earlier, other, followed, revoked, session, Acting.ALONE);
+    }
+
     Background heldBy(@Nullable Meeting meeting) {
-        return new Background(schemes, firm, earlier, other, followed, revoked, meeting);
+        return new Background(schemes, firm, earlier, other, followed, revoked, meeting, acting);
+    }
+
+    Background with(Acting now) {
+        return new Background(schemes, firm, earlier, other, followed, revoked, session, now);
     }
 
     /// The version a case is judged under: the pinned one, before a submission the one in force.
@@ -84,14 +101,19 @@ record Background(
         return closed().map(Closed::refusal).filter(Objects::nonNull).toList();
     }
 
-    /// The person or body helped the firm in an earlier case.
-    boolean helpedBefore(String person, String organisation) {
-        return closed().anyMatch(before -> before.helpers().include(person, organisation));
+    /// The person or body helped the firm in an earlier case, lately on `day`.
+    boolean helpedBefore(String person, String organisation, LocalDate day) {
+        return closed().anyMatch(before -> before.helpers().bind(person, organisation, day));
     }
 
-    /// The person or body judged the firm in an earlier case.
-    boolean assessedBefore(String person, String organisation) {
-        return closed().anyMatch(before -> before.assessors().include(person, organisation));
+    /// The person or body judged the firm in an earlier case, lately on `day`.
+    boolean assessedBefore(String person, String organisation, LocalDate day) {
+        return closed().anyMatch(before -> before.assessors().bind(person, organisation, day));
+    }
+
+    /// The person or body decided on the firm in an earlier case, lately on `day`.
+    boolean decidedBefore(String person, String organisation, LocalDate day) {
+        return closed().anyMatch(before -> before.deciders().bind(person, organisation, day));
     }
 
     private Stream<Closed> closed() {

@@ -44,6 +44,7 @@ import rosukh.command.certification.SupportCommand.AssignBroker;
 import rosukh.command.certification.SupportCommand.RegisterTechnologyNeed;
 import rosukh.command.certification.SupportCommand.ResolveTechnologyNeed;
 import rosukh.command.kernel.Agendas;
+import rosukh.command.kernel.Principal;
 import rosukh.command.kernel.SchemeRegister;
 import rosukh.command.kernel.Streams;
 import rosukh.events.certificates.CertificateEvent.CertificateRevoked;
@@ -62,14 +63,24 @@ public final class Backgrounds {
     private final Streams streams;
     private final SchemeRegister schemes;
     private final Agendas agendas;
+    private final DutiesOfCase duties;
 
     public Backgrounds(Streams streams, SchemeRegister schemes, Agendas agendas) {
         this.streams = streams;
         this.schemes = schemes;
         this.agendas = agendas;
+        this.duties = new DutiesOfCase(streams);
     }
 
-    Background of(CertificationCommand command, Certification state) {
+    /// @param principal the person acted for; null if everybody acts for themselves
+    Background of(
+            CertificationCommand command, Certification state, @Nullable Principal principal) {
+        Acting acting = Acting.ALONE.behind(principal);
+        if (state instanceof Begun begun) acting = duties.of(command, begun, acting);
+        return of(command, state).with(acting);
+    }
+
+    private Background of(CertificationCommand command, Certification state) {
         return switch (command) {
             case OpenCase open -> opening(command.caseId(), open.firmId(), open.schemeId());
             case OpenRenewal renewal -> renewing(renewal);

@@ -59,6 +59,8 @@ public enum CaseRefusal implements RefusalCode {
     CASE_PLAN_MALFORMED(Kind.UNPROCESSABLE),
     /// The body or person has assessed this firm before, so it may not help it.
     CASE_HELPER_HAS_ASSESSED(Kind.FORBIDDEN),
+    /// The body or person decided on this firm, so for a time it may not help it.
+    CASE_HELPER_HAS_DECIDED(Kind.FORBIDDEN),
     /// A broker named another body than its own as the one that helps.
     CASE_HELPER_OF_OTHERS(Kind.FORBIDDEN),
     /// Another body was named as the one that is to help.
@@ -111,6 +113,12 @@ public enum CaseRefusal implements RefusalCode {
 
     /// The body or person helped this firm, so it may not judge it.
     CASE_HELPER_MAY_NOT_ASSESS(Kind.FORBIDDEN),
+    /// The body or person decided on this firm, so for a time it may not judge it.
+    CASE_DECIDER_MAY_NOT_ASSESS(Kind.FORBIDDEN),
+    /// The case was assigned to another assessor.
+    CASE_ASSESSOR_NOT_ASSIGNED(Kind.FORBIDDEN),
+    /// The assessor has declared a conflict of interest with the firm or with who helped it.
+    CASE_ASSESSOR_IN_CONFLICT(Kind.FORBIDDEN),
     /// The pinned version has no such criterion.
     CASE_CRITERION_UNKNOWN(Kind.UNPROCESSABLE),
     /// The criterion is judged per product, or for the firm, and this is neither.

@@ -18,6 +18,7 @@ import rosukh.command.kernel.Refused;
 import rosukh.events.certification.CertificationEvent;
 import rosukh.events.certification.CertificationEvent.CertificateIssued;
 import rosukh.events.rules.Application.EarlierRefusal;
+import rosukh.events.separation.Parties;
 
 /// The stages of a case. What may happen in each is decided by [Deciding] and the rules beside it,
 /// what follows from an event by [Evolving].
@@ -121,6 +122,10 @@ sealed interface Certification {
         Parties helpers() {
             return dossier.help().helpers();
         }
+
+        Parties deciders() {
+            return dossier.deciders();
+        }
     }
 
     /// How a case was closed.
@@ -140,7 +145,11 @@ sealed interface Certification {
     ///
     /// @param kbClass null unless eligible
     record Recommendation(
-            @Nullable String kbClass, List<String> reasons, String by, String organisation) {}
+            @Nullable String kbClass,
+            List<String> reasons,
+            String by,
+            String organisation,
+            LocalDate on) {}
 
     /// What was said of an appeal.
     record Opinion(boolean uphold, String by, String organisation) {}

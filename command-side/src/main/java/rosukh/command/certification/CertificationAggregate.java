@@ -3,6 +3,7 @@ package rosukh.command.certification;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
@@ -45,6 +46,7 @@ import rosukh.command.certification.SupportCommand.AssignBroker;
 import rosukh.command.certification.SupportCommand.RegisterTechnologyNeed;
 import rosukh.command.certification.SupportCommand.ResolveTechnologyNeed;
 import rosukh.command.kernel.Guard;
+import rosukh.command.kernel.Principal;
 import rosukh.events.certification.CertificationEvent;
 
 /// The Axon shell around [Certification]: routing, replay, the guard and the reading of what the
@@ -245,8 +247,15 @@ public class CertificationAggregate {
 
     private void decide(CertificationCommand command, Backgrounds backgrounds) {
         certification
-                .decide(command, backgrounds.of(command, certification))
+                .decide(command, backgrounds.of(command, certification, principal()))
                 .forEach(AggregateLifecycle::apply);
+    }
+
+    private static @Nullable Principal principal() {
+        return CurrentUnitOfWork.get().getMessage().getMetaData().get(Principal.KEY)
+                        instanceof Principal principal
+                ? principal
+                : null;
     }
 
     @EventSourcingHandler

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
+import rosukh.command.kernel.Delegable;
 import rosukh.events.certification.Answer;
 import rosukh.events.certification.Need;
 import rosukh.events.certification.PlanItem;
@@ -15,7 +16,7 @@ import rosukh.events.sessions.SessionItem;
 /// last thing that happened in the case (`CASE_DATE_BACKWARDS`); persons are named only where a
 /// rule needs them. A closed case takes an appeal, a link or its reopening and refuses everything
 /// else (`CASE_CLOSED`). The codes are those of [CaseRefusal].
-public sealed interface CertificationCommand
+public sealed interface CertificationCommand extends Delegable
         permits SupportCommand,
                 ClockCommand,
                 AppealCommand,
@@ -81,8 +82,9 @@ public sealed interface CertificationCommand
     ///
     /// @param brokerOrganisation key of the body that helps; a broker may name its own only
     ///   (`CASE_HELPER_OF_OTHERS`)
-    /// @param agreedBy account of the person; `CASE_HELPER_HAS_ASSESSED` if it or the body has
-    ///   assessed this firm
+    /// @param agreedBy account of the person; refused if it or the body has assessed this firm or
+    ///   decided on it, in this case or in the last 24 months (`CASE_HELPER_HAS_ASSESSED`,
+    ///   `CASE_HELPER_HAS_DECIDED`)
     /// @param items at least one, each with its own key, a title, and due on `on` or later
     ///   (`CASE_PLAN_MALFORMED`)
     record AgreeAccelerationPlan(
@@ -197,8 +199,11 @@ public sealed interface CertificationCommand
     /// @param finding one field the criterion reads, with its value as in a declaration
     ///   (`CASE_FINDING_OFF_CRITERION`, `CASE_ANSWER_INVALID`)
     /// @param remark in words, or empty
-    /// @param assessedBy account of the person; with the organisation it must not have helped the
-    ///   firm (`CASE_HELPER_MAY_NOT_ASSESS`)
+    /// @param assessedBy account of the person; with the organisation it must neither have helped
+    ///   the firm nor decided on it (`CASE_HELPER_MAY_NOT_ASSESS`, `CASE_DECIDER_MAY_NOT_ASSESS`),
+    ///   in this case or in the last 24 months; of a case that is assigned it is the assessor
+    ///   (`CASE_ASSESSOR_NOT_ASSIGNED`), without a conflict of interest
+    ///   (`CASE_ASSESSOR_IN_CONFLICT`)
     record AssessCriterion(
             @TargetAggregateIdentifier String caseId,
             String criterion,
@@ -213,8 +218,7 @@ public sealed interface CertificationCommand
     /// Record that the firm was seen at work.
     ///
     /// @param findings in words, never blank (`CASE_VISIT_MALFORMED`)
-    /// @param visitedBy account of the person; with the organisation it must not have helped the
-    ///   firm (`CASE_HELPER_MAY_NOT_ASSESS`)
+    /// @param visitedBy as for a judgement
     record RecordVisit(
             @TargetAggregateIdentifier String caseId,
             String findings,
@@ -227,8 +231,7 @@ public sealed interface CertificationCommand
     /// `CASE_CRITERIA_OPEN` lists those that are not.
     ///
     /// @param opinion in words; the outcome itself is computed, not told
-    /// @param recommendedBy account of the person; with the organisation it must not have helped
-    ///   the firm (`CASE_HELPER_MAY_NOT_ASSESS`)
+    /// @param recommendedBy as for a judgement
     record RecommendOutcome(
             @TargetAggregateIdentifier String caseId,
             String opinion,

@@ -51,6 +51,7 @@ class ClockApi {
                 "CASE_NOT_SUBMITTED",
                 "CASE_ALREADY_RECOMMENDED",
                 "CASE_HELPER_MAY_NOT_ASSESS",
+                "CASE_DECIDER_MAY_NOT_ASSESS",
                 "CASE_APPEAL_NEEDS_OTHERS",
                 "CASE_CLOCK_STANDS",
                 "CASE_REQUEST_MALFORMED",

@@ -10,10 +10,14 @@ import rosukh.events.certification.CourseEvent.SchemeSwitchProposed;
 ///
 /// @param renewalOf the case whose certificate this one renews; null if it renews none
 /// @param proposal another version asked for and not yet decided on; null if there is none
+/// @param proposedFor account of the person on whose behalf it is asked for; null if on nobody's
 record Course(
-        @Nullable String renewalOf, Set<Link> links, @Nullable SchemeSwitchProposed proposal) {
+        @Nullable String renewalOf,
+        Set<Link> links,
+        @Nullable SchemeSwitchProposed proposal,
+        @Nullable String proposedFor) {
 
-    static final Course STRAIGHT = new Course(null, Set.of(), null);
+    static final Course STRAIGHT = new Course(null, Set.of(), null, null);
 
     /// What one case is to another.
     enum Relation {
@@ -29,10 +33,22 @@ record Course(
         Set<Link> all = new HashSet<>(links);
         all.add(new Link(event.relation(), event.otherCaseId()));
         boolean renews = event.relation().equals(Relation.RENEWAL_OF.name());
-        return new Course(renews ? event.otherCaseId() : renewalOf, Set.copyOf(all), proposal);
+        return new Course(
+                renews ? event.otherCaseId() : renewalOf, Set.copyOf(all), proposal, proposedFor);
     }
 
     Course proposed(@Nullable SchemeSwitchProposed event) {
-        return new Course(renewalOf, links, event);
+        return new Course(renewalOf, links, event, event == null ? null : proposedFor);
+    }
+
+    /// The proposal that comes next is somebody else's too.
+    Course proposedFor(String account) {
+        return new Course(renewalOf, links, proposal, account);
+    }
+
+    /// The person proposed it, or had it proposed.
+    boolean proposedBy(String person) {
+        return proposal != null
+                && (proposal.proposedBy().equals(person) || person.equals(proposedFor));
     }
 }

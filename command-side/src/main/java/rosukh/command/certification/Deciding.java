@@ -37,6 +37,11 @@ final class Deciding {
         if (state instanceof Closed closed && !afterTheEnd(command))
             throw CASE_CLOSED.because("the case was closed on " + closed.on());
         if (state instanceof Begun begun) possible(begun.dossier(), command);
+        return Standing.told(command, known.acting().principal(), happens(state, command, known));
+    }
+
+    private static List<CertificationEvent> happens(
+            Certification state, CertificationCommand command, Background known) {
         return switch (command) {
             case OpenCase open -> Opening.open(state, open, known);
             case IdentifyTalent talent -> Preparation.identify(state.preparing(), talent, known);

@@ -42,7 +42,7 @@ final class Decision {
 
     static List<CertificationEvent> grant(
             Recommended state, GrantStatus command, Background known) {
-        People.mayDecide(state, command.decidedBy(), command.organisation(), known);
+        People.mayDecide(state, command.decidedBy(), command.organisation(), known, command.on());
         asConcluded(command.session(), Outcome.GRANT, command.decidedBy(), command, known);
         String kbClass = state.recommendation().kbClass();
         if (kbClass == null)
@@ -59,7 +59,7 @@ final class Decision {
 
     static List<CertificationEvent> refuse(
             Recommended state, RefuseStatus command, Background known) {
-        People.mayDecide(state, command.decidedBy(), command.organisation(), known);
+        People.mayDecide(state, command.decidedBy(), command.organisation(), known, command.on());
         asConcluded(command.session(), Outcome.REFUSE, command.decidedBy(), command, known);
         if (state.recommendation().kbClass() != null)
             throw CASE_ELIGIBLE.because("the evaluation found no reason against it");

@@ -38,6 +38,7 @@ import rosukh.events.certification.CourseEvent.CaseWithdrawn;
 import rosukh.events.certification.CourseEvent.SchemeSwitchDeclined;
 import rosukh.events.certification.CourseEvent.SchemeSwitchProposed;
 import rosukh.events.certification.CourseEvent.SchemeVersionSwitched;
+import rosukh.events.separation.Parties;
 
 /// What leads a case off the straight path: withdrawal, reopening, links and merging here, another
 /// version of the rules in [Switching], renewal in [Opening].
@@ -197,7 +198,7 @@ final class Diversion {
             assessors = Evolving.withRecommender(recommended).by();
         }
         return new Closed(
-                before.dossier().on(on), ending, pin, assessors, assessors.persons(), null, null);
+                before.dossier().on(on), ending, pin, assessors, assessors.accounts(), null, null);
     }
 
     private static Begun linked(Begun before, CaseLinked event) {

@@ -31,8 +31,10 @@ import rosukh.events.certification.CertificationEvent.TalentIdentified;
 import rosukh.events.certification.CertificationEvent.VisitRecorded;
 import rosukh.events.certification.ClockEvent;
 import rosukh.events.certification.CourseEvent;
+import rosukh.events.certification.PartEvent.ActedFor;
 import rosukh.events.certification.SupportEvent;
 import rosukh.events.rules.Application.EarlierRefusal;
+import rosukh.events.separation.Parties;
 
 /// What follows from an event.
 final class Evolving {
@@ -47,9 +49,12 @@ final class Evolving {
             case NeedsAssessed(_, _, _, var on) ->
                     now(state, on, dossier(state).helped(Help::assessed));
             case AccelerationPlanAgreed(_, var helper, var by, var items, var on) ->
-                    now(state, on, dossier(state).helped(help -> help.planned(helper, by, items)));
+                    now(
+                            state,
+                            on,
+                            dossier(state).helped(help -> help.planned(helper, by, items, on)));
             case PlanItemCompleted(_, var item, var on) ->
-                    now(state, on, dossier(state).helped(help -> help.completed(item)));
+                    now(state, on, dossier(state).helped(help -> help.completed(item, on)));
             case AccelerationCompleted(_, var on) -> now(state, on, dossier(state));
             case ProductDeclared(_, var product, _, var answers, var on) ->
                     now(state, on, dossier(state).declares(all -> all.product(product, answers)));
@@ -69,6 +74,7 @@ final class Evolving {
             case StatusGranted granted -> granted(state.recommended(), granted);
             case StatusRefused refused -> refused(state.recommended(), refused);
             case CertificateIssued issued -> certified(state.granted(), issued);
+            case ActedFor acted -> Standing.in(state.open(), acted);
             case SupportEvent support ->
                     now(state, support.on(), dossier(state).helped(help -> help.after(support)));
             case ClockEvent clock ->
@@ -95,7 +101,7 @@ final class Evolving {
         return new UnderAssessment(
                 before.dossier().on(event.visitedOn()),
                 before.pin(),
-                before.judged().alsoBy(event.visitedBy(), event.organisation()));
+                before.judged().alsoBy(event.visitedBy(), event.organisation(), event.visitedOn()));
     }
 
     private static Recommended recommended(UnderAssessment before, OutcomeRecommended event) {
@@ -107,12 +113,15 @@ final class Evolving {
                         event.kbClass(),
                         event.reasons(),
                         event.recommendedBy(),
-                        event.organisation()));
+                        event.organisation(),
+                        event.recommendedOn()));
     }
 
     private static Granted granted(Recommended before, StatusGranted event) {
         return new Granted(
-                before.dossier().on(event.decidedOn()),
+                before.dossier()
+                        .decidedBy(event.decidedBy(), event.organisation(), event.decidedOn())
+                        .on(event.decidedOn()),
                 before.pin(),
                 withRecommender(before),
                 event.kbClass(),
@@ -122,10 +131,13 @@ final class Evolving {
     private static Closed refused(Recommended before, StatusRefused event) {
         Parties assessors = withRecommender(before).by();
         Set<String> involved = new HashSet<>(before.dossier().former());
-        involved.addAll(assessors.persons());
+        involved.addAll(assessors.accounts());
+        involved.addAll(before.dossier().deciders().accounts());
         involved.add(event.decidedBy());
         return new Closed(
-                before.dossier().on(event.decidedOn()),
+                before.dossier()
+                        .decidedBy(event.decidedBy(), event.organisation(), event.decidedOn())
+                        .on(event.decidedOn()),
                 Ending.REFUSED,
                 before.pin(),
                 assessors,
@@ -140,7 +152,7 @@ final class Evolving {
                 Ending.CERTIFIED,
                 before.pin(),
                 before.judged().by(),
-                before.judged().by().persons(),
+                before.judged().by().accounts(),
                 null,
                 event);
     }
@@ -148,7 +160,7 @@ final class Evolving {
     /// Who judged, with who recommended.
     static Judged withRecommender(Recommended state) {
         Recommendation by = state.recommendation();
-        return state.judged().alsoBy(by.by(), by.organisation());
+        return state.judged().alsoBy(by.by(), by.organisation(), by.on());
     }
 
     static Certification now(Certification state, LocalDate on, Dossier dossier) {

@@ -1,5 +1,6 @@
 package rosukh.command.certification;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import rosukh.events.certification.SupportEvent;
 import rosukh.events.certification.SupportEvent.BrokerAssigned;
 import rosukh.events.certification.SupportEvent.TechnologyNeedRegistered;
 import rosukh.events.certification.SupportEvent.TechnologyNeedResolved;
+import rosukh.events.separation.Parties;
 
 /// How far a firm was helped in this case.
 ///
@@ -30,7 +32,10 @@ record Help(
     static final Help NONE = new Help(false, false, null, Parties.NONE, null, Map.of());
 
     /// An agreed acceleration plan.
-    record Plan(Set<String> items, Set<String> open) {}
+    ///
+    /// @param helper the body that helps
+    /// @param agreedBy account of the person who agreed it
+    record Plan(String helper, String agreedBy, Set<String> items, Set<String> open) {}
 
     Help identified() {
         return new Help(true, needsAssessed, assigned, helpers, plan, technology);
@@ -40,34 +45,51 @@ record Help(
         return new Help(talentIdentified, true, assigned, helpers, plan, technology);
     }
 
-    Help planned(String helper, String agreedBy, List<PlanItem> items) {
+    Help planned(String helper, String agreedBy, List<PlanItem> items, LocalDate on) {
         Set<String> keys =
                 items.stream().map(PlanItem::item).collect(Collectors.toUnmodifiableSet());
         return new Help(
                 talentIdentified,
                 needsAssessed,
                 assigned,
-                helpers.with(agreedBy, helper),
-                new Plan(keys, keys),
+                helpers.with(agreedBy, helper, on),
+                new Plan(helper, agreedBy, keys, keys),
                 technology);
     }
 
-    Help completed(String item) {
+    /// An item that is done is an act of those who agreed the plan.
+    Help completed(String item, LocalDate on) {
         if (plan == null) return this;
         Set<String> open = new HashSet<>(plan.open());
         open.remove(item);
-        Plan now = new Plan(plan.items(), Set.copyOf(open));
-        return new Help(talentIdentified, needsAssessed, assigned, helpers, now, technology);
+        Plan now = new Plan(plan.helper(), plan.agreedBy(), plan.items(), Set.copyOf(open));
+        return new Help(
+                talentIdentified,
+                needsAssessed,
+                assigned,
+                helpers.with(plan.agreedBy(), plan.helper(), on),
+                now,
+                technology);
+    }
+
+    Help alsoBy(String person, String body, LocalDate on) {
+        return new Help(
+                talentIdentified,
+                needsAssessed,
+                assigned,
+                helpers.with(person, body, on),
+                plan,
+                technology);
     }
 
     Help after(SupportEvent event) {
         return switch (event) {
-            case BrokerAssigned(_, var body, _, _) ->
+            case BrokerAssigned(_, var body, _, var on) ->
                     new Help(
                             talentIdentified,
                             needsAssessed,
                             body,
-                            helpers.withBody(body),
+                            helpers.withBody(body, on),
                             plan,
                             technology);
             case TechnologyNeedRegistered need -> technology(need.needId(), false);

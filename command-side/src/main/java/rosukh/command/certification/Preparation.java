@@ -2,7 +2,6 @@ package rosukh.command.certification;
 
 import static rosukh.command.certification.CaseRefusal.CASE_DIGITAL_INTENSITY_RANGE;
 import static rosukh.command.certification.CaseRefusal.CASE_GROUNDS_MISSING;
-import static rosukh.command.certification.CaseRefusal.CASE_HELPER_HAS_ASSESSED;
 import static rosukh.command.certification.CaseRefusal.CASE_HELPER_NOT_ASSIGNED;
 import static rosukh.command.certification.CaseRefusal.CASE_NEEDS_NOT_ASSESSED;
 import static rosukh.command.certification.CaseRefusal.CASE_NEED_MALFORMED;
@@ -94,9 +93,12 @@ final class Preparation {
         People.named(command.agreedBy(), command.brokerOrganisation());
         if (help.assigned() != null && !help.assigned().equals(command.brokerOrganisation()))
             throw CASE_HELPER_NOT_ASSIGNED.because(help.assigned() + " is to help the firm");
-        if (People.hasAssessed(
-                state.dossier(), command.agreedBy(), command.brokerOrganisation(), known))
-            throw CASE_HELPER_HAS_ASSESSED.because("who assessed a firm never helps it");
+        People.mayHelp(
+                state.dossier(),
+                command.agreedBy(),
+                command.brokerOrganisation(),
+                known,
+                command.on());
         wellFormed(command.items(), command.on());
         return List.of(
                 new AccelerationPlanAgreed(

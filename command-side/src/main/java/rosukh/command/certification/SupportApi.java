@@ -46,6 +46,7 @@ class SupportApi {
                 "CASE_ALREADY_SUBMITTED",
                 "CASE_PLAN_ALREADY_AGREED",
                 "CASE_HELPER_HAS_ASSESSED",
+                "CASE_HELPER_HAS_DECIDED",
                 "CASE_CLOSED",
                 "CASE_DATE_BACKWARDS",
                 "DATE_IN_FUTURE",

@@ -1,7 +1,6 @@
 package rosukh.command.certification;
 
 import static rosukh.command.certification.CaseRefusal.CASE_GROUNDS_MISSING;
-import static rosukh.command.certification.CaseRefusal.CASE_HELPER_HAS_ASSESSED;
 import static rosukh.command.certification.CaseRefusal.CASE_NEED_MALFORMED;
 import static rosukh.command.certification.CaseRefusal.CASE_PLAN_ALREADY_AGREED;
 import static rosukh.command.certification.CaseRefusal.CASE_TECHNOLOGY_NEED_KNOWN;
@@ -40,8 +39,7 @@ final class Supporting {
             throw CASE_PLAN_ALREADY_AGREED.because("who helps was agreed with the plan");
         People.named(command.assignedBy(), command.brokerOrganisation());
         String body = command.brokerOrganisation();
-        if (People.hasAssessed(state.dossier(), "", body, known))
-            throw CASE_HELPER_HAS_ASSESSED.because("who assessed a firm never helps it");
+        People.bodyMayHelp(state.dossier(), body, known, command.on());
         return new BrokerAssigned(command.caseId(), body, command.assignedBy(), command.on());
     }
 

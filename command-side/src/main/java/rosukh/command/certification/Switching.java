@@ -49,7 +49,7 @@ final class Switching {
             UnderAssessment state, ApproveSchemeSwitch command, Background known) {
         People.named(command.approvedBy(), command.organisation());
         SchemeSwitchProposed proposal = proposal(state);
-        if (proposal.proposedBy().equals(command.approvedBy()))
+        if (known.acting().eitherOf(command.approvedBy(), state.dossier().course()::proposedBy))
             throw CASE_SECOND_PERSON_NEEDED.because("who proposed a switch does not approve it");
         Scheme scheme =
                 known.schemes()

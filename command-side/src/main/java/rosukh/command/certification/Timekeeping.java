@@ -60,7 +60,7 @@ final class Timekeeping {
 
     private static List<CertificationEvent> request(
             UnderAssessment state, RequestMore command, Background known) {
-        People.mayAssess(state, command.requestedBy(), command.organisation(), known);
+        People.mayAssess(state, command.requestedBy(), command.organisation(), known, command.on());
         mustRun(state.dossier().clock());
         wellFormed(command, known.pinned(state.dossier(), state.pin()));
         String id = "Q" + (state.dossier().clock().requests() + 1);

@@ -18,9 +18,12 @@
 /// what was declared; the recommendation is the evaluation of the result under the pinned version,
 /// and the decision follows it.
 ///
-/// **Separation.** Who helped a firm, in this case or an earlier one, neither assesses nor decides;
-/// who assessed or recommended does not decide; both for persons and for the bodies they act for. A
-/// body that has assessed a firm may not help it afterwards.
+/// **Separation.** Who helped a firm, who assessed it and who decided on it are never the same, as
+/// persons and as bodies: within a case whenever it was, between cases for 24 months after the last
+/// act. A body decides again and again, and judges again and again; only the parts exclude each
+/// other. Who recommended does not decide. Where somebody acts for another, each rule must hold for
+/// both, and the part of the person acted for is a fact of its own ([Standing]). A case that is
+/// assigned to an assessor is judged by that person only.
 @NullMarked
 package rosukh.command.certification;
 

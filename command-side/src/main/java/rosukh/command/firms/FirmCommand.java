@@ -3,9 +3,10 @@ package rosukh.command.firms;
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
+import rosukh.command.kernel.Delegable;
 
 /// What can be asked of a firm's stream.
-public sealed interface FirmCommand {
+public sealed interface FirmCommand extends Delegable {
 
     String firmId();
 

@@ -1,5 +1,6 @@
 package rosukh.command.kernel;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// Who asks. Travels with every command and is stored with every event.
@@ -9,18 +10,24 @@ import org.jspecify.annotations.Nullable;
 /// @param organisation key of the body the person acts for
 /// @param authentication how the person was recognised, for example `password` or
 ///   `client_credentials`
-/// @param onBehalfOf the account acted for, if any
+/// @param onBehalfOf for whom, and on which day; null where somebody acts for themselves
 /// @param reach where the person may act; not stored
 public record Actor(
         String account,
         String role,
         String organisation,
         String authentication,
-        @Nullable String onBehalfOf,
+        @Nullable Behalf onBehalfOf,
         Reach reach) {
 
     public static Actor of(String account, String role, String organisation) {
         return new Actor(account, role, organisation, "internal", null, Reach.EVERYWHERE);
+    }
+
+    /// The same person, who acts for another on a day.
+    public Actor onBehalfOf(String other, LocalDate day) {
+        return new Actor(
+                account, role, organisation, authentication, new Behalf(other, day), reach);
     }
 
     /// The same person, confined to a part of the register.

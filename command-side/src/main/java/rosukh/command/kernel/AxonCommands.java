@@ -35,17 +35,20 @@ public final class AxonCommands implements Commands {
     /// Sends through a bus whose events are stored in a log.
     ///
     /// @param claims which code answers for a claimed value that is taken, by name of the claim
+    /// @param delegates who may act for whom
     public AxonCommands(
             CommandBus bus,
             CommitLog log,
             Streams streams,
             Map<String, RefusalCode> claims,
+            Delegates delegates,
             MeterRegistry meters) {
         this.bus = bus;
         this.log = log;
         this.refusals = new Refusals(streams, claims);
         this.meters = meters;
         bus.registerHandlerInterceptor(AxonCommands::handReceipt);
+        bus.registerHandlerInterceptor(new StandIn(delegates));
     }
 
     @Override
@@ -81,22 +84,28 @@ public final class AxonCommands implements Commands {
 
     private Done dispatchOnce(Object command, Occasion occasion) {
         Receipt receipt = new Receipt();
-        CommandMessage<Object> message =
-                new GenericCommandMessage<>(command, Provenance.of(occasion))
-                        .andMetaData(
-                                Map.of(
-                                        Guard.KEY,
-                                        new Guard(
-                                                occasion.actor().reach(),
-                                                occasion.expectedVersion()),
-                                        RECEIPT,
-                                        receipt));
+        CommandMessage<?> message = message(command, occasion, receipt);
         FutureCallback<Object, Object> callback = new FutureCallback<>();
         bus.dispatch(message, callback);
         CommandResultMessage<?> result = callback.getResult();
         if (!result.isExceptional()) return doneBy(receipt.commit().events().getLast());
         // A repeat that ran beside the first one fails by some rule or version: the log knows.
         return earlier(occasion).orElseThrow(() -> refusals.of(message, result.exceptionResult()));
+    }
+
+    private static CommandMessage<?> message(Object command, Occasion occasion, Receipt receipt) {
+        Actor actor = occasion.actor();
+        CommandMessage<?> message =
+                new GenericCommandMessage<>(command, Provenance.of(occasion))
+                        .andMetaData(
+                                Map.of(
+                                        Guard.KEY,
+                                        new Guard(actor.reach(), occasion.expectedVersion()),
+                                        RECEIPT,
+                                        receipt));
+        return actor.onBehalfOf() == null
+                ? message
+                : message.andMetaData(Map.of(StandIn.KEY, actor));
     }
 
     @Override

@@ -57,6 +57,11 @@ public final class Ids {
         return "b-" + next();
     }
 
+    /// A new delegation's id.
+    public String delegation() {
+        return "d-" + next();
+    }
+
     /// Every id of evidence made longer ago than this sorts before it, and no other.
     public String evidenceOlderThan(Duration age) {
         return "e-" + time(clock.millis() - age.toMillis());

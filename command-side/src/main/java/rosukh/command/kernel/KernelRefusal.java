@@ -10,6 +10,10 @@ public enum KernelRefusal implements RefusalCode {
     NOT_FOUND(Kind.NOT_FOUND),
     /// The firm or case lies outside the provinces, estates or firm the person may act for.
     OUT_OF_REACH(Kind.FORBIDDEN),
+    /// No delegation of the person acted for runs on that day in the role used.
+    ON_BEHALF_NOT_DELEGATED(Kind.FORBIDDEN),
+    /// This is done in one's own name only.
+    ON_BEHALF_NOT_HERE(Kind.FORBIDDEN),
     /// The key was used before for something else.
     IDEMPOTENCY_KEY_REUSED(Kind.UNPROCESSABLE),
     /// What the command would store is more than one commit can hold.

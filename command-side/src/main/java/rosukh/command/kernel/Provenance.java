@@ -57,7 +57,8 @@ public final class Provenance implements CorrelationDataProvider {
         said.put(ROLE, actor.role());
         said.put(ORGANISATION, actor.organisation());
         said.put(AUTHENTICATION, actor.authentication());
-        put(said, ON_BEHALF_OF, actor.onBehalfOf());
+        Behalf behalf = actor.onBehalfOf();
+        put(said, ON_BEHALF_OF, behalf == null ? null : behalf.account());
         put(said, REASON, occasion.reason());
         put(said, LEGAL_BASIS, occasion.legalBasis());
         Long seen = occasion.expectedVersion();

@@ -48,6 +48,7 @@ class CertificationWalkTest {
                 seed,
                 (history, state) -> {
                     Lawful.check(history);
+                    Separated.check(history);
                     assertThat(replayed(history)).isEqualTo(state);
                 });
     }
@@ -75,7 +76,8 @@ class CertificationWalkTest {
         Certification state = replayed(history);
         for (int i = 0; i < COMMANDS; i++) {
             try {
-                for (CertificationEvent event : state.decide(people.next(state, history), KNOWN)) {
+                for (CertificationEvent event :
+                        state.decide(people.next(state, history), KNOWN.with(people.behind()))) {
                     history.add(event);
                     state = state.evolve(event);
                     afterEach.accept(history, state);

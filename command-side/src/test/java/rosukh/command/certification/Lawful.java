@@ -36,6 +36,7 @@ import rosukh.events.certification.ClockEvent;
 import rosukh.events.certification.CourseEvent;
 import rosukh.events.certification.CourseEvent.CaseReopened;
 import rosukh.events.certification.CourseEvent.SchemeVersionSwitched;
+import rosukh.events.certification.PartEvent.ActedFor;
 import rosukh.events.certification.PlanItem;
 import rosukh.events.certification.SupportEvent;
 import rosukh.events.certification.SupportEvent.BrokerAssigned;
@@ -141,11 +142,8 @@ final class Lawful {
                 assertThat(e.productIds()).containsExactlyElementsOf(products.keySet());
                 day(e.decidedOn());
             }
-            case VisitRecorded e -> {
-                assertThat(helpers).doesNotContain(e.visitedBy(), e.organisation());
-                judges.addAll(Set.of(e.visitedBy(), e.organisation()));
-                day(e.visitedOn());
-            }
+            case VisitRecorded e -> day(e.visitedOn());
+            case ActedFor e -> day(e.actedOn());
             case SupportEvent e -> {
                 if (e instanceof BrokerAssigned assigned) {
                     assertThat(judges).doesNotContain(assigned.brokerOrganisation());

@@ -23,6 +23,7 @@ import rosukh.command.certification.CertificationCommand.OpenCase;
 import rosukh.command.certification.CertificationCommand.RecommendOutcome;
 import rosukh.command.certification.CertificationCommand.RefuseStatus;
 import rosukh.command.certification.CertificationCommand.SubmitApplication;
+import rosukh.command.kernel.Principal;
 import rosukh.events.certification.Answer;
 import rosukh.events.certification.CertificationEvent;
 import rosukh.events.certification.CertificationEvent.EvidenceAttached;
@@ -73,6 +74,13 @@ final class RandomCase {
                 yield sensible ? turns.afterTheEnd(day) : anything(history);
             }
         };
+    }
+
+    /// Now and then somebody acts for another.
+    Acting behind() {
+        return random.nextInt(8) == 0
+                ? Acting.ALONE.behind(new Principal(one("golnar", "azar", "kamran"), body()))
+                : Acting.ALONE;
     }
 
     private CertificationCommand anything(List<CertificationEvent> history) {

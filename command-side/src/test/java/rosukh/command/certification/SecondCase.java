@@ -21,6 +21,7 @@ import rosukh.events.certification.CertificationEvent.TalentIdentified;
 import rosukh.events.certification.CertificationEvent.VisitRecorded;
 import rosukh.events.certification.ClockEvent;
 import rosukh.events.certification.CourseEvent;
+import rosukh.events.certification.PartEvent.ActedFor;
 import rosukh.events.certification.SupportEvent;
 
 /// The same history in the firm's second case.
@@ -61,6 +62,8 @@ final class SecondCase {
                     new StatusRefused(ID, r, p, e, by, o, on);
             case CertificateIssued(_, var n, var k, var from, var to, var on) ->
                     new CertificateIssued(ID, n, k, from, to, on);
+            case ActedFor(_, var part, var a, var o, var by, var on) ->
+                    new ActedFor(ID, part, a, o, by, on);
             case VisitRecorded _, SupportEvent _, ClockEvent _, AppealEvent _, CourseEvent _ ->
                     throw new IllegalArgumentException("no history has this: " + event);
         };

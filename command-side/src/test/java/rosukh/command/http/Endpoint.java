@@ -75,6 +75,8 @@ record Endpoint(String path, HandlerMethod method) {
                         .replace("{closureId}", "c-1")
                         .replace("{letterId}", "l-1")
                         .replace("{kind}", "CUSTOM")
+                        .replace("{account}", "ali")
+                        .replace("{delegationId}", "d-1")
                         .replace("{year}", "1406")
                         .replace("{certificateNumber}", "KB-1405-000001")
                         .replace("{entitlement}", "1")

@@ -15,10 +15,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import rosukh.command.assessors.AssessorRefusal;
 import rosukh.command.calendars.CalendarRefusal;
 import rosukh.command.certificates.CertificateRefusal;
 import rosukh.command.certification.CaseRefusal;
 import rosukh.command.certification.EvidenceRefusal;
+import rosukh.command.delegations.DelegationRefusal;
 import rosukh.command.firms.FirmRefusal;
 import rosukh.command.kernel.KernelRefusal;
 import rosukh.command.letters.LetterRefusal;
@@ -42,7 +44,7 @@ class EveryCommandTest extends EveryCommand {
 
     @Test
     void there_is_one_for_every_line_of_the_contract() {
-        assertThat(endpoints()).hasSize(86);
+        assertThat(endpoints()).hasSize(97);
     }
 
     @TestFactory
@@ -166,6 +168,17 @@ class EveryCommandTest extends EveryCommand {
                 .containsAll(Arrays.stream(SchemeRefusal.values()).map(Enum::name).toList());
     }
 
+    /// But that of the id, which the edge makes.
+    @Test
+    void every_refusal_of_an_assessor_or_a_delegation_is_described_somewhere() {
+        assertThat(
+                        Stream.of(AssessorRefusal.values(), DelegationRefusal.values())
+                                .flatMap(Arrays::stream)
+                                .map(Enum::name))
+                .filteredOn(code -> !described().contains(code))
+                .containsExactly("DELEGATION_ALREADY_OFFERED");
+    }
+
     @Test
     void its_refusals_are_codes_that_exist() {
         Set<String> known =
@@ -176,6 +189,8 @@ class EveryCommandTest extends EveryCommand {
                                 CertificateRefusal.values(),
                                 EvidenceRefusal.values(),
                                 SchemeRefusal.values(),
+                                AssessorRefusal.values(),
+                                DelegationRefusal.values(),
                                 CalendarRefusal.values(),
                                 SessionRefusal.values(),
                                 WorkRefusal.values(),

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import rosukh.command.certification.CertificationCommand.RefuseStatus;
+import rosukh.command.kernel.Behalf;
 import rosukh.command.kernel.Reach;
 
 class OccasionOfCommandTest extends EdgeTest {
@@ -86,6 +87,32 @@ class OccasionOfCommandTest extends EdgeTest {
         }
 
         @Test
+        void names_the_person_acted_for_today() throws Exception {
+            mvc.perform(
+                            command("/api/v1/cases/f-1.1/grants", "{}")
+                                    .header("X-On-Behalf-Of", " sara ")
+                                    .with(as("committee")))
+                    .andExpect(status().isOk());
+            var actor = commands.only().occasion().actor();
+            assertThat(actor.account()).isEqualTo("ali");
+            assertThat(actor.onBehalfOf()).isEqualTo(new Behalf("sara", today()));
+        }
+
+        @Test
+        void of_a_form_names_it_in_a_field_and_nobody_where_that_is_empty() throws Exception {
+            mvc.perform(
+                            form("/forms/cases/f-1.1/grants", "onBehalfOf", "sara")
+                                    .with(as("committee")))
+                    .andExpect(status().isSeeOther());
+            assertThat(commands.only().occasion().actor().onBehalfOf())
+                    .isEqualTo(new Behalf("sara", today()));
+            commands.clear();
+            mvc.perform(form("/forms/cases/f-1.1/grants", "onBehalfOf", " ").with(as("committee")))
+                    .andExpect(status().isSeeOther());
+            assertThat(commands.only().occasion().actor().onBehalfOf()).isNull();
+        }
+
+        @Test
         void refuses_a_key_with_a_colon() throws Exception {
             perform(
                             MockMvcRequestBuilders.post("/api/v1/firms")
@@ -124,6 +151,16 @@ class OccasionOfCommandTest extends EdgeTest {
             assertThat(hash(command("/api/v1/cases/f-1.1/talent", talent("y"))))
                     .isNotEqualTo(first);
             assertThat(hash(command("/api/v1/cases/f-2.1/talent", talent("x"))))
+                    .isNotEqualTo(first);
+        }
+
+        @Test
+        void differs_with_the_person_acted_for() throws Exception {
+            String first = hash(command("/api/v1/cases/f-1.1/talent", talent("x")));
+            assertThat(
+                            hash(
+                                    command("/api/v1/cases/f-1.1/talent", talent("x"))
+                                            .header("X-On-Behalf-Of", "sara")))
                     .isNotEqualTo(first);
         }
 

@@ -3,12 +3,15 @@ package rosukh.command.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import rosukh.command.TestSchemes;
 import rosukh.command.certification.CertificationCommand.IdentifyTalent;
 import rosukh.command.certification.CertificationCommand.OpenCase;
+import rosukh.command.delegations.DelegationCommand.AcceptDelegation;
+import rosukh.command.delegations.DelegationCommand.OfferDelegation;
 import rosukh.command.firms.FirmCommand.RecordPlaceOfWork;
 import rosukh.command.firms.FirmCommand.RegisterFirm;
 import rosukh.events.firms.FirmEvent.FirmRegistered;
@@ -30,7 +33,14 @@ class AxonCommandsTest extends OnTheRealLog {
         @Test
         void leaves_who_and_why_with_every_event() {
             Actor deputy =
-                    new Actor("omid", "officer", "isipo-krm", "password", "sara", Reach.EVERYWHERE);
+                    new Actor(
+                            "omid",
+                            "officer",
+                            "isipo-krm",
+                            "password",
+                            new Behalf("sara", DAY),
+                            Reach.EVERYWHERE);
+            delegated();
             send(
                     register("f-1", "10320004156"),
                     Occasion.by(deputy).under("k1", "h1").because("moved", "act of 1389"));
@@ -50,8 +60,19 @@ class AxonCommandsTest extends OnTheRealLog {
                         .containsEntry("idempotencyKey", "k1")
                         .containsEntry("requestHash", "h1")
                         .containsKeys("correlationId", "traceId")
-                        .doesNotContainKeys("guard", "receipt");
+                        .doesNotContainKeys("guard", "receipt", "standIn", "principal");
             assertThat(stored.getFirst().getPayload()).isInstanceOf(FirmRegistered.class);
+        }
+
+        private void delegated() {
+            Set<String> officer = Set.of("officer");
+            LocalDate last = DAY.plusDays(5);
+            send(
+                    new OfferDelegation(
+                            "d-1", "sara", "isipo", "omid", "officer", officer, DAY, last, "x",
+                            DAY),
+                    OFFICER);
+            send(new AcceptDelegation("d-1", "omid", "sara", officer, DAY), OFFICER);
         }
 
         @Test

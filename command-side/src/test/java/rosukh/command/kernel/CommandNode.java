@@ -15,8 +15,10 @@ import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import rosukh.command.CommandSide;
+import rosukh.command.assessors.CasesOnFile;
 import rosukh.command.certificates.IssuedCertificates;
 import rosukh.command.certification.Backgrounds;
+import rosukh.command.delegations.DelegationRegister;
 import rosukh.command.letters.Correspondence;
 import rosukh.command.sessions.AgendaCases;
 import rosukh.events.Claiming;
@@ -98,11 +100,23 @@ public final class CommandNode implements AutoCloseable {
                                 c ->
                                         side.agendaCases(
                                                 c.getComponent(Streams.class),
-                                                c.getComponent(Agendas.class)));
+                                                c.getComponent(Agendas.class)))
+                        .registerComponent(
+                                CasesOnFile.class,
+                                c -> side.casesOnFile(c.getComponent(Streams.class)))
+                        .registerComponent(
+                                DelegationRegister.class,
+                                c -> side.delegationRegister(c.getComponent(Streams.class)));
         side.commandSideAggregates().configureModule(configurer);
         axon = configurer.start();
         events = axon.eventStore();
-        commands = side.commands(axon.commandBus(), log, axon.getComponent(Streams.class), meters);
+        commands =
+                side.commands(
+                        axon.commandBus(),
+                        log,
+                        axon.getComponent(Streams.class),
+                        axon.getComponent(DelegationRegister.class),
+                        meters);
     }
 
     public static EmbeddedServer server(Path folder) {

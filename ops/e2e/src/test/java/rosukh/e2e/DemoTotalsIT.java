@@ -35,6 +35,7 @@ class DemoTotalsIT {
             compareCases(api);
             compareCertificates(api);
             compareSessions(api);
+            compareAssignments(api);
             compareWhatIf(api);
             compareWork(api);
         }
@@ -49,7 +50,8 @@ class DemoTotalsIT {
                         "pipeline?",
                         "cases?limit=1&",
                         "certificates?limit=1&",
-                        "sessions?limit=1&")) {
+                        "sessions?limit=1&",
+                        "assessors?")) {
             await().atMost(Duration.ofMinutes(2))
                     .until(() -> api.get("auditor", "/api/v1/" + view + all).status() == 200);
         }
@@ -118,6 +120,13 @@ class DemoTotalsIT {
             after = page.path("next").isString() ? "&after=" + page.path("next").asString() : "";
         } while (!after.isEmpty());
         assertThat(versions).isEqualTo(counts(manifest.path("schemes")));
+    }
+
+    private void compareAssignments(Api api) {
+        int open = 0;
+        for (JsonNode line : api.get("auditor", "/api/v1/assessors").body().path("items"))
+            open += line.path("openCases").asInt();
+        assertThat(open).isEqualTo(manifest.path("assignedCases").asInt());
     }
 
     private void compareCertificates(Api api) {

@@ -137,11 +137,18 @@ class PagesIT {
         paths.put("letter-templates", "/letters/templates");
         paths.put("letter-template", "/letters/templates/REQUEST?do=draft");
         paths.put("contact", "/firms/f-demo-0370/contact?do=change");
+        paths.put("assessors", "/assessors");
+        paths.put("assessors-enrol", "/assessors?do=enrol");
+        paths.put("assessors-conflict", "/assessors?do=conflict&who=assessor");
+        paths.put("delegations", "/delegations");
         paths.put("design-system", "/design-system");
         Api api = new Api(app.url());
         paths.put(
                 "case-deadlines",
                 "/cases/" + oneCase(api, "RECOMMENDED").path("caseId").asString() + "/deadlines");
+        paths.put(
+                "case-assessor",
+                "/cases/" + oneCase(api, "SUBMITTED").path("caseId").asString() + "/assessor");
         paths.put("firm", "/firms/" + oneCase(api, "CERTIFIED").path("firmId").asString());
         for (String stage : STAGES) {
             paths.put(

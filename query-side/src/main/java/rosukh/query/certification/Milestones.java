@@ -33,6 +33,7 @@ import rosukh.events.certification.CourseEvent.CaseWithdrawn;
 import rosukh.events.certification.CourseEvent.SchemeSwitchDeclined;
 import rosukh.events.certification.CourseEvent.SchemeSwitchProposed;
 import rosukh.events.certification.CourseEvent.SchemeVersionSwitched;
+import rosukh.events.certification.PartEvent.ActedFor;
 import rosukh.events.certification.SupportEvent;
 
 /// The business dates on which a case passed its milestones; null where it has not.
@@ -91,7 +92,7 @@ public record Milestones(
             case StatusGranted e -> ended(e.decidedOn(), null);
             case StatusRefused e -> ended(e.decidedOn(), null);
             case CertificateIssued e -> ended(decidedOn, e.issuedOn());
-            case VisitRecorded _, SupportEvent _, ClockEvent _ -> this;
+            case VisitRecorded _, ActedFor _, SupportEvent _, ClockEvent _ -> this;
             case AppealFiled _, AppealOpinionGiven _, AppealRejected _ -> this;
             case AppealUpheld _ -> undecided(submittedOn);
             case SchemeSwitchProposed _, SchemeSwitchDeclined _, SchemeVersionSwitched _ -> this;

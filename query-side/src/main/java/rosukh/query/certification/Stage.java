@@ -29,6 +29,7 @@ import rosukh.events.certification.CourseEvent.CaseWithdrawn;
 import rosukh.events.certification.CourseEvent.SchemeSwitchDeclined;
 import rosukh.events.certification.CourseEvent.SchemeSwitchProposed;
 import rosukh.events.certification.CourseEvent.SchemeVersionSwitched;
+import rosukh.events.certification.PartEvent.ActedFor;
 import rosukh.events.certification.SupportEvent;
 
 /// How far a case has come, in the order of the path. The last of them end it, but a refusal may be
@@ -55,7 +56,7 @@ public enum Stage {
         return switch (event) {
             case CaseOpened _, ProductDeclared _, FactsDeclared _, EvidenceAttached _ -> this;
             case PlanItemCompleted _, CriterionAssessed _, VisitRecorded _ -> this;
-            case SupportEvent _, ClockEvent _ -> this;
+            case ActedFor _, SupportEvent _, ClockEvent _ -> this;
             case TalentIdentified _ -> atLeast(IDENTIFIED);
             case NeedsAssessed _ -> atLeast(NEEDS_ASSESSED);
             case AccelerationPlanAgreed _ -> atLeast(IN_ACCELERATION);

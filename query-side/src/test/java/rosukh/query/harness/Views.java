@@ -61,6 +61,7 @@ import rosukh.vault.KeyFile;
             "rosukh.query.schemes",
             "rosukh.query.certification",
             "rosukh.query.calendars",
+            "rosukh.query.delegations",
             "rosukh.query.certificates",
             "rosukh.query.sessions",
             "rosukh.query.work",
@@ -72,7 +73,7 @@ import rosukh.vault.KeyFile;
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
                     pattern =
-                            "rosukh\\.query\\.(firms|schemes|certification|calendars|certificates|sessions|work|letters)\\..*"),
+                            "rosukh\\.query\\.(firms|schemes|certification|calendars|certificates|sessions|delegations|work|letters)\\..*"),
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
                     pattern = "rosukh\\.query\\.kernel\\.http\\.Problems")

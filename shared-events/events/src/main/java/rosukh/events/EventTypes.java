@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import rosukh.events.assessors.AssessorEvent;
 import rosukh.events.calendars.CalendarEvent;
 import rosukh.events.certificates.CertificateEvent;
 import rosukh.events.certification.CertificationEvent;
 import rosukh.events.deadlines.DeadlineEvent;
+import rosukh.events.delegations.DelegationEvent;
 import rosukh.events.firms.FirmEvent;
 import rosukh.events.letters.ContactEvent;
 import rosukh.events.letters.LetterEvent;
@@ -38,7 +40,9 @@ public final class EventTypes {
                     BatchEvent.class,
                     LetterTemplateEvent.class,
                     ContactEvent.class,
-                    LetterEvent.class);
+                    LetterEvent.class,
+                    AssessorEvent.class,
+                    DelegationEvent.class);
 
     private static final Map<String, Class<?>> BY_NAME = collect();
 

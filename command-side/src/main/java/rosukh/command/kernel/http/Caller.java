@@ -35,8 +35,11 @@ final class Caller {
 
     /// The first of `allowed` that the caller has: the role used for the command.
     Optional<String> roleAmong(List<String> allowed) {
-        Set<String> held = all("ROLE_");
-        return allowed.stream().filter(held::contains).findFirst();
+        return allowed.stream().filter(roles()::contains).findFirst();
+    }
+
+    Set<String> roles() {
+        return all("ROLE_");
     }
 
     Actor inRole(String role) {

@@ -79,11 +79,6 @@ public final class Dates {
         return LocalDate.now(TEHRAN);
     }
 
-    /// The moment it is.
-    public static Instant now() {
-        return TEHRAN.instant();
-    }
-
     /// An ISO date or a Jalali one (a year below 1700), in any digits; null if it is neither, a day
     /// that is not covered if its Jalali year is none of those.
     public static @Nullable LocalDate parse(String text) {

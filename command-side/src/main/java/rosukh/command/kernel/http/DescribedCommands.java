@@ -43,6 +43,8 @@ final class DescribedCommands implements OperationCustomizer {
                     UNAUTHENTICATED,
                     ROLE_NOT_ALLOWED,
                     KernelRefusal.OUT_OF_REACH.name(),
+                    KernelRefusal.ON_BEHALF_NOT_DELEGATED.name(),
+                    KernelRefusal.ON_BEHALF_NOT_HERE.name(),
                     REQUEST_INVALID,
                     HEADER_INVALID,
                     MEDIA_TYPE_UNSUPPORTED,
@@ -108,6 +110,12 @@ final class DescribedCommands implements OperationCustomizer {
                                 "The version you saw, from the ETag",
                                 !occasion.hasParameterAnnotation(Creating.class))
                         .example("\"3\""));
+        operation.addParametersItem(
+                header(
+                        OccasionResolver.ON_BEHALF_OF,
+                        "The account of a person whose delegation to you runs today in the role"
+                                + " used; for commands on cases and firms",
+                        false));
         if (occasion.hasParameterAnnotation(Reasoned.class))
             operation.addParametersItem(
                     header("X-Audit-Reason", "Why; kept with the events", true)

@@ -9,12 +9,17 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import rosukh.command.kernel.Actor;
 import rosukh.command.kernel.Occasion;
 
 /// Makes the `Occasion` of a command from its request: the API tells key, version and reason in
 /// headers, a form in fields.
 final class OccasionResolver implements HandlerMethodArgumentResolver {
 
+    /// The header that names the person acted for.
+    static final String ON_BEHALF_OF = "X-On-Behalf-Of";
+
+    private static final int ACCOUNT_LENGTH_MAX = 200;
     private static final int REASON_LENGTH_MAX = 1000;
 
     @Override
@@ -50,12 +55,20 @@ final class OccasionResolver implements HandlerMethodArgumentResolver {
             throw Refusals.badRequest(
                     ProblemCodes.REASON_MISSING, "say why, in X-Audit-Reason or field reason");
         return new Occasion(
-                Caller.current().inRole(Roles.used(request)),
-                version,
-                key,
-                RequestHash.of(request),
-                reason,
-                null);
+                actor(request, form), version, key, RequestHash.of(request), reason, null);
+    }
+
+    /// Who asks, today, and for whom.
+    private static Actor actor(HttpServletRequest request, boolean form) {
+        Actor actor = Caller.current().inRole(Roles.used(request));
+        String other =
+                form ? request.getParameter("onBehalfOf") : Utf8Headers.read(request, ON_BEHALF_OF);
+        if (other == null || other.isBlank()) return actor;
+        if (other.length() > ACCOUNT_LENGTH_MAX)
+            throw Refusals.badRequest(
+                    ProblemCodes.REQUEST_INVALID,
+                    "an account has at most " + ACCOUNT_LENGTH_MAX + " characters");
+        return actor.onBehalfOf(other.strip(), Dates.today());
     }
 
     private static @Nullable Long matched(@Nullable String header) {

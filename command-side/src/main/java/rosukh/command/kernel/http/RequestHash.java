@@ -20,9 +20,9 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What was asked under an idempotency key: SHA-256 over method, path and content. JSON counts by
-/// its meaning (order of fields and white space do not matter, every digit does), a form by its
-/// fields, a file by its bytes.
+/// What was asked under an idempotency key: SHA-256 over method, path, the person acted for, and
+/// content. JSON counts by its meaning (order of fields and white space do not matter, every digit
+/// does), a form by its fields, a file by its bytes.
 public final class RequestHash {
 
     /// Fields that say how a form travels, not what it asks.
@@ -40,6 +40,8 @@ public final class RequestHash {
         MessageDigest digest = sha256();
         field(digest, request.getMethod());
         field(digest, request.getRequestURI());
+        String behalf = request.getHeader(OccasionResolver.ON_BEHALF_OF);
+        if (behalf != null) field(digest, "on behalf of " + behalf);
         byte[] body = RepeatableBody.of(request);
         if (body.length > 0) field(digest, canonical(body));
         new TreeMap<>(request.getParameterMap())

@@ -85,7 +85,7 @@ final class DemoData {
             }
             running.forEach(DemoData::await);
         }
-        script.closures().forEach(step -> send(step, null));
+        script.afterwards().forEach(step -> send(step, null));
         hold(script);
         script.work().forEach(step -> send(step, null));
         script.letters().forEach(step -> send(step, null));

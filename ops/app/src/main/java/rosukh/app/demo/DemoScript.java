@@ -13,9 +13,9 @@ import rosukh.command.schemes.SchemeCommand.ValidateVersion;
 import rosukh.events.rules.Scheme;
 
 /// All commands of the demo: first schemes and templates one after another, then threads that may
-/// run side by side, one per firm, then closures, which move dates that were promised before, then
-/// sessions, the work on the cases and letters, and last the firm whose presence says that all the
-/// rest is there.
+/// run side by side, one per firm, then closures, which move dates that were promised before,
+/// assignments and a delegation, then sessions, the work on the cases and letters, and last the firm
+/// whose presence says that all the rest is there.
 ///
 /// @param plan of the sessions
 /// @param sessions steps up to the last count of votes
@@ -23,7 +23,7 @@ record DemoScript(
         List<Step> schemes,
         List<Step> templates,
         List<List<Step>> firms,
-        List<Step> closures,
+        List<Step> afterwards,
         SessionPlan plan,
         List<Step> sessions,
         List<Step> work,
@@ -53,12 +53,19 @@ record DemoScript(
                 schemes(seeds),
                 LetterSteps.templates(),
                 List.copyOf(firms),
-                Closures.steps(),
+                afterwards(plan, seeds),
                 sessions,
                 SessionSteps.of(sessions, planned -> version(planned, firms)),
                 WorkSteps.of(plan),
                 LetterSteps.of(plan),
                 last);
+    }
+
+    private static List<Step> afterwards(DemoPlan plan, Seeds seeds) {
+        var steps = new ArrayList<>(Closures.steps());
+        steps.addAll(AssessorSteps.of(plan, seeds));
+        steps.addAll(DelegationSteps.of(plan));
+        return List.copyOf(steps);
     }
 
     /// One person drafts and validates, a second one publishes; the last draft is left to be tried
@@ -149,7 +156,7 @@ record DemoScript(
     int size() {
         return schemes.size()
                 + templates.size()
-                + closures.size()
+                + afterwards.size()
                 + sessions.size()
                 + work.size()
                 + letters.size()

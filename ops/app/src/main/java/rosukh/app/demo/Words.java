@@ -18,6 +18,10 @@ final class Words {
     static final String DECLINED = "مدارک، خرید محصول را نشان نمی‌دهد";
     static final String REVOKED = "خرید محصول با فاکتورها ثابت شد";
     static final String ENDED = "واحد دیگر به آن نیاز ندارد";
+    static final String STOOD_DOWN = "تنها درباره‌ی اعتراض‌ها نظر می‌دهد";
+    static final String ASSIGNED = "ارزیابی را آغاز کرده است";
+    static final String DELEGATED = "مأموریت";
+    static final String RELATED = "هر دو واحد از یک گروه‌اند";
     static final List<String> PLAN =
             List.of(
                     "تکمیل پرونده‌ی فنی و مستندات تحقیق و توسعه",

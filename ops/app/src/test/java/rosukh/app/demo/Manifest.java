@@ -18,6 +18,7 @@ import rosukh.command.work.WorkCommand.ReassignCase;
 /// @param classes granted cases by class
 /// @param schemes submitted cases by pinned version of ir-kb
 /// @param refusalReasons refused cases by reason
+/// @param assignedCases cases that an assessor has
 /// @param certificates by their standing on [#STANDING_ON]
 /// @param sessions of the working group, coming and past
 /// @param taken cases by the login that has them, once the batch is done
@@ -38,6 +39,7 @@ record Manifest(
         Map<String, Integer> classes,
         Map<String, Integer> schemes,
         Map<String, Integer> refusalReasons,
+        int assignedCases,
         Map<String, Integer> certificates,
         Map<String, Integer> sessions,
         Map<String, Integer> taken,
@@ -77,6 +79,7 @@ record Manifest(
                 count(where(cases, c -> c.ending().granted()), PlannedCase::aimedClass),
                 count(where(cases, c -> c.reaches(Ending.SUBMITTED)), PlannedCase::scheme),
                 reasons(cases),
+                AssessorSteps.assigned(plan).size(),
                 count(
                         where(cases, c -> c.certificateNumber() != null),
                         c -> standing(c, plan.fateOf(c), seeds)),

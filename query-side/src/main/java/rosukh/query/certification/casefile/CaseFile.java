@@ -27,6 +27,7 @@ import rosukh.events.certification.ClockEvent;
 import rosukh.events.certification.CourseEvent;
 import rosukh.events.certification.CourseEvent.CaseReopened;
 import rosukh.events.certification.CourseEvent.SchemeVersionSwitched;
+import rosukh.events.certification.PartEvent.ActedFor;
 import rosukh.events.certification.SupportEvent;
 import rosukh.query.certification.Milestones;
 import rosukh.query.certification.Stage;
@@ -104,6 +105,7 @@ public record CaseFile(
             case StatusGranted e -> moved.with(judgement.granted(e));
             case StatusRefused e -> moved.with(judgement.refused(e));
             case CertificateIssued e -> moved.with(judgement.certified(e));
+            case ActedFor _ -> moved;
             case VisitRecorded e -> moved.with(course.visited(e));
             case SupportEvent e -> moved.with(help.after(e));
             case ClockEvent e -> moved.with(course.after(e));

@@ -25,6 +25,7 @@ import rosukh.events.certification.CertificationEvent.TalentIdentified;
 import rosukh.events.certification.CertificationEvent.VisitRecorded;
 import rosukh.events.certification.ClockEvent;
 import rosukh.events.certification.CourseEvent;
+import rosukh.events.certification.PartEvent.ActedFor;
 import rosukh.events.certification.SupportEvent;
 
 /// One line of a case's timeline.
@@ -75,6 +76,7 @@ public record Entry(String event, LocalDate on, List<String> details, Circumstan
             case StatusRefused e -> e.decidedOn();
             case CertificateIssued e -> e.issuedOn();
             case VisitRecorded e -> e.visitedOn();
+            case ActedFor e -> e.actedOn();
             case SupportEvent e -> e.on();
             case ClockEvent e -> e.on();
             case AppealEvent e -> e.on();
@@ -110,6 +112,7 @@ public record Entry(String event, LocalDate on, List<String> details, Circumstan
                             String.join(",", e.reasons()),
                             e.opinion());
             case VisitRecorded e -> List.of(e.findings());
+            case ActedFor e -> List.of(e.part().name(), e.actedBy(), e.account());
             case SupportEvent e -> Details.of(e);
             case ClockEvent e -> Details.of(e);
             case AppealEvent e -> Details.of(e);

@@ -73,6 +73,7 @@ final class EventText {
                             labels.say("certification.relation." + d.get(0)),
                             d.get(1),
                             d.get(2));
+            case "certification.acted-for" -> labels.say(key + "." + d.get(0), d.get(1), d.get(2));
             // These name nothing that is a code.
             case "certification.plan-item-completed",
                     "certification.broker-assigned",

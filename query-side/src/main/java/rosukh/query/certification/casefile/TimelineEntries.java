@@ -59,10 +59,18 @@ final class TimelineEntries {
 
     private static String who(Entry.Circumstances told, Labels labels) {
         return Stream.of(
-                        told.actor(),
+                        person(told, labels),
                         told.role().isEmpty() ? "" : labels.role(told.role()),
                         told.organisation())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
+    }
+
+    /// Both names where somebody acted for another.
+    private static String person(Entry.Circumstances told, Labels labels) {
+        return told.onBehalfOf() == null
+                ? told.actor()
+                : labels.say(
+                        "certification.case.timeline.for", told.actor(), told.onBehalfOf());
     }
 }

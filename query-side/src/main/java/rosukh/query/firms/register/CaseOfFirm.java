@@ -31,6 +31,7 @@ import rosukh.events.certification.CourseEvent.CaseWithdrawn;
 import rosukh.events.certification.CourseEvent.SchemeSwitchDeclined;
 import rosukh.events.certification.CourseEvent.SchemeSwitchProposed;
 import rosukh.events.certification.CourseEvent.SchemeVersionSwitched;
+import rosukh.events.certification.PartEvent.ActedFor;
 import rosukh.events.certification.SupportEvent;
 
 /// A case of a firm as the register shows it: only whether it runs and how it ended.
@@ -77,7 +78,7 @@ public record CaseOfFirm(
             case AccelerationPlanAgreed _, PlanItemCompleted _, AccelerationCompleted _ -> this;
             case ProductDeclared _, FactsDeclared _, EvidenceAttached _ -> this;
             case CriterionAssessed _, VisitRecorded _, OutcomeRecommended _ -> this;
-            case SupportEvent _, ClockEvent _ -> this;
+            case ActedFor _, SupportEvent _, ClockEvent _ -> this;
             case AppealFiled e -> now(State.SUBMITTED, kbClass, e.filedOn());
             case AppealRejected e -> now(State.REFUSED, kbClass, e.decidedOn());
             case AppealOpinionGiven _, AppealUpheld _ -> this;

@@ -36,6 +36,7 @@ import rosukh.events.certification.CourseEvent.CaseWithdrawn;
 import rosukh.events.certification.CourseEvent.SchemeSwitchDeclined;
 import rosukh.events.certification.CourseEvent.SchemeSwitchProposed;
 import rosukh.events.certification.CourseEvent.SchemeVersionSwitched;
+import rosukh.events.certification.PartEvent.ActedFor;
 import rosukh.events.certification.SupportEvent;
 import rosukh.events.rules.Application;
 import rosukh.events.rules.Application.EarlierRefusal;
@@ -137,7 +138,7 @@ public record JudgedCase(
                     AccelerationCompleted _,
                     CertificateIssued _ ->
                     this;
-            case VisitRecorded _, SupportEvent _, ClockEvent _ -> this;
+            case VisitRecorded _, ActedFor _, SupportEvent _, ClockEvent _ -> this;
             case AppealUpheld _ -> judged(version, submittedOn, null, null, null, null);
             case AppealFiled _, AppealOpinionGiven _, AppealRejected _ -> this;
             case SchemeVersionSwitched e ->

@@ -9,13 +9,14 @@ import rosukh.events.EventType;
 import rosukh.events.Tagged;
 
 /// Everything that can happen on a firm's path to knowledge-based status, one stream per case.
-/// Persons are named by their account, organisations by their key; all dates are business dates in
-/// Asia/Tehran.
+/// Persons are named by their account, organisations by their key: the body a person acts for; all
+/// dates are business dates in Asia/Tehran.
 public sealed interface CertificationEvent
         permits SupportEvent,
                 ClockEvent,
                 AppealEvent,
                 CourseEvent,
+                PartEvent,
                 CertificationEvent.CaseOpened,
                 CertificationEvent.TalentIdentified,
                 CertificationEvent.NeedsAssessed,
@@ -43,6 +44,11 @@ public sealed interface CertificationEvent
     /// The tag of whatever ends a case.
     static String endOf(String caseId) {
         return "end-of:" + caseId;
+    }
+
+    /// The tag of whatever ends the assessment of a case.
+    static String assessmentOf(String caseId) {
+        return "assessment-of:" + caseId;
     }
 
     /// A case was opened for a firm.
@@ -236,7 +242,6 @@ public sealed interface CertificationEvent
     ///   `REFUSED`
     /// @param kbClass the class that follows, for example `NOPA`; null unless eligible
     /// @param reasons coded reasons of the evaluation, in the order of the scheme
-    /// @param organisation the body the person acts for
     @EventType("certification.outcome-recommended")
     record OutcomeRecommended(
             String caseId,
@@ -247,16 +252,19 @@ public sealed interface CertificationEvent
             String recommendedBy,
             String organisation,
             LocalDate recommendedOn)
-            implements CertificationEvent {
+            implements CertificationEvent, Tagged {
 
         public OutcomeRecommended {
             reasons = List.copyOf(reasons);
         }
+
+        @Override
+        public List<String> tags() {
+            return List.of(assessmentOf(caseId));
+        }
     }
 
     /// The working group granted the status.
-    ///
-    /// @param organisation the body the person acts for
     @EventType("certification.status-granted")
     record StatusGranted(
             String caseId,
@@ -270,7 +278,6 @@ public sealed interface CertificationEvent
     ///
     /// @param reasons codes of the scheme's refusal reasons, at least one
     /// @param productIds the products it was refused for; re-entry may need a new one
-    /// @param organisation the body the person acts for
     @EventType("certification.status-refused")
     record StatusRefused(
             String caseId,

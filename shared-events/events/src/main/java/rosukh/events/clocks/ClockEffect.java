@@ -41,6 +41,7 @@ import rosukh.events.certification.CourseEvent.CaseWithdrawn;
 import rosukh.events.certification.CourseEvent.SchemeSwitchDeclined;
 import rosukh.events.certification.CourseEvent.SchemeSwitchProposed;
 import rosukh.events.certification.CourseEvent.SchemeVersionSwitched;
+import rosukh.events.certification.PartEvent.ActedFor;
 import rosukh.events.certification.SupportEvent;
 
 /// What an event does to the clocks of its case.
@@ -97,6 +98,7 @@ public record ClockEffect(Kind kind, String stage, int days) {
                                     starts("ASSESS"),
                                     starts("VISIT"))
                             .map(said -> said.pinning(e.schemeVersion()));
+            case ActedFor e -> said(e.actedOn());
             case VisitRecorded e -> said(e.visitedOn(), ends("VISIT"));
             case OutcomeRecommended e ->
                     said(e.recommendedOn(), ends("ASSESS"), ends("VISIT"), starts("DECISION"));

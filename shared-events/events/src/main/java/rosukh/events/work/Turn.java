@@ -40,6 +40,7 @@ import rosukh.events.certification.CourseEvent.CaseWithdrawn;
 import rosukh.events.certification.CourseEvent.SchemeSwitchDeclined;
 import rosukh.events.certification.CourseEvent.SchemeSwitchProposed;
 import rosukh.events.certification.CourseEvent.SchemeVersionSwitched;
+import rosukh.events.certification.PartEvent;
 import rosukh.events.certification.PlanItem;
 import rosukh.events.certification.SupportEvent;
 
@@ -110,7 +111,7 @@ public record Turn(
             case CourseEvent e -> after(e);
             case TalentIdentified _, NeedsAssessed _, SupportEvent _ -> this;
             case ProductDeclared _, FactsDeclared _, EvidenceAttached _ -> this;
-            case CriterionAssessed _, VisitRecorded _ -> this;
+            case CriterionAssessed _, VisitRecorded _, PartEvent _ -> this;
         };
     }
 
