@@ -70,7 +70,6 @@ final class TimelineEntries {
     private static String person(Entry.Circumstances told, Labels labels) {
         return told.onBehalfOf() == null
                 ? told.actor()
-                : labels.say(
-                        "certification.case.timeline.for", told.actor(), told.onBehalfOf());
+                : labels.say("certification.case.timeline.for", told.actor(), told.onBehalfOf());
     }
 }
