@@ -15,6 +15,7 @@ final class FirmSide {
     /// What assessors and officers tell each other; the firm learns that it happened.
     static final Set<String> INTERNAL =
             Set.of(
+                    "certification.acted-for",
                     "certification.criterion-assessed",
                     "certification.outcome-recommended",
                     "certification.visit-recorded",
@@ -78,7 +79,7 @@ final class FirmSide {
                                 NOBODY,
                                 told.role(),
                                 NOBODY,
-                                told.onBehalfOf(),
+                                null,
                                 null));
     }
 

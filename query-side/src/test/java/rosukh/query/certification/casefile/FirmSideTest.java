@@ -19,10 +19,12 @@ import rosukh.events.certification.Answer;
 import rosukh.events.certification.AppealEvent.AppealFiled;
 import rosukh.events.certification.AppealEvent.AppealOpinionGiven;
 import rosukh.events.certification.AppealEvent.AppealRejected;
+import rosukh.events.certification.CasePart;
 import rosukh.events.certification.CertificationEvent.VisitRecorded;
 import rosukh.events.certification.ClockEvent.ClockSuspended;
 import rosukh.events.certification.CourseEvent.CaseLinked;
 import rosukh.events.certification.CourseEvent.SchemeSwitchProposed;
+import rosukh.events.certification.PartEvent.ActedFor;
 import rosukh.query.harness.Browser;
 import rosukh.query.harness.ViewTest;
 
@@ -141,6 +143,23 @@ class FirmSideTest extends OpenCase {
                         new AppealRejected(
                                 CASE, "Nothing new", "zq-member", "zq-group", OPENED.plusDays(90)));
         assertThat(firm.en("/cases/" + CASE)).contains("Nothing new").doesNotContain(NAMES);
+    }
+
+    @Test
+    void nobody_learns_who_stood_in_for_whom() throws Exception {
+        log.by("zq-omid", "officer", "zq-group")
+                .append(
+                        new ActedFor(
+                                CASE,
+                                CasePart.values()[0],
+                                "zq-member",
+                                "zq-group",
+                                "zq-omid",
+                                OPENED.plusDays(80)));
+        assertThat(firm.en("/cases/" + CASE)).doesNotContain(NAMES);
+        assertThat(firm.answer("/api/v1/cases/" + CASE + "/timeline").getContentAsString())
+                .contains("certification.acted-for")
+                .doesNotContain(NAMES);
     }
 
     /// A new event fails here until somebody has said whether its details are the firm's business.

@@ -191,7 +191,7 @@ class OwnCasesTest extends FirmWithCase {
         @Test
         void is_where_a_firm_begins() throws Exception {
             assertThat(firm.answer("/").getRedirectedUrl()).isEqualTo("/my");
-            assertThat(Browser.officer(mvc).answer("/").getRedirectedUrl()).isEqualTo("/pipeline");
+            assertThat(Browser.officer(mvc).answer("/").getRedirectedUrl()).isEqualTo("/work");
             assertThat(firm.en("/my")).contains("href=\"/my\" aria-current=\"page\"");
             assertThat(Browser.officer(mvc).en("/cases")).doesNotContain("href=\"/my\"");
         }

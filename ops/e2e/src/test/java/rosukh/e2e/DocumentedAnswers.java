@@ -1,0 +1,84 @@
+package rosukh.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/// The documented answers beside those of a running app.
+///
+/// @param firmId of a firm that is there
+/// @param caseId of a case in which much happened
+record DocumentedAnswers(Api api, String firmId, String caseId, String certificateNumber) {
+
+    /// Who may ask where an auditor may not.
+    private static final Map<String, String> READERS =
+            Map.of(
+                    "/api/v1/my/cases", "firm",
+                    "/api/v1/firm-imports/template.csv", "officer",
+                    "/api/v1/work", "officer",
+                    "/api/v1/work/views", "officer",
+                    "/api/v1/delegations", "officer",
+                    "/api/v1/firms/{firmId}/contact", "officer");
+
+    /// What the demo answers where the walk of this test leaves nothing to be seen.
+    private static final Map<String, String> DEMO =
+            Map.of(
+                    "/api/v1/work",
+                    "/api/v1/work?scope=ROLE",
+                    "/api/v1/firms/{firmId}/contact",
+                    "/api/v1/firms/f-demo-0370/contact",
+                    "/api/v1/cases/{caseId}/assessor-assignments",
+                    "/api/v1/cases/f-demo-0207.1/assessor-assignments",
+                    "/api/v1/cases/{caseId}/work",
+                    "/api/v1/cases/f-demo-0370.1/work");
+
+    /// Every documented answer has the fields of the real one, which may have more where a list is
+    /// longer.
+    ///
+    /// @return the paths that were asked
+    List<String> compare(JsonNode paths) {
+        List<String> answered = new ArrayList<>();
+        paths.properties()
+                .forEach(path -> {
+                    JsonNode content = path.getValue().at("/get/responses/200/content");
+                    for (JsonNode type : content) {
+                        JsonNode example = type.at("/examples/runs/value");
+                        if (example.isMissingNode()) continue;
+                        compare(path.getKey(), example);
+                        answered.add(path.getKey());
+                    }
+                });
+        return answered;
+    }
+
+    private void compare(String template, JsonNode example) {
+        String path =
+                DEMO.getOrDefault(template, template)
+                        .replace("{firmId}", firmId)
+                        .replace("{caseId}", caseId)
+                        .replace("{schemeId}", "ir-kb")
+                        .replace("{version}", "1402-02-18")
+                        .replace("{certificateNumber}", certificateNumber)
+                        .replace("{purpose}", "revocation")
+                        .replace("{list}", "0")
+                        .replace("{sessionId}", "s-demo-0001")
+                        .replace("{batchId}", "b-demo-0001")
+                        .replace("{letterId}", "l-demo-0001")
+                        .replace("{kind}", "REQUEST")
+                        .replace("{account}", "assessor-2-expert");
+        Api.Answer answer = api.get(READERS.getOrDefault(template, "auditor"), path);
+        assertThat(answer.status()).as(path).isEqualTo(200);
+        if (example.isString())
+            assertThat(shape(answer.raw().body())).as(path).isEqualTo(shape(example.asString()));
+        assertThat(FieldNames.of(answer.body())).as(path).containsAll(FieldNames.of(example));
+    }
+
+    /// What is no JSON: as many words with the same signs between them, as the parts of a token or
+    /// the columns of a table.
+    private static String shape(String text) {
+        return text.lines().findFirst().orElse("").replaceAll("[\\p{L}\\p{N}_-]+", "x");
+    }
+}
