@@ -67,8 +67,11 @@ class ForeignFirmIT {
                         "caseId", caseId,
                         "evidenceId", evidenceId,
                         "certificateNumber", number,
+                        "letterId", letterToAnother(),
                         "schemeId", "ir-kb",
-                        "version", "1402-02-18");
+                        "version", "1402-02-18",
+                        "kind", "REQUEST",
+                        "key", "REQUEST");
         telling = List.of(caseId, number, firm.path("legalId").asString(), evidenceId);
         assertThat(telling).allSatisfy(text -> assertThat(text).hasSizeGreaterThan(4));
         signIn();
@@ -121,6 +124,13 @@ class ForeignFirmIT {
         throw new AssertionError("the demo has no certificate of another firm");
     }
 
+    private String letterToAnother() {
+        for (JsonNode line : api.get("auditor", "/api/v1/letters").body().path("items"))
+            if (!line.path("firmId").asString().equals(ownFirm))
+                return line.path("letterId").asString();
+        throw new AssertionError("the demo has no letter to another firm");
+    }
+
     /// What is neither public, nor a file of the pages, nor for the demo alone, and whether a firm
     /// is let in at all.
     private static Map<String, Boolean> readable() throws IOException {
@@ -139,6 +149,7 @@ class ForeignFirmIT {
     private static boolean names(String template) {
         return template.contains("{firmId}")
                 || template.contains("{caseId}")
+                || template.contains("{letterId}")
                 || template.contains("{certificateNumber}");
     }
 
