@@ -63,15 +63,24 @@ class ForeignFirmIT {
         JsonNode firm = api.get("auditor", "/api/v1/firms/" + firmId).body();
         foreign =
                 Map.of(
-                        "firmId", firmId,
-                        "caseId", caseId,
-                        "evidenceId", evidenceId,
-                        "certificateNumber", number,
-                        "letterId", letterToAnother(),
-                        "schemeId", "ir-kb",
-                        "version", "1402-02-18",
-                        "kind", "REQUEST",
-                        "key", "REQUEST");
+                        "firmId",
+                        firmId,
+                        "caseId",
+                        caseId,
+                        "evidenceId",
+                        evidenceId,
+                        "certificateNumber",
+                        number,
+                        "letterId",
+                        letterToAnother(),
+                        "schemeId",
+                        "ir-kb",
+                        "version",
+                        "1402-02-18",
+                        "kind",
+                        "REQUEST",
+                        "key",
+                        "REQUEST");
         telling = List.of(caseId, number, firm.path("legalId").asString(), evidenceId);
         assertThat(telling).allSatisfy(text -> assertThat(text).hasSizeGreaterThan(4));
         signIn();
