@@ -104,12 +104,12 @@ final class TokenLeases {
                 clock.unseenFor(claimTimeout));
     }
 
-    /// The lease as this process was given it.
+    /// The lease as this process was given it. Flat, not `$and`: the embedded server then finds it
+    /// by its `_id`, and every batch of every processor asks for it.
     private Bson held(String id) {
-        return and(
-                eq("_id", id),
-                eq(TokenDocument.OWNER, nodeId),
-                eq(LeaseClock.EPOCH, epochs.getOrDefault(id, -1L)));
+        return new Document("_id", id)
+                .append(TokenDocument.OWNER, nodeId)
+                .append(LeaseClock.EPOCH, epochs.getOrDefault(id, -1L));
     }
 
     static UnableToClaimTokenException unable(String processor, int segment, String because) {
