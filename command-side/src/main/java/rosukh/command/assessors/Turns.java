@@ -6,7 +6,7 @@ import java.util.List;
 /// Who had the last cases of one firm, the latest last.
 record Turns(List<Turn> last) {
 
-    /// [P] Rotation: so many cases of a firm in a row and no more (domain notes G).
+    /// Rotation: so many cases of a firm in a row and no more. A proposal; no source fixes it.
     static final int IN_A_ROW = 3;
 
     static final Turns NONE = new Turns(List.of());

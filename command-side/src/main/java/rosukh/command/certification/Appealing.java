@@ -101,7 +101,7 @@ final class Appealing {
     }
 
     /// What bars a new application bars the appeal: the firm has to wait, or to come with a new
-    /// product (VPST's announcement on objections, domain notes B1).
+    /// product (VPST's announcement on objections).
     private static void mayCome(
             Closed state, FileAppeal command, Scheme scheme, Declared declared) {
         EarlierRefusal refusal = state.refusal();

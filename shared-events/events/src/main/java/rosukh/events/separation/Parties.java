@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param bodies by key
 public record Parties(Map<String, LocalDate> persons, Map<String, LocalDate> bodies) {
 
-    /// [P] How many calendar months a part in one case of a firm keeps from another part in a later
-    /// one; two years are what codes of conduct for assessors ask for (domain notes G).
+    /// How many calendar months a part in one case of a firm keeps from another part in a later
+    /// one. A proposal; no source fixes it.
     public static final int MONTHS = 24;
 
     public static final Parties NONE = new Parties(Map.of(), Map.of());
