@@ -153,6 +153,11 @@ public class MongoEventStorageEngine extends BatchingEventStorageEngine implemen
         return commitLog;
     }
 
+    /// Reads the log as it lies in the database.
+    public ByteLog byteLog() {
+        return new ByteLog(log);
+    }
+
     /// The end of the log on the server.
     Head head() {
         return search.head();

@@ -5,7 +5,7 @@ public final class Malformed extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    Malformed(String message) {
+    public Malformed(String message) {
         super(message);
     }
 }
