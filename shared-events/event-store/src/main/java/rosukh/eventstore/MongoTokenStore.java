@@ -2,7 +2,6 @@ package rosukh.eventstore;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.exists;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
@@ -16,6 +15,7 @@ import com.mongodb.client.model.Updates;
 import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +46,7 @@ public class MongoTokenStore implements TokenStore, ProcessorPositions {
     private final MongoCollection<Document> tokens;
     private final Serializer serializer;
     private final TokenLeases leases;
+    private final ToldPositions told;
 
     MongoTokenStore(Builder builder) {
         builder.validate();
@@ -57,6 +58,7 @@ public class MongoTokenStore implements TokenStore, ProcessorPositions {
         serializer = Objects.requireNonNull(builder.serializer);
         LeaseClock clock = LeaseClock.of(tokens, builder.clock);
         leases = new TokenLeases(tokens, clock, builder.nodeId, builder.claimTimeout);
+        told = new ToldPositions(tokens, builder.nodeId, builder.clock);
     }
 
     public static Builder builder() {
@@ -163,17 +165,26 @@ public class MongoTokenStore implements TokenStore, ProcessorPositions {
     /// Takes no lease. Of several segments the one that is furthest behind counts.
     @Override
     public Map<String, Reached> reached() {
+        List<Document> all = tokens.find().into(new ArrayList<>());
+        ToldPositions.All told = ToldPositions.in(all);
         Map<String, Reached> found = new HashMap<>();
-        for (Document document : tokens.find(exists(TokenDocument.PROCESSOR))) {
+        for (Document document : all) {
+            String processor = document.getString(TokenDocument.PROCESSOR);
+            if (processor == null) continue;
             TrackingToken token = TokenDocument.token(document, serializer);
-            Reached reached =
-                    new Reached(Tokens.next(token) - 1, document.getString(TokenDocument.OWNER));
+            String node = document.getString(TokenDocument.OWNER);
+            long position = Math.max(Tokens.next(token) - 1, told.by(node, processor));
             found.merge(
-                    document.getString(TokenDocument.PROCESSOR),
-                    reached,
+                    processor,
+                    new Reached(position, node),
                     (one, other) -> one.position() <= other.position() ? one : other);
         }
         return found;
+    }
+
+    @Override
+    public void tell(Map<String, Long> positions) {
+        told.tell(positions);
     }
 
     /// Names this store once for all nodes.

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.MergedTrackingToken;
@@ -91,6 +92,26 @@ abstract class TokenStoreContract extends LogTest {
         assertThat(other.reached()).containsEntry("p", new ProcessorPositions.Reached(3, "here"));
         store.releaseClaim("p", 1);
         assertThat(other.reached()).containsEntry("p", new ProcessorPositions.Reached(3, null));
+    }
+
+    @Test
+    void what_a_node_tells_counts_while_it_has_the_lease() {
+        store.initializeTokenSegments("p", 1, token(41));
+        store.initializeTokenSegments("q", 1);
+        store.tell(Map.of("p", 99L, "q", 99L));
+        assertThat(other.reached()).containsEntry("p", new ProcessorPositions.Reached(41, null));
+        store.fetchToken("p", 0);
+        assertThat(other.reached()).containsEntry("p", new ProcessorPositions.Reached(99, "here"));
+        store.tell(Map.of("p", 100L));
+        assertThat(other.reached()).containsEntry("p", new ProcessorPositions.Reached(100, "here"));
+        store.storeToken(token(120), "p", 0);
+        assertThat(other.reached()).containsEntry("p", new ProcessorPositions.Reached(120, "here"));
+        store.releaseClaim("p", 0);
+        other.tell(Map.of("p", 7L));
+        other.fetchToken("p", 0);
+        assertThat(store.reached())
+                .containsEntry("p", new ProcessorPositions.Reached(120, "elsewhere"))
+                .containsEntry("q", new ProcessorPositions.Reached(-1, null));
     }
 
     @Test

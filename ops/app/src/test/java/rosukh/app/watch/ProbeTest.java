@@ -21,6 +21,7 @@ import org.springframework.boot.health.contributor.Status;
 import rosukh.app.log.Failures;
 import rosukh.eventstore.CommitLog;
 import rosukh.eventstore.CommitRef;
+import rosukh.eventstore.ProcessorPositions;
 
 /// Probes answer from the last look, whatever the database does.
 class ProbeTest {
@@ -115,9 +116,23 @@ class ProbeTest {
         return new Watch(
                 axon.buildConfiguration().eventProcessingConfiguration(),
                 log,
-                Map::of,
+                nothing(),
                 new Failures(Clock.systemUTC()),
                 new SimpleMeterRegistry(),
                 new WatchProperties(100, LIMIT, silentAfter, Duration.ofMillis(10)));
+    }
+
+    private static ProcessorPositions nothing() {
+        return new ProcessorPositions() {
+            @Override
+            public Map<String, Reached> reached() {
+                return Map.of();
+            }
+
+            @Override
+            public void tell(Map<String, Long> positions) {
+                throw new AssertionError("a probe tells nothing");
+            }
+        };
     }
 }
