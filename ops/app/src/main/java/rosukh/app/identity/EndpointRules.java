@@ -1,18 +1,30 @@
 package rosukh.app.identity;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
+import org.springframework.http.server.RequestPath;
 import org.springframework.security.authorization.AuthorityAuthorizationManager;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.authorization.AuthorizationResult;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.ServletRequestPathUtils;
+import org.springframework.web.util.pattern.PathPattern;
 
 /// Turns the table of endpoints into the rules of a filter chain; the last rule denies.
 @Component
@@ -38,19 +50,44 @@ class EndpointRules {
         rules.dispatcherTypeMatchers(
                         DispatcherType.ERROR, DispatcherType.ASYNC, DispatcherType.FORWARD)
                 .permitAll();
-        for (Endpoint endpoint : endpoints.lines()) {
-            if (!of.test(endpoint)) continue;
-            String path = endpoint.path().getPatternString();
-            AuthorizationManager<RequestAuthorizationContext> who = who(endpoint);
-            rules.requestMatchers(matcher(endpoint.method(), path)).access(who);
-            if (endpoint.method().equals(HttpMethod.GET))
-                rules.requestMatchers(matcher(HttpMethod.HEAD, path)).access(who);
-        }
-        rules.anyRequest().denyAll();
+        Map<HttpMethod, List<Rule>> byMethod = new HashMap<>();
+        for (Endpoint endpoint : endpoints.lines())
+            if (of.test(endpoint))
+                byMethod.computeIfAbsent(endpoint.method(), _ -> new ArrayList<>())
+                        .add(new Rule(endpoint.path(), who(endpoint)));
+        rules.anyRequest().access(new Table(byMethod));
     }
 
-    private static PathPatternRequestMatcher matcher(HttpMethod method, String path) {
-        return PathPatternRequestMatcher.withDefaults().matcher(method, path);
+    /// One line for one method.
+    private record Rule(PathPattern path, AuthorizationManager<RequestAuthorizationContext> who) {}
+
+    /// The first line that matches decides, and where there is none the answer is no. Spring's own
+    /// list of matchers asks the request for its method and path anew for each of some hundred
+    /// lines, which took three of a hundred parts of the time of a request.
+    private record Table(Map<HttpMethod, List<Rule>> byMethod)
+            implements AuthorizationManager<RequestAuthorizationContext> {
+
+        @Override
+        public @Nullable AuthorizationResult authorize(
+                Supplier<? extends @Nullable Authentication> authentication,
+                RequestAuthorizationContext context) {
+            HttpServletRequest request = context.getRequest();
+            HttpMethod method = HttpMethod.valueOf(request.getMethod());
+            PathContainer path = pathOf(request);
+            for (Rule rule :
+                    byMethod.getOrDefault(
+                            method.equals(HttpMethod.HEAD) ? HttpMethod.GET : method, List.of()))
+                if (rule.path().matches(path)) return rule.who().authorize(authentication, context);
+            return new AuthorizationDecision(false);
+        }
+
+        private static PathContainer pathOf(HttpServletRequest request) {
+            RequestPath path =
+                    ServletRequestPathUtils.hasParsedRequestPath(request)
+                            ? ServletRequestPathUtils.getParsedRequestPath(request)
+                            : RequestPath.parse(request.getRequestURI(), request.getContextPath());
+            return path.pathWithinApplication();
+        }
     }
 
     private AuthorizationManager<RequestAuthorizationContext> who(Endpoint endpoint) {

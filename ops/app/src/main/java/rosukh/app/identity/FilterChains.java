@@ -11,6 +11,7 @@ import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
@@ -30,6 +31,13 @@ class FilterChains {
 
     private static final String PERMISSIONS_POLICY =
             "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+
+    /// A span for each of some thirty filters of each request tells nobody anything and cost more
+    /// than the request itself.
+    @Bean
+    SecurityObservationSettings observeNoFilters() {
+        return SecurityObservationSettings.noObservations();
+    }
 
     @Bean
     @Order(2)
