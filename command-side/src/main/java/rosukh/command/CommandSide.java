@@ -168,33 +168,38 @@ public class CommandSide {
     }
 
     @Bean
-    public DeadlineWatch deadlineWatch(EventStore events, Commands commands) {
-        return new DeadlineWatch(LogReader.of(events), commands, Dates::today);
+    public LogReader logReader(EventStore events) {
+        return LogReader.of(events);
     }
 
     @Bean
-    public SessionDecisions sessionDecisions(EventStore events, Commands commands) {
-        return new SessionDecisions(LogReader.of(events), commands);
+    public DeadlineWatch deadlineWatch(LogReader log, Commands commands) {
+        return new DeadlineWatch(log, commands, Dates::today);
     }
 
     @Bean
-    public BatchRun batchRun(EventStore events, Commands commands, Streams streams) {
-        return new BatchRun(LogReader.of(events), commands, new BatchSteps(streams), Dates::today);
+    public SessionDecisions sessionDecisions(LogReader log, Commands commands) {
+        return new SessionDecisions(log, commands);
     }
 
     @Bean
-    public CaseLetters caseLetters(EventStore events, Commands commands) {
-        return new CaseLetters(LogReader.of(events), commands, Dates::today);
+    public BatchRun batchRun(LogReader log, Commands commands, Streams streams) {
+        return new BatchRun(log, commands, new BatchSteps(streams), Dates::today);
+    }
+
+    @Bean
+    public CaseLetters caseLetters(LogReader log, Commands commands) {
+        return new CaseLetters(log, commands, Dates::today);
     }
 
     @Bean
     public LetterPost letterPost(
-            EventStore events, Commands commands, MailServer server, MeterRegistry meters) {
-        return new LetterPost(LogReader.of(events), commands, server, Dates::now, meters);
+            LogReader log, Commands commands, MailServer server, MeterRegistry meters) {
+        return new LetterPost(log, commands, server, Dates::now, meters);
     }
 
     @Bean
-    public AssessorRelease assessorRelease(EventStore events, Commands commands) {
-        return new AssessorRelease(LogReader.of(events), commands);
+    public AssessorRelease assessorRelease(LogReader log, Commands commands) {
+        return new AssessorRelease(log, commands);
     }
 }

@@ -35,14 +35,13 @@ public final class AssessorRelease {
     private static final Occasion FOLLOWING =
             Occasion.by(Actor.of("assessor-release", "system", "rosukh"));
 
-    private final LogReader log;
+    private final LogReader.Follower log;
     private final Commands commands;
     private final Set<String> assigned = new LinkedHashSet<>();
     private final Map<String, ReleaseAssignment> due = new LinkedHashMap<>();
-    private long position = -1;
 
     public AssessorRelease(LogReader log, Commands commands) {
-        this.log = log;
+        this.log = log.follow(this::take);
         this.commands = commands;
     }
 
@@ -50,13 +49,7 @@ public final class AssessorRelease {
     /// over.
     @Scheduled(initialDelay = 5, fixedDelay = 5, timeUnit = TimeUnit.SECONDS)
     public synchronized void look() {
-        log.readOn(
-                position,
-                logged -> {
-                    take(logged);
-                    position = logged.position();
-                });
-        List.copyOf(due.values()).forEach(this::release);
+        log.learned(() -> List.copyOf(due.values())).forEach(this::release);
     }
 
     private void take(Logged logged) {

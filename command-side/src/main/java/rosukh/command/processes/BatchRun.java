@@ -17,6 +17,7 @@ import rosukh.command.kernel.Commands;
 import rosukh.command.kernel.Done;
 import rosukh.command.kernel.KernelRefusal;
 import rosukh.command.kernel.LogReader;
+import rosukh.command.kernel.LogReader.Logged;
 import rosukh.command.kernel.Occasion;
 import rosukh.command.kernel.Reach;
 import rosukh.command.kernel.Refused;
@@ -46,19 +47,21 @@ public final class BatchRun {
     private static final Set<String> BY_ANOTHER =
             Set.of(WorkRefusal.BATCH_ITEM_SETTLED.name(), KernelRefusal.VERSION_STALE.name());
 
-    private final LogReader log;
+    private final LogReader.Follower log;
     private final Commands commands;
     private final BatchSteps steps;
     private final Supplier<LocalDate> today;
     private final Map<String, Course> running = new LinkedHashMap<>();
-    private long position = -1;
 
     /// A batch and the cases that have no outcome yet.
     private record Course(BatchStarted started, Map<String, BatchItem> open) {}
 
+    /// One case of a batch that has no outcome yet.
+    private record Step(BatchStarted batch, BatchItem item) {}
+
     /// @param today the day it is in Tehran
     public BatchRun(LogReader log, Commands commands, BatchSteps steps, Supplier<LocalDate> today) {
-        this.log = log;
+        this.log = log.follow(this::take);
         this.commands = commands;
         this.steps = steps;
         this.today = today;
@@ -67,14 +70,19 @@ public final class BatchRun {
     /// A second after the start, then every second.
     @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
     public synchronized void look() {
-        log.readOn(
-                position,
-                logged -> {
-                    if (logged.event() instanceof BatchEvent event) take(event);
-                    position = logged.position();
-                });
-        for (Course course : List.copyOf(running.values()))
-            for (BatchItem item : List.copyOf(course.open().values())) run(course.started(), item);
+        log.learned(this::open).forEach(step -> run(step.batch(), step.item()));
+    }
+
+    private List<Step> open() {
+        return running.values().stream()
+                .flatMap(course ->
+                        course.open().values().stream()
+                                .map(item -> new Step(course.started(), item)))
+                .toList();
+    }
+
+    private void take(Logged logged) {
+        if (logged.event() instanceof BatchEvent event) take(event);
     }
 
     private void take(BatchEvent event) {

@@ -25,15 +25,14 @@ public final class CaseLetters {
     private static final Logger LOG = LoggerFactory.getLogger(CaseLetters.class);
     private static final Occasion WRITER = Occasion.by(Actor.of(ACCOUNT, "system", "rosukh"));
 
-    private final LogReader log;
+    private final LogReader.Follower log;
     private final Commands commands;
     private final Supplier<LocalDate> today;
     private final CaseOccasions occasions = new CaseOccasions();
-    private long position = -1;
 
     /// @param today the day it is in Tehran
     public CaseLetters(LogReader log, Commands commands, Supplier<LocalDate> today) {
-        this.log = log;
+        this.log = log.follow(occasions::take);
         this.commands = commands;
         this.today = today;
     }
@@ -41,13 +40,7 @@ public final class CaseLetters {
     /// Soon after the start, then every minute.
     @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
     public synchronized void look() {
-        log.readOn(
-                position,
-                logged -> {
-                    occasions.take(logged);
-                    position = logged.position();
-                });
-        occasions.due(today.get()).forEach(this::write);
+        log.learned(() -> occasions.due(today.get())).forEach(this::write);
     }
 
     /// What fails for one letter is tried again in a minute and keeps no other waiting.

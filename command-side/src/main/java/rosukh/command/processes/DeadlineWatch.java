@@ -25,15 +25,14 @@ public final class DeadlineWatch {
     private static final Occasion CLOCK =
             Occasion.by(Actor.of("deadline-watch", "system", "rosukh"));
 
-    private final LogReader log;
+    private final LogReader.Follower log;
     private final Commands commands;
     private final Supplier<LocalDate> today;
     private final WatchedDeadlines watched = new WatchedDeadlines();
-    private long position = -1;
 
     /// @param today the day it is in Tehran
     public DeadlineWatch(LogReader log, Commands commands, Supplier<LocalDate> today) {
-        this.log = log;
+        this.log = log.follow(watched::take);
         this.commands = commands;
         this.today = today;
     }
@@ -41,13 +40,7 @@ public final class DeadlineWatch {
     /// Soon after the start, then every minute.
     @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
     public synchronized void look() {
-        log.readOn(
-                position,
-                logged -> {
-                    watched.take(logged);
-                    position = logged.position();
-                });
-        watched.due(today.get()).forEach(this::raise);
+        log.learned(() -> watched.due(today.get())).forEach(this::raise);
     }
 
     /// What fails for one deadline is tried again in a minute and keeps no other waiting.

@@ -3,6 +3,7 @@ package rosukh.command.processes;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
@@ -34,13 +35,12 @@ public final class LetterPost {
     private static final Logger LOG = LoggerFactory.getLogger(LetterPost.class);
     private static final Occasion POST = Occasion.by(Actor.of("letter-post", "system", "rosukh"));
 
-    private final LogReader log;
+    private final LogReader.Follower log;
     private final Commands commands;
     private final MailServer server;
     private final Supplier<Instant> now;
     private final PostedLetters letters = new PostedLetters();
     private final Lock looking = new ReentrantLock();
-    private long position = -1;
 
     public LetterPost(
             LogReader log,
@@ -48,7 +48,7 @@ public final class LetterPost {
             MailServer server,
             Supplier<Instant> now,
             MeterRegistry meters) {
-        this.log = log;
+        this.log = log.follow(logged -> letters.take(logged.event()));
         this.commands = commands;
         this.server = server;
         this.now = now;
@@ -76,14 +76,9 @@ public final class LetterPost {
     }
 
     private void lookAlone() {
-        log.readOn(
-                position,
-                logged -> {
-                    letters.take(logged.event());
-                    position = logged.position();
-                });
+        List<Posted> due = log.learned(() -> letters.due(now.get()));
         if (!server.isSet()) return;
-        for (Posted letter : letters.due(now.get())) if (!hand(letter)) return;
+        for (Posted letter : due) if (!hand(letter)) return;
     }
 
     /// What fails with one letter keeps no other waiting.

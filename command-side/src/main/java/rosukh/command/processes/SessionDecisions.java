@@ -37,21 +37,19 @@ public final class SessionDecisions {
     private static final Logger LOG = LoggerFactory.getLogger(SessionDecisions.class);
     private static final Actor ITSELF = Actor.of("session-decisions", "system", "rosukh");
 
-    private final LogReader log;
+    private final LogReader.Follower log;
     private final Commands commands;
     private final Map<SessionItem, ItemConcluded> waiting = new LinkedHashMap<>();
-    private long position = -1;
 
     public SessionDecisions(LogReader log, Commands commands) {
-        this.log = log;
+        this.log = log.follow(this::take);
         this.commands = commands;
     }
 
     /// Soon after the start, then every second: people wait for it in their session.
     @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
     public synchronized void look() {
-        log.readOn(position, this::take);
-        List.copyOf(waiting.values()).forEach(this::carryOut);
+        log.learned(() -> List.copyOf(waiting.values())).forEach(this::carryOut);
     }
 
     /// The command by which a concluded item is carried out.
@@ -99,7 +97,6 @@ public final class SessionDecisions {
             case ItemNotExecuted e -> waiting.remove(new SessionItem(e.sessionId(), e.item()));
             default -> {}
         }
-        position = logged.position();
     }
 
     /// What fails for one item is tried again in a second and keeps no other waiting.

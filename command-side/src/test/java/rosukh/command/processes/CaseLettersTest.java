@@ -103,12 +103,10 @@ class CaseLettersTest extends OnTheRealLog {
 
     private List<LetterWritten> written() {
         List<LetterWritten> all = new ArrayList<>();
-        LogReader.of(node.events)
-                .readOn(
-                        -1,
-                        logged -> {
-                            if (logged.event() instanceof LetterWritten letter) all.add(letter);
-                        });
-        return all;
+        return LogReader.of(node.events)
+                .follow(logged -> {
+                    if (logged.event() instanceof LetterWritten letter) all.add(letter);
+                })
+                .learned(() -> all);
     }
 }
