@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import rosukh.command.kernel.Streams;
 import rosukh.events.EventTypes;
-import rosukh.events.certification.CertificationEvent.AccelerationPlanAgreed;
+import rosukh.events.certification.AccelerationEvent.AccelerationPlanAgreed;
 import rosukh.events.certification.CertificationEvent.CaseOpened;
 import rosukh.events.certification.CertificationEvent.CertificateIssued;
 import rosukh.events.certification.SupportEvent.BrokerAssigned;

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import rosukh.command.kernel.Delegable;
 import rosukh.events.certification.Answer;
 import rosukh.events.certification.Need;
-import rosukh.events.certification.PlanItem;
 import rosukh.events.certification.Scan;
 import rosukh.events.sessions.SessionItem;
 
@@ -17,15 +16,14 @@ import rosukh.events.sessions.SessionItem;
 /// rule needs them. A closed case takes an appeal, a link or its reopening and refuses everything
 /// else (`CASE_CLOSED`). The codes are those of [CaseRefusal].
 public sealed interface CertificationCommand extends Delegable
-        permits SupportCommand,
+        permits AccelerationCommand,
+                SupportCommand,
                 ClockCommand,
                 AppealCommand,
                 CourseCommand,
                 CertificationCommand.OpenCase,
                 CertificationCommand.IdentifyTalent,
                 CertificationCommand.AssessNeeds,
-                CertificationCommand.AgreeAccelerationPlan,
-                CertificationCommand.CompletePlanItem,
                 CertificationCommand.DeclareProduct,
                 CertificationCommand.DeclareFacts,
                 CertificationCommand.AttachEvidence,
@@ -75,31 +73,6 @@ public sealed interface CertificationCommand extends Delegable
             int digitalIntensity,
             List<Need> needs,
             LocalDate on)
-            implements CertificationCommand {}
-
-    /// Agree how the firm is helped. Once per case and after its needs are assessed
-    /// (`CASE_NEEDS_NOT_ASSESSED`, `CASE_PLAN_ALREADY_AGREED`).
-    ///
-    /// @param brokerOrganisation key of the body that helps; a broker may name its own only
-    ///   (`CASE_HELPER_OF_OTHERS`)
-    /// @param agreedBy account of the person; refused if it or the body has assessed this firm or
-    ///   decided on it, in this case or in the last 24 months (`CASE_HELPER_HAS_ASSESSED`,
-    ///   `CASE_HELPER_HAS_DECIDED`)
-    /// @param items at least one, each with its own key, a title, and due on `on` or later
-    ///   (`CASE_PLAN_MALFORMED`)
-    record AgreeAccelerationPlan(
-            @TargetAggregateIdentifier String caseId,
-            String brokerOrganisation,
-            String agreedBy,
-            List<PlanItem> items,
-            LocalDate on)
-            implements CertificationCommand {}
-
-    /// Record that an item of the plan is done; the last one completes the acceleration.
-    ///
-    /// @param item key of an item that is still open (`CASE_PLAN_ITEM_UNKNOWN`,
-    ///   `CASE_PLAN_ITEM_DONE`)
-    record CompletePlanItem(@TargetAggregateIdentifier String caseId, String item, LocalDate on)
             implements CertificationCommand {}
 
     /// Declare a product; a later declaration of the same id replaces all of the earlier one.

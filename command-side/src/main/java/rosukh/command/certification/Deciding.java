@@ -5,15 +5,15 @@ import static rosukh.command.certification.CaseRefusal.CASE_CLOSED;
 import static rosukh.command.certification.CaseRefusal.CASE_DATE_BACKWARDS;
 
 import java.util.List;
+import rosukh.command.certification.AccelerationCommand.AgreeAccelerationPlan;
+import rosukh.command.certification.AccelerationCommand.CompletePlanItem;
 import rosukh.command.certification.AppealCommand.RejectAppeal;
 import rosukh.command.certification.AppealCommand.UpholdAppeal;
 import rosukh.command.certification.Certification.Begun;
 import rosukh.command.certification.Certification.Closed;
-import rosukh.command.certification.CertificationCommand.AgreeAccelerationPlan;
 import rosukh.command.certification.CertificationCommand.AssessCriterion;
 import rosukh.command.certification.CertificationCommand.AssessNeeds;
 import rosukh.command.certification.CertificationCommand.AttachEvidence;
-import rosukh.command.certification.CertificationCommand.CompletePlanItem;
 import rosukh.command.certification.CertificationCommand.DeclareFacts;
 import rosukh.command.certification.CertificationCommand.DeclareProduct;
 import rosukh.command.certification.CertificationCommand.GrantStatus;

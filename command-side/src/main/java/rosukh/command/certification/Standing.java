@@ -6,13 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import rosukh.command.certification.AccelerationCommand.AgreeAccelerationPlan;
 import rosukh.command.certification.AppealCommand.GiveAppealOpinion;
 import rosukh.command.certification.AppealCommand.RejectAppeal;
 import rosukh.command.certification.AppealCommand.UpholdAppeal;
 import rosukh.command.certification.Certification.Appealed;
 import rosukh.command.certification.Certification.Open;
 import rosukh.command.certification.Certification.UnderAssessment;
-import rosukh.command.certification.CertificationCommand.AgreeAccelerationPlan;
 import rosukh.command.certification.CertificationCommand.AssessCriterion;
 import rosukh.command.certification.CertificationCommand.GrantStatus;
 import rosukh.command.certification.CertificationCommand.RecommendOutcome;
@@ -73,7 +73,7 @@ final class Standing {
             case CertificationCommand.OpenCase _,
                     CertificationCommand.IdentifyTalent _,
                     CertificationCommand.AssessNeeds _,
-                    CertificationCommand.CompletePlanItem _,
+                    AccelerationCommand.CompletePlanItem _,
                     CertificationCommand.DeclareProduct _,
                     CertificationCommand.DeclareFacts _,
                     CertificationCommand.AttachEvidence _,

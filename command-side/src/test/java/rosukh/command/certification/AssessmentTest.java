@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import rosukh.command.certification.CertificationCommand.AssessCriterion;
 import rosukh.command.certification.CertificationCommand.RecommendOutcome;
+import rosukh.events.certification.AccelerationEvent;
 import rosukh.events.certification.Answer;
 import rosukh.events.certification.CertificationEvent;
 import rosukh.events.certification.CertificationEvent.OutcomeRecommended;
@@ -266,9 +267,9 @@ class AssessmentTest extends Rulings {
     static List<CertificationEvent> unplanned() {
         return documented().stream()
                 .filter(event ->
-                        !(event instanceof CertificationEvent.AccelerationPlanAgreed
-                                || event instanceof CertificationEvent.PlanItemCompleted
-                                || event instanceof CertificationEvent.AccelerationCompleted))
+                        !(event instanceof AccelerationEvent.AccelerationPlanAgreed
+                                || event instanceof AccelerationEvent.PlanItemCompleted
+                                || event instanceof AccelerationEvent.AccelerationCompleted))
                 .toList();
     }
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import rosukh.command.certification.CertificationCommand.AgreeAccelerationPlan;
+import rosukh.command.certification.AccelerationCommand.AgreeAccelerationPlan;
 import rosukh.command.certification.CertificationCommand.RecommendOutcome;
 import rosukh.command.certification.ClockCommand.SuspendClock;
 import rosukh.command.certification.CourseCommand.LinkCase;

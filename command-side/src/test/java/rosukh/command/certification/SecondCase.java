@@ -1,10 +1,11 @@
 package rosukh.command.certification;
 
 import java.util.List;
+import rosukh.events.certification.AccelerationEvent.AccelerationCompleted;
+import rosukh.events.certification.AccelerationEvent.AccelerationPlanAgreed;
+import rosukh.events.certification.AccelerationEvent.PlanItemCompleted;
 import rosukh.events.certification.AppealEvent;
 import rosukh.events.certification.CertificationEvent;
-import rosukh.events.certification.CertificationEvent.AccelerationCompleted;
-import rosukh.events.certification.CertificationEvent.AccelerationPlanAgreed;
 import rosukh.events.certification.CertificationEvent.ApplicationSubmitted;
 import rosukh.events.certification.CertificationEvent.CaseOpened;
 import rosukh.events.certification.CertificationEvent.CertificateIssued;
@@ -13,7 +14,6 @@ import rosukh.events.certification.CertificationEvent.EvidenceAttached;
 import rosukh.events.certification.CertificationEvent.FactsDeclared;
 import rosukh.events.certification.CertificationEvent.NeedsAssessed;
 import rosukh.events.certification.CertificationEvent.OutcomeRecommended;
-import rosukh.events.certification.CertificationEvent.PlanItemCompleted;
 import rosukh.events.certification.CertificationEvent.ProductDeclared;
 import rosukh.events.certification.CertificationEvent.StatusGranted;
 import rosukh.events.certification.CertificationEvent.StatusRefused;

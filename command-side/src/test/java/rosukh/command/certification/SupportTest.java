@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import rosukh.command.certification.CertificationCommand.AgreeAccelerationPlan;
+import rosukh.command.certification.AccelerationCommand.AgreeAccelerationPlan;
 import rosukh.command.certification.CertificationCommand.GrantStatus;
 import rosukh.command.certification.CertificationCommand.RecordVisit;
 import rosukh.command.certification.SupportCommand.AssignBroker;

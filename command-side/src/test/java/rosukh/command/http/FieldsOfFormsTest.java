@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
-import rosukh.command.certification.CertificationCommand.AgreeAccelerationPlan;
+import rosukh.command.certification.AccelerationCommand.AgreeAccelerationPlan;
 import rosukh.command.certification.CertificationCommand.AssessCriterion;
 import rosukh.command.certification.CertificationCommand.AssessNeeds;
 import rosukh.command.certification.CertificationCommand.DeclareFacts;

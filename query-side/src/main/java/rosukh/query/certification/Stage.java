@@ -1,12 +1,13 @@
 package rosukh.query.certification;
 
+import rosukh.events.certification.AccelerationEvent.AccelerationCompleted;
+import rosukh.events.certification.AccelerationEvent.AccelerationPlanAgreed;
+import rosukh.events.certification.AccelerationEvent.PlanItemCompleted;
 import rosukh.events.certification.AppealEvent.AppealFiled;
 import rosukh.events.certification.AppealEvent.AppealOpinionGiven;
 import rosukh.events.certification.AppealEvent.AppealRejected;
 import rosukh.events.certification.AppealEvent.AppealUpheld;
 import rosukh.events.certification.CertificationEvent;
-import rosukh.events.certification.CertificationEvent.AccelerationCompleted;
-import rosukh.events.certification.CertificationEvent.AccelerationPlanAgreed;
 import rosukh.events.certification.CertificationEvent.ApplicationSubmitted;
 import rosukh.events.certification.CertificationEvent.CaseOpened;
 import rosukh.events.certification.CertificationEvent.CertificateIssued;
@@ -15,7 +16,6 @@ import rosukh.events.certification.CertificationEvent.EvidenceAttached;
 import rosukh.events.certification.CertificationEvent.FactsDeclared;
 import rosukh.events.certification.CertificationEvent.NeedsAssessed;
 import rosukh.events.certification.CertificationEvent.OutcomeRecommended;
-import rosukh.events.certification.CertificationEvent.PlanItemCompleted;
 import rosukh.events.certification.CertificationEvent.ProductDeclared;
 import rosukh.events.certification.CertificationEvent.StatusGranted;
 import rosukh.events.certification.CertificationEvent.StatusRefused;

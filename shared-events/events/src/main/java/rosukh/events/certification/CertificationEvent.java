@@ -12,7 +12,8 @@ import rosukh.events.Tagged;
 /// Persons are named by their account, organisations by their key: the body a person acts for; all
 /// dates are business dates in Asia/Tehran.
 public sealed interface CertificationEvent
-        permits SupportEvent,
+        permits AccelerationEvent,
+                SupportEvent,
                 ClockEvent,
                 AppealEvent,
                 CourseEvent,
@@ -20,9 +21,6 @@ public sealed interface CertificationEvent
                 CertificationEvent.CaseOpened,
                 CertificationEvent.TalentIdentified,
                 CertificationEvent.NeedsAssessed,
-                CertificationEvent.AccelerationPlanAgreed,
-                CertificationEvent.PlanItemCompleted,
-                CertificationEvent.AccelerationCompleted,
                 CertificationEvent.ProductDeclared,
                 CertificationEvent.FactsDeclared,
                 CertificationEvent.EvidenceAttached,
@@ -92,33 +90,6 @@ public sealed interface CertificationEvent
             needs = List.copyOf(needs);
         }
     }
-
-    /// Help was agreed with a broker.
-    ///
-    /// @param brokerOrganisation the body that helps; it may never assess the same firm
-    @EventType("certification.acceleration-plan-agreed")
-    record AccelerationPlanAgreed(
-            String caseId,
-            String brokerOrganisation,
-            String agreedBy,
-            List<PlanItem> items,
-            LocalDate agreedOn)
-            implements CertificationEvent {
-
-        public AccelerationPlanAgreed {
-            items = List.copyOf(items);
-        }
-    }
-
-    /// One item of the plan was done.
-    @EventType("certification.plan-item-completed")
-    record PlanItemCompleted(String caseId, String item, LocalDate completedOn)
-            implements CertificationEvent {}
-
-    /// All items of the plan are done; the firm was helped.
-    @EventType("certification.acceleration-completed")
-    record AccelerationCompleted(String caseId, LocalDate completedOn)
-            implements CertificationEvent {}
 
     /// A product was declared, or declared anew under the same id.
     @EventType("certification.product-declared")

@@ -2,10 +2,10 @@ package rosukh.events.work;
 
 import java.util.ArrayList;
 import java.util.List;
+import rosukh.events.certification.AccelerationEvent.AccelerationPlanAgreed;
 import rosukh.events.certification.AppealEvent.AppealOpinionGiven;
 import rosukh.events.certification.AppealEvent.AppealUpheld;
 import rosukh.events.certification.CertificationEvent;
-import rosukh.events.certification.CertificationEvent.AccelerationPlanAgreed;
 import rosukh.events.certification.CertificationEvent.CriterionAssessed;
 import rosukh.events.certification.CertificationEvent.OutcomeRecommended;
 import rosukh.events.certification.CertificationEvent.StatusRefused;

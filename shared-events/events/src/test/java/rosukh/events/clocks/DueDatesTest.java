@@ -11,9 +11,9 @@ import rosukh.events.TestData;
 import rosukh.events.calendar.Closure;
 import rosukh.events.calendar.DayOff;
 import rosukh.events.calendar.WorkingCalendar;
+import rosukh.events.certification.AccelerationEvent;
 import rosukh.events.certification.AppealEvent.AppealFiled;
 import rosukh.events.certification.AppealEvent.AppealUpheld;
-import rosukh.events.certification.CertificationEvent;
 import rosukh.events.certification.CertificationEvent.NeedsAssessed;
 import rosukh.events.certification.CertificationEvent.StatusGranted;
 import rosukh.events.certification.CertificationEvent.StatusRefused;
@@ -256,7 +256,7 @@ class DueDatesTest extends ClockedCases {
                 .hasSize(2);
         assertThat(
                         before.after(
-                                new CertificationEvent.PlanItemCompleted("f-1.1", "A1", OPENED),
+                                new AccelerationEvent.PlanItemCompleted("f-1.1", "A1", OPENED),
                                 6,
                                 "b"))
                 .isSameAs(before);

@@ -3,8 +3,8 @@ package rosukh.events.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import rosukh.events.certification.AccelerationEvent.AccelerationCompleted;
 import rosukh.events.certification.AppealEvent.AppealUpheld;
-import rosukh.events.certification.CertificationEvent.AccelerationCompleted;
 import rosukh.events.certification.CourseEvent.CaseWithdrawn;
 
 /// Whom a part in a case bars from which of its turns.
