@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
+import rosukh.command.kernel.Delegable;
 import rosukh.events.assessors.AssessorEvent;
 import rosukh.events.assessors.ReleaseCause;
 
 /// What can be asked of the register of assessors. `on` is the business date; persons are named by
 /// account. The codes are those of [AssessorRefusal].
-public sealed interface AssessorCommand {
+public sealed interface AssessorCommand extends Delegable {
 
     LocalDate on();
 

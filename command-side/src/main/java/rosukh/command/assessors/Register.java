@@ -46,9 +46,11 @@ final class Register {
 
     private Register() {}
 
-    /// Whose conflict it is, as somebody names it: an assessor its own only.
+    /// Whose conflict it is, as somebody names it: an assessor its own only, or that of the
+    /// assessor it acts for.
     static String conflictOf(String account, Actor named) {
-        if (named.role().equals("assessor") && !account.equals(named.account()))
+        boolean own = account.equals(named.account()) || account.equals(named.inWhoseName());
+        if (named.role().equals("assessor") && !own)
             throw ASSESSOR_CONFLICT_OF_OTHERS.because("an assessor declares its own conflicts");
         return account;
     }

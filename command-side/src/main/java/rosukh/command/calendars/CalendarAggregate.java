@@ -3,6 +3,7 @@ package rosukh.command.calendars;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -18,6 +19,7 @@ import rosukh.command.calendars.CalendarCommand.MoveHoliday;
 import rosukh.command.calendars.CalendarCommand.ProposeYear;
 import rosukh.command.calendars.CalendarCommand.PublishYear;
 import rosukh.command.kernel.Guard;
+import rosukh.command.kernel.Principal;
 import rosukh.events.calendars.CalendarEvent;
 
 /// The Axon shell around [OfficeCalendar]: routing, replay and the guard, no rule lives here. Who
@@ -86,12 +88,12 @@ public class CalendarAggregate {
     }
 
     private void decide(CalendarCommand command) {
-        calendar.decide(command).forEach(AggregateLifecycle::apply);
+        calendar.decide(command, Principal.ofCommand()).forEach(AggregateLifecycle::apply);
     }
 
     @EventSourcingHandler
-    void on(CalendarEvent event) {
+    void on(CalendarEvent event, MetaData metadata) {
         streamId = CalendarEvent.STREAM;
-        calendar = calendar.evolve(event);
+        calendar = calendar.evolve(event, Principal.ofEvent(metadata));
     }
 }

@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
+import rosukh.command.kernel.Delegable;
 import rosukh.events.calendar.Holiday;
 import rosukh.events.calendars.CalendarEvent;
 import rosukh.events.calendars.OfficeDay;
 
 /// What can be asked of the country's calendar. Every command names where the order stands
 /// (`source`), but publishing, which rests on the source of the proposal.
-public sealed interface CalendarCommand {
+public sealed interface CalendarCommand extends Delegable {
 
     /// The one stream.
     @TargetAggregateIdentifier

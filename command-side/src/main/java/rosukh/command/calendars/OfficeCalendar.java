@@ -19,7 +19,10 @@ import static rosukh.command.calendars.CalendarRefusal.YEAR_NOT_PROPOSED;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import rosukh.command.calendars.CalendarCommand.ChangeWeek;
 import rosukh.command.calendars.CalendarCommand.ConfirmHoliday;
 import rosukh.command.calendars.CalendarCommand.DeclareClosure;
@@ -27,6 +30,8 @@ import rosukh.command.calendars.CalendarCommand.LiftClosure;
 import rosukh.command.calendars.CalendarCommand.MoveHoliday;
 import rosukh.command.calendars.CalendarCommand.ProposeYear;
 import rosukh.command.calendars.CalendarCommand.PublishYear;
+import rosukh.command.kernel.Persons;
+import rosukh.command.kernel.Principal;
 import rosukh.events.calendar.Holiday;
 import rosukh.events.calendar.WorkingCalendar;
 import rosukh.events.calendars.CalendarEvent;
@@ -46,25 +51,38 @@ import rosukh.events.reference.Provinces;
 /// years leave no gap and take two persons.
 ///
 /// @param declared the calendar as it is
-record OfficeCalendar(DeclaredCalendar declared) {
+/// @param proposedFor for whom a year was proposed last, by year; none where it was proposed in the
+///   proposer's own name
+record OfficeCalendar(DeclaredCalendar declared, Map<Integer, String> proposedFor) {
 
-    static final OfficeCalendar SHIPPED = new OfficeCalendar(DeclaredCalendar.SHIPPED);
+    static final OfficeCalendar SHIPPED = new OfficeCalendar(DeclaredCalendar.SHIPPED, Map.of());
 
-    List<CalendarEvent> decide(CalendarCommand command) {
+    OfficeCalendar {
+        proposedFor = Map.copyOf(proposedFor);
+    }
+
+    /// @param principal the person acted for; null if everybody acts for themselves
+    List<CalendarEvent> decide(CalendarCommand command, @Nullable Principal principal) {
         return List.of(
                 switch (command) {
                     case DeclareClosure declare -> declare(declare);
                     case LiftClosure lift -> lift(lift);
                     case ProposeYear propose -> propose(propose);
-                    case PublishYear publish -> publish(publish);
+                    case PublishYear publish -> publish(publish, principal);
                     case ConfirmHoliday confirm -> confirm(confirm);
                     case MoveHoliday move -> move(move);
                     case ChangeWeek change -> change(change);
                 });
     }
 
-    OfficeCalendar evolve(CalendarEvent event) {
-        return new OfficeCalendar(declared.with(event));
+    /// @param principal the person for whom it was done; null if it was done in one's own name
+    OfficeCalendar evolve(CalendarEvent event, @Nullable Principal principal) {
+        DeclaredCalendar now = declared.with(event);
+        if (!(event instanceof YearProposed proposed)) return new OfficeCalendar(now, proposedFor);
+        Map<Integer, String> all = new HashMap<>(proposedFor);
+        all.remove(proposed.year());
+        if (principal != null) all.put(proposed.year(), principal.account());
+        return new OfficeCalendar(now, all);
     }
 
     /// The provinces a closure is about; empty for the whole country.
@@ -133,15 +151,17 @@ record OfficeCalendar(DeclaredCalendar declared) {
                 command.year(), command.holidays(), source, command.proposedBy(), command.on());
     }
 
-    private YearPublished publish(PublishYear command) {
+    private YearPublished publish(PublishYear command, @Nullable Principal principal) {
         YearProposed proposal =
                 declared.proposal(command.year())
                         .orElseThrow(() ->
                                 YEAR_NOT_PROPOSED.because(
                                         "no proposal for " + command.year() + " is open"));
-        if (proposal.proposedBy().equals(command.publishedBy()))
-            throw YEAR_NEEDS_SECOND_PERSON.because(
-                    "%s proposed it".formatted(command.publishedBy()));
+        String proposer = proposal.proposedBy();
+        String proposedFor = this.proposedFor.getOrDefault(command.year(), proposer);
+        if (Persons.of(command.publishedBy(), "", principal)
+                .either(each -> each.equals(proposer) || each.equals(proposedFor)))
+            throw YEAR_NEEDS_SECOND_PERSON.because("%s proposed it".formatted(proposer));
         return new YearPublished(command.year(), command.publishedBy(), command.on());
     }
 

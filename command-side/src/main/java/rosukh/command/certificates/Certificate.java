@@ -23,6 +23,8 @@ import rosukh.command.certificates.CertificateCommand.RecordEntitlement;
 import rosukh.command.certificates.CertificateCommand.ReinstateCertificate;
 import rosukh.command.certificates.CertificateCommand.RevokeCertificate;
 import rosukh.command.certificates.CertificateCommand.SuspendCertificate;
+import rosukh.command.kernel.Persons;
+import rosukh.command.kernel.Principal;
 import rosukh.events.certificates.CertificateEvent;
 import rosukh.events.certificates.CertificateEvent.CertificateReinstated;
 import rosukh.events.certificates.CertificateEvent.CertificateRevoked;
@@ -57,19 +59,23 @@ sealed interface Certificate {
     /// Revoked; accepts nothing.
     record Revoked(LocalDate on) implements Certificate {}
 
-    record Proposal(RevocationReason reason, String by, String organisation) {}
+    record Proposal(RevocationReason reason, Persons by) {}
 
-    default CertificateEvent decide(CertificateCommand command, IssuedCertificate issued) {
+    /// What happens by a command.
+    ///
+    /// @param principal the person acted for; null if everybody acts for themselves
+    default CertificateEvent decide(
+            CertificateCommand command, IssuedCertificate issued, @Nullable Principal principal) {
         Standing now = standing();
         LocalDate latest = now.latest() == null ? issued.issuedOn() : now.latest();
         if (command.on().isBefore(latest))
             throw CERTIFICATE_DATE_BACKWARDS.because("the last thing happened on " + latest);
         return switch (command) {
-            case SuspendCertificate suspend -> suspend(now, suspend, issued);
-            case ReinstateCertificate reinstate -> reinstate(now, reinstate, issued);
-            case ProposeRevocation propose -> propose(now, propose, issued);
-            case RevokeCertificate revoke -> revoke(now, revoke, issued);
-            case DeclineRevocation decline -> decline(now, decline, issued);
+            case SuspendCertificate suspend -> suspend(now, suspend, issued, principal);
+            case ReinstateCertificate reinstate -> reinstate(now, reinstate, issued, principal);
+            case ProposeRevocation propose -> propose(now, propose, issued, principal);
+            case RevokeCertificate revoke -> revoke(now, revoke, issued, principal);
+            case DeclineRevocation decline -> decline(now, decline, issued, principal);
             case RecordEntitlement record -> {
                 if (now.suspended())
                     throw CERTIFICATE_SUSPENDED.because("nothing is granted during a suspension");
@@ -82,7 +88,10 @@ sealed interface Certificate {
         };
     }
 
-    default Certificate evolve(CertificateEvent event) {
+    /// The certificate after one more event.
+    ///
+    /// @param principal the person for whom it was done; null if it was done in one's own name
+    default Certificate evolve(CertificateEvent event, @Nullable Principal principal) {
         Standing was = standing();
         Entitlements granted = was.entitlements();
         return switch (event) {
@@ -92,7 +101,10 @@ sealed interface Certificate {
                     new Standing(on, false, was.proposal(), granted);
             case RevocationProposed(_, var reason, _, var by, var organisation, var on) ->
                     new Standing(
-                            on, was.suspended(), new Proposal(reason, by, organisation), granted);
+                            on,
+                            was.suspended(),
+                            new Proposal(reason, Persons.of(by, organisation, principal)),
+                            granted);
             case RevocationDeclined(_, _, _, _, var on) ->
                     new Standing(on, was.suspended(), null, granted);
             case CertificateRevoked(_, _, _, _, _, var on) -> new Revoked(on);
@@ -109,8 +121,14 @@ sealed interface Certificate {
     }
 
     private static CertificateSuspended suspend(
-            Standing now, SuspendCertificate command, IssuedCertificate issued) {
-        mayAct(command.suspendedBy(), command.organisation(), issued);
+            Standing now,
+            SuspendCertificate command,
+            IssuedCertificate issued,
+            @Nullable Principal principal) {
+        mayAct(
+                persons(command.suspendedBy(), command.organisation(), principal),
+                command.on(),
+                issued);
         unexpired(command.on(), issued);
         if (now.suspended()) throw CERTIFICATE_ALREADY_SUSPENDED.because("it is suspended already");
         SuspensionReason reason = reason(SuspensionReason.class, command.reason());
@@ -125,8 +143,14 @@ sealed interface Certificate {
     }
 
     private static CertificateReinstated reinstate(
-            Standing now, ReinstateCertificate command, IssuedCertificate issued) {
-        mayAct(command.reinstatedBy(), command.organisation(), issued);
+            Standing now,
+            ReinstateCertificate command,
+            IssuedCertificate issued,
+            @Nullable Principal principal) {
+        mayAct(
+                persons(command.reinstatedBy(), command.organisation(), principal),
+                command.on(),
+                issued);
         unexpired(command.on(), issued);
         if (!now.suspended()) throw CERTIFICATE_NOT_SUSPENDED.because("it is not suspended");
         grounded(command.grounds());
@@ -139,8 +163,14 @@ sealed interface Certificate {
     }
 
     private static RevocationProposed propose(
-            Standing now, ProposeRevocation command, IssuedCertificate issued) {
-        mayAct(command.proposedBy(), command.organisation(), issued);
+            Standing now,
+            ProposeRevocation command,
+            IssuedCertificate issued,
+            @Nullable Principal principal) {
+        mayAct(
+                persons(command.proposedBy(), command.organisation(), principal),
+                command.on(),
+                issued);
         if (now.proposal() != null)
             throw CERTIFICATE_REVOCATION_ALREADY_PROPOSED.because(
                     "a proposal waits for its decision");
@@ -156,8 +186,16 @@ sealed interface Certificate {
     }
 
     private static CertificateRevoked revoke(
-            Standing now, RevokeCertificate command, IssuedCertificate issued) {
-        Proposal proposal = mayDecide(now, command.revokedBy(), command.organisation(), issued);
+            Standing now,
+            RevokeCertificate command,
+            IssuedCertificate issued,
+            @Nullable Principal principal) {
+        Proposal proposal =
+                mayDecide(
+                        now,
+                        persons(command.revokedBy(), command.organisation(), principal),
+                        command.on(),
+                        issued);
         grounded(command.grounds());
         return new CertificateRevoked(
                 command.certificateNumber(),
@@ -169,8 +207,15 @@ sealed interface Certificate {
     }
 
     private static RevocationDeclined decline(
-            Standing now, DeclineRevocation command, IssuedCertificate issued) {
-        mayDecide(now, command.declinedBy(), command.organisation(), issued);
+            Standing now,
+            DeclineRevocation command,
+            IssuedCertificate issued,
+            @Nullable Principal principal) {
+        mayDecide(
+                now,
+                persons(command.declinedBy(), command.organisation(), principal),
+                command.on(),
+                issued);
         grounded(command.grounds());
         return new RevocationDeclined(
                 command.certificateNumber(),
@@ -182,23 +227,28 @@ sealed interface Certificate {
 
     /// Another person and another body than the proposer's.
     private static Proposal mayDecide(
-            Standing now, String person, String organisation, IssuedCertificate issued) {
-        mayAct(person, organisation, issued);
+            Standing now, Persons persons, LocalDate on, IssuedCertificate issued) {
+        mayAct(persons, on, issued);
         Proposal proposal = now.proposal();
         if (proposal == null)
             throw CERTIFICATE_REVOCATION_NOT_PROPOSED.because("no revocation was proposed");
-        if (proposal.by().equals(person) || proposal.organisation().equals(organisation))
+        if (proposal.by().meet(persons))
             throw CERTIFICATE_PROPOSER_MAY_NOT_DECIDE.because(
                     "a second person of another body must decide");
         return proposal;
     }
 
-    private static void mayAct(String person, String organisation, IssuedCertificate issued) {
-        if (person.isBlank() || organisation.isBlank())
-            throw CERTIFICATE_PERSON_MISSING.because("the person and the body must be named");
-        if (issued.helpedBy(person, organisation))
+    private static void mayAct(Persons persons, LocalDate on, IssuedCertificate issued) {
+        if (persons.anyOf((person, organisation) -> issued.helpedBy(person, organisation, on)))
             throw CERTIFICATE_HELPER_MAY_NOT_ACT.because(
                     "who helped a firm has no say in whether its certificate counts");
+    }
+
+    private static Persons persons(
+            String person, String organisation, @Nullable Principal principal) {
+        if (person.isBlank() || organisation.isBlank())
+            throw CERTIFICATE_PERSON_MISSING.because("the person and the body must be named");
+        return Persons.of(person, organisation, principal);
     }
 
     private static void unexpired(LocalDate on, IssuedCertificate issued) {

@@ -2,6 +2,7 @@ package rosukh.command.certificates;
 
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -17,6 +18,7 @@ import rosukh.command.certificates.CertificateCommand.ReinstateCertificate;
 import rosukh.command.certificates.CertificateCommand.RevokeCertificate;
 import rosukh.command.certificates.CertificateCommand.SuspendCertificate;
 import rosukh.command.kernel.Guard;
+import rosukh.command.kernel.Principal;
 import rosukh.events.certificates.CertificateEvent;
 
 /// The Axon shell around [Certificate]: routing, replay, the guard and the reading of what the case
@@ -104,12 +106,12 @@ public class CertificateAggregate {
     private void decide(CertificateCommand command, IssuedCertificates issued, Guard guard) {
         IssuedCertificate known = issued.find(command.certificateNumber());
         guard.place(known.firmId(), known.estateKey());
-        AggregateLifecycle.apply(certificate.decide(command, known));
+        AggregateLifecycle.apply(certificate.decide(command, known, Principal.ofCommand()));
     }
 
     @EventSourcingHandler
-    void on(CertificateEvent event) {
+    void on(CertificateEvent event, MetaData metadata) {
         certificateNumber = event.certificateNumber();
-        certificate = certificate.evolve(event);
+        certificate = certificate.evolve(event, Principal.ofEvent(metadata));
     }
 }

@@ -3,9 +3,10 @@ package rosukh.command.certificates;
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
+import rosukh.command.kernel.Delegable;
 
 /// What can be asked of a certificate.
-public sealed interface CertificateCommand {
+public sealed interface CertificateCommand extends Delegable {
 
     String certificateNumber();
 

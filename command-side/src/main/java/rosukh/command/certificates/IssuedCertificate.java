@@ -1,31 +1,30 @@
 package rosukh.command.certificates;
 
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rosukh.events.separation.Parties;
 
 /// What the cases of a firm say of one of its certificates.
 ///
 /// @param estateKey where the firm worked when the case of the certificate was opened
 /// @param validTo last day of validity; null where the scheme sets no end
-/// @param persons accounts of those who helped the firm in any of its cases
-/// @param bodies the bodies they did it for
+/// @param helpers who helped the firm in each of its cases
 record IssuedCertificate(
         String firmId,
         String estateKey,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
         LocalDate issuedOn,
-        Set<String> persons,
-        Set<String> bodies) {
+        List<Parties> helpers) {
 
     IssuedCertificate {
-        persons = Set.copyOf(persons);
-        bodies = Set.copyOf(bodies);
+        helpers = List.copyOf(helpers);
     }
 
-    boolean helpedBy(String person, String organisation) {
-        return persons.contains(person) || bodies.contains(organisation);
+    /// The person or the body helped the firm in one of its cases, lately on `day`.
+    boolean helpedBy(String person, String organisation, LocalDate day) {
+        return helpers.stream().anyMatch(each -> each.bind(person, organisation, day));
     }
 
     boolean expiredOn(LocalDate day) {

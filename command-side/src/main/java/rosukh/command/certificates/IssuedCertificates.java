@@ -1,17 +1,15 @@
 package rosukh.command.certificates;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import rosukh.command.kernel.Streams;
 import rosukh.events.EventTypes;
-import rosukh.events.certification.AccelerationEvent.AccelerationPlanAgreed;
 import rosukh.events.certification.CertificationEvent.CaseOpened;
 import rosukh.events.certification.CertificationEvent.CertificateIssued;
-import rosukh.events.certification.SupportEvent.BrokerAssigned;
+import rosukh.events.separation.CaseParts;
+import rosukh.events.separation.Parties;
 import rosukh.eventstore.CommitKeys;
 import rosukh.eventstore.CommitLog;
 
@@ -56,31 +54,21 @@ public final class IssuedCertificates {
     }
 
     private IssuedCertificate issued(CaseOpened opened, CertificateIssued issued) {
-        Set<String> persons = new HashSet<>();
-        Set<String> bodies = new HashSet<>();
-        for (Object event : allOf(opened.firmId())) {
-            if (event instanceof AccelerationPlanAgreed plan) {
-                persons.add(plan.agreedBy());
-                bodies.add(plan.brokerOrganisation());
-            }
-            if (event instanceof BrokerAssigned assigned) bodies.add(assigned.brokerOrganisation());
-        }
         return new IssuedCertificate(
                 opened.firmId(),
                 opened.estateKey(),
                 issued.validFrom(),
                 issued.validTo(),
                 issued.issuedOn(),
-                persons,
-                bodies);
+                helpersOf(opened.firmId()));
     }
 
-    /// Everything in the firm's cases, which are numbered from 1 without gaps (ADR 0013).
-    private List<Object> allOf(String firmId) {
-        List<Object> all = new ArrayList<>();
+    /// A firm's cases are numbered from 1 without gaps (ADR 0013).
+    private List<Parties> helpersOf(String firmId) {
+        List<Parties> all = new ArrayList<>();
         List<Object> history = streams.read(firmId + ".1");
         for (int next = 2; !history.isEmpty(); next++) {
-            all.addAll(history);
+            all.add(CaseParts.of(history).helpers());
             history = streams.read(firmId + "." + next);
         }
         return all;

@@ -3,7 +3,6 @@ package rosukh.command.certification;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
-import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
@@ -247,15 +246,8 @@ public class CertificationAggregate {
 
     private void decide(CertificationCommand command, Backgrounds backgrounds) {
         certification
-                .decide(command, backgrounds.of(command, certification, principal()))
+                .decide(command, backgrounds.of(command, certification, Principal.ofCommand()))
                 .forEach(AggregateLifecycle::apply);
-    }
-
-    private static @Nullable Principal principal() {
-        return CurrentUnitOfWork.get().getMessage().getMetaData().get(Principal.KEY)
-                        instanceof Principal principal
-                ? principal
-                : null;
     }
 
     @EventSourcingHandler

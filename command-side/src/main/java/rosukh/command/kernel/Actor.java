@@ -24,6 +24,11 @@ public record Actor(
         return new Actor(account, role, organisation, "internal", null, Reach.EVERYWHERE);
     }
 
+    /// The account in whose name is acted: of the person acted for, otherwise one's own.
+    public String inWhoseName() {
+        return onBehalfOf == null ? account : onBehalfOf.account();
+    }
+
     /// The same person, who acts for another on a day.
     public Actor onBehalfOf(String other, LocalDate day) {
         return new Actor(

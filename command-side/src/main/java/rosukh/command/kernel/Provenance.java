@@ -17,6 +17,10 @@ public final class Provenance implements CorrelationDataProvider {
     public static final String ORGANISATION = "organisation";
     public static final String AUTHENTICATION = "authentication";
     public static final String ON_BEHALF_OF = "onBehalfOf";
+
+    /// Key of the body of the person acted for; only beside a person.
+    public static final String ON_BEHALF_BODY = "onBehalfBody";
+
     public static final String REASON = "reason";
     public static final String LEGAL_BASIS = "legalBasis";
 
@@ -39,6 +43,7 @@ public final class Provenance implements CorrelationDataProvider {
                     ORGANISATION,
                     AUTHENTICATION,
                     ON_BEHALF_OF,
+                    ON_BEHALF_BODY,
                     REASON,
                     LEGAL_BASIS,
                     SEEN_VERSION,

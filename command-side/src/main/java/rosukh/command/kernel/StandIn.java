@@ -31,8 +31,13 @@ final class StandIn implements MessageHandlerInterceptor<CommandMessage<?>> {
 
     private static <M extends CommandMessage<?>> void named(
             UnitOfWork<M> unitOfWork, Principal principal) {
-        unitOfWork.transformMessage(
-                message -> message.andMetaData(Map.of(Principal.KEY, principal)));
+        unitOfWork.transformMessage(message ->
+                message.andMetaData(
+                        Map.of(
+                                Principal.KEY,
+                                principal,
+                                Provenance.ON_BEHALF_BODY,
+                                principal.organisation())));
     }
 
     private Principal principal(CommandMessage<?> command, Actor actor) {

@@ -2,10 +2,11 @@ package rosukh.command.letters;
 
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import rosukh.command.kernel.Delegable;
 import rosukh.events.letters.ContactEvent;
 
 /// What can be asked of the address of a firm.
-public sealed interface ContactCommand {
+public sealed interface ContactCommand extends Delegable {
 
     String firmId();
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
+import rosukh.command.kernel.Delegable;
 import rosukh.events.letters.LetterEvent;
 import rosukh.events.letters.LetterKind;
 
@@ -32,7 +33,7 @@ public sealed interface LetterCommand {
             @Nullable String occasion,
             String writtenBy,
             LocalDate on)
-            implements LetterCommand {
+            implements LetterCommand, Delegable {
 
         public WriteLetter {
             values = Map.copyOf(values);
@@ -48,7 +49,7 @@ public sealed interface LetterCommand {
 
     /// Do not send the letter.
     record CancelLetter(String letterId, String grounds, String cancelledBy, LocalDate on)
-            implements LetterCommand {}
+            implements LetterCommand, Delegable {}
 
     /// What became of an attempt.
     enum Outcome {

@@ -2,6 +2,7 @@ package rosukh.command.letters;
 
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -10,6 +11,7 @@ import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 import rosukh.command.kernel.Guard;
+import rosukh.command.kernel.Principal;
 import rosukh.command.letters.TemplateCommand.ApproveTemplate;
 import rosukh.command.letters.TemplateCommand.DraftTemplate;
 import rosukh.command.letters.TemplateCommand.RetireTemplate;
@@ -47,12 +49,12 @@ public class TemplateAggregate {
     }
 
     private void decide(TemplateCommand command) {
-        AggregateLifecycle.apply(versions.decide(command));
+        AggregateLifecycle.apply(versions.decide(command, Principal.ofCommand()));
     }
 
     @EventSourcingHandler
-    void on(LetterTemplateEvent event) {
+    void on(LetterTemplateEvent event, MetaData metadata) {
         streamId = LetterTemplateEvent.streamOf(event.kind());
-        versions = versions.evolve(event);
+        versions = versions.evolve(event, Principal.ofEvent(metadata));
     }
 }

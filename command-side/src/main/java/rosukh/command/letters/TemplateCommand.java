@@ -2,12 +2,13 @@ package rosukh.command.letters;
 
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import rosukh.command.kernel.Delegable;
 import rosukh.events.letters.LetterKind;
 import rosukh.events.letters.LetterTemplateEvent;
 import rosukh.events.letters.TemplateTexts;
 
 /// What can be asked of the templates of a kind of letter.
-public sealed interface TemplateCommand {
+public sealed interface TemplateCommand extends Delegable {
 
     LetterKind kind();
 

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import rosukh.command.kernel.Persons;
+import rosukh.command.kernel.Principal;
 import rosukh.command.letters.TemplateCommand.ApproveTemplate;
 import rosukh.command.letters.TemplateCommand.DraftTemplate;
 import rosukh.command.letters.TemplateCommand.RetireTemplate;
@@ -34,7 +36,7 @@ record TemplateVersions(List<Version> versions) {
 
     /// One version.
     ///
-    /// @param drafters everybody who wrote on it
+    /// @param drafters everybody who wrote on it, or for whom somebody did
     /// @param from first day in force; null while it is a draft
     /// @param to first day it is no longer; null while none is known
     record Version(
@@ -61,10 +63,10 @@ record TemplateVersions(List<Version> versions) {
         versions = List.copyOf(versions);
     }
 
-    /// What the events of a stream say.
+    /// What the events of a stream say of the texts; it does not know for whom they were written.
     static TemplateVersions of(List<?> history) {
         TemplateVersions all = NONE;
-        for (Object event : history) all = all.evolve((LetterTemplateEvent) event);
+        for (Object event : history) all = all.evolve((LetterTemplateEvent) event, null);
         return all;
     }
 
@@ -73,17 +75,19 @@ record TemplateVersions(List<Version> versions) {
         return versions.reversed().stream().filter(each -> each.inForceOn(day)).findFirst();
     }
 
-    LetterTemplateEvent decide(TemplateCommand command) {
+    /// @param principal the person acted for; null if everybody acts for themselves
+    LetterTemplateEvent decide(TemplateCommand command, @Nullable Principal principal) {
         return switch (command) {
             case DraftTemplate draft -> draft(draft);
-            case ApproveTemplate approve -> approve(approve);
+            case ApproveTemplate approve -> approve(approve, principal);
             case RetireTemplate retire -> retire(retire);
         };
     }
 
-    TemplateVersions evolve(LetterTemplateEvent event) {
+    /// @param principal the person for whom it was done; null if it was done in one's own name
+    TemplateVersions evolve(LetterTemplateEvent event, @Nullable Principal principal) {
         return switch (event) {
-            case TemplateDrafted drafted -> drafted(drafted);
+            case TemplateDrafted drafted -> drafted(drafted, principal);
             case TemplateApproved(_, var number, _, var from, _, _) -> {
                 Version was = versions.get(number - 1);
                 yield with(new Version(number, was.texts(), was.drafters(), from, null));
@@ -114,11 +118,11 @@ record TemplateVersions(List<Version> versions) {
                 command.on());
     }
 
-    private TemplateApproved approve(ApproveTemplate command) {
+    private TemplateApproved approve(ApproveTemplate command, @Nullable Principal principal) {
         Version version = version(command.version());
         if (!version.draft())
             throw TEMPLATE_ALREADY_APPROVED.because("it is in force from " + version.from());
-        if (version.drafters().contains(command.approvedBy()))
+        if (Persons.of(command.approvedBy(), "", principal).either(version.drafters()::contains))
             throw TEMPLATE_DRAFTER_MAY_NOT_APPROVE.because("whoever drafted it does not approve");
         notBackdated(command.from(), command.on());
         return new TemplateApproved(
@@ -148,11 +152,11 @@ record TemplateVersions(List<Version> versions) {
         if (from.isBefore(on)) throw TEMPLATE_BACKDATED.because("it is decided on " + on);
     }
 
-    private TemplateVersions drafted(TemplateDrafted event) {
+    private TemplateVersions drafted(TemplateDrafted event, @Nullable Principal principal) {
         Set<String> drafters = new LinkedHashSet<>();
         if (event.version() <= versions.size())
             drafters.addAll(versions.get(event.version() - 1).drafters());
-        drafters.add(event.draftedBy());
+        Persons.of(event.draftedBy(), "", principal).accounts().forEach(drafters::add);
         return with(new Version(event.version(), event.texts(), drafters, null, null));
     }
 

@@ -10,6 +10,10 @@ import static rosukh.command.schemes.SchemeRefusal.SCHEME_VERSION_UNKNOWN;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rosukh.command.kernel.Persons;
+import rosukh.command.kernel.Principal;
 import rosukh.command.schemes.SchemeCommand.PublishVersion;
 import rosukh.command.schemes.SchemeCommand.RetireVersion;
 import rosukh.command.schemes.SchemeVersions.Draft;
@@ -29,12 +33,13 @@ final class Publishing {
 
     private Publishing() {}
 
-    static List<SchemeEvent> publish(SchemeVersions state, PublishVersion command) {
+    static List<SchemeEvent> publish(
+            SchemeVersions state, PublishVersion command, @Nullable Principal principal) {
         Draft draft = state.draft(command.version());
         Scheme scheme = draft.scheme();
         if (!draft.validated())
             throw SCHEME_NOT_VALIDATED.because("only a validated version is published");
-        if (draft.drafters().contains(command.publishedBy()))
+        if (Persons.of(command.publishedBy(), "", principal).either(draft.drafters()::contains))
             throw SCHEME_DRAFTER_MAY_NOT_PUBLISH.because("whoever drafted it does not publish it");
         Flaws.none(PublishingCheck.flaws(scheme, state.published(), command.sha256()));
         List<SchemeEvent> events = new ArrayList<>();
@@ -60,14 +65,16 @@ final class Publishing {
         return List.copyOf(events);
     }
 
-    static SchemeEvent retire(SchemeVersions state, RetireVersion command) {
+    static SchemeEvent retire(
+            SchemeVersions state, RetireVersion command, @Nullable Principal principal) {
         Scheme scheme =
                 state.published()
                         .find(command.schemeId(), command.version())
                         .orElseThrow(() ->
                                 SCHEME_VERSION_UNKNOWN.because(
                                         "no version " + command.version() + " was published"));
-        if (command.retiredBy().equals(state.publishers().get(command.version())))
+        Set<String> publishers = state.publishers().getOrDefault(command.version(), Set.of());
+        if (Persons.of(command.retiredBy(), "", principal).either(publishers::contains))
             throw SCHEME_PUBLISHER_MAY_NOT_RETIRE.because(
                     "whoever published it does not retire it");
         if (!command.from().isAfter(command.on()))

@@ -2,6 +2,7 @@ package rosukh.command.schemes;
 
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -10,6 +11,7 @@ import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 import rosukh.command.kernel.Guard;
+import rosukh.command.kernel.Principal;
 import rosukh.command.kernel.SchemeRegister;
 import rosukh.command.schemes.SchemeCommand.DiscardDraft;
 import rosukh.command.schemes.SchemeCommand.DraftVersion;
@@ -60,12 +62,12 @@ public class SchemeAggregate {
     }
 
     private void decide(SchemeCommand command) {
-        versions.decide(command).forEach(AggregateLifecycle::apply);
+        versions.decide(command, Principal.ofCommand()).forEach(AggregateLifecycle::apply);
     }
 
     @EventSourcingHandler
-    void on(SchemeEvent event) {
+    void on(SchemeEvent event, MetaData metadata) {
         streamId = SchemeRegister.streamOf(event.schemeId());
-        versions = versions.evolve(event);
+        versions = versions.evolve(event, Principal.ofEvent(metadata));
     }
 }

@@ -2,10 +2,11 @@ package rosukh.command.schemes;
 
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import rosukh.command.kernel.Delegable;
 import rosukh.command.kernel.SchemeRegister;
 
 /// What can be asked of a scheme's stream.
-public sealed interface SchemeCommand {
+public sealed interface SchemeCommand extends Delegable {
 
     String schemeId();
 

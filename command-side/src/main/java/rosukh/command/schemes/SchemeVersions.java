@@ -6,7 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import rosukh.command.kernel.Persons;
+import rosukh.command.kernel.Principal;
 import rosukh.command.kernel.SchemeJson;
 import rosukh.command.kernel.SchemeRegister;
 import rosukh.command.schemes.SchemeCommand.DiscardDraft;
@@ -30,22 +33,23 @@ import rosukh.events.schemes.SchemeEvent.SchemeVersionValidated;
 ///
 /// @param drafts by version
 /// @param published with the days on which they are in force
-/// @param publishers who published a version; streams written before approvals were stored do not
-///   say
+/// @param publishers who published a version, and for whom; streams written before approvals were
+///   stored do not say
 record SchemeVersions(
-        Map<String, Draft> drafts, Schemes published, Map<String, String> publishers) {
+        Map<String, Draft> drafts, Schemes published, Map<String, Set<String>> publishers) {
 
     static final SchemeVersions NONE =
             new SchemeVersions(Map.of(), Schemes.of(List.of()), Map.of());
 
     /// A version that may still change.
     ///
-    /// @param drafters everybody who wrote on it
+    /// @param drafters everybody who wrote on it, or for whom somebody did
     record Draft(Scheme scheme, Set<String> drafters, boolean validated) {
 
-        static Draft of(@Nullable Draft before, SchemeVersionDrafted event) {
+        static Draft of(
+                @Nullable Draft before, SchemeVersionDrafted event, @Nullable Principal principal) {
             Set<String> all = new LinkedHashSet<>(before == null ? Set.of() : before.drafters());
-            all.add(event.draftedBy());
+            Persons.of(event.draftedBy(), "", principal).accounts().forEach(all::add);
             return new Draft(
                     SchemeJson.parse(event.document()), Collections.unmodifiableSet(all), false);
         }
@@ -55,27 +59,33 @@ record SchemeVersions(
         }
     }
 
-    List<SchemeEvent> decide(SchemeCommand command) {
+    /// @param principal the person acted for; null if everybody acts for themselves
+    List<SchemeEvent> decide(SchemeCommand command, @Nullable Principal principal) {
         return switch (command) {
             case DraftVersion draft -> List.of(Drafting.draft(this, draft));
             case ValidateVersion validate -> List.of(Drafting.validate(this, validate));
             case DiscardDraft discard -> List.of(Drafting.discard(this, discard));
-            case PublishVersion publish -> Publishing.publish(this, publish);
-            case RetireVersion retire -> List.of(Publishing.retire(this, retire));
+            case PublishVersion publish -> Publishing.publish(this, publish, principal);
+            case RetireVersion retire -> List.of(Publishing.retire(this, retire, principal));
         };
     }
 
-    SchemeVersions evolve(SchemeEvent event) {
+    /// @param principal the person for whom it was done; null if it was done in one's own name
+    SchemeVersions evolve(SchemeEvent event, @Nullable Principal principal) {
         Schemes now = SchemeRegister.after(published, event);
         String version = event.version();
         return switch (event) {
             case SchemeVersionDrafted drafted ->
-                    drafting(version, Draft.of(drafts.get(version), drafted));
+                    drafting(version, Draft.of(drafts.get(version), drafted, principal));
             case SchemeVersionValidated _ -> drafting(version, draft(version).checked());
             case SchemeDraftDiscarded _ -> new SchemeVersions(without(version), now, publishers);
             case SchemeVersionApproved approved -> {
-                Map<String, String> all = new LinkedHashMap<>(publishers);
-                all.put(version, approved.approvedBy());
+                Map<String, Set<String>> all = new LinkedHashMap<>(publishers);
+                all.put(
+                        version,
+                        Persons.of(approved.approvedBy(), "", principal)
+                                .accounts()
+                                .collect(Collectors.toUnmodifiableSet()));
                 yield new SchemeVersions(drafts, now, all);
             }
             case SchemeVersionPublished _ -> new SchemeVersions(without(version), now, publishers);

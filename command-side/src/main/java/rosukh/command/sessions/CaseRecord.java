@@ -1,7 +1,9 @@
 package rosukh.command.sessions;
 
-import java.util.Set;
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rosukh.events.separation.CaseParts;
 import rosukh.events.sessions.Member;
 
 /// What the cases of a firm say of one that is on an agenda, or is to be.
@@ -12,8 +14,8 @@ import rosukh.events.sessions.Member;
 /// @param recommended an outcome is recommended and not yet decided on
 /// @param turns how often the case was put on an agenda so far
 /// @param session the session that holds it; null if none does
-/// @param helpers accounts and keys of bodies that helped the firm in any of its cases
-/// @param assessors those that assessed it in any of them
+/// @param parts who had which part in it
+/// @param otherParts who had which part in each of the firm's other cases
 record CaseRecord(
         String caseId,
         long version,
@@ -23,24 +25,23 @@ record CaseRecord(
         boolean recommended,
         int turns,
         @Nullable String session,
-        Parties helpers,
-        Parties assessors) {
+        CaseParts parts,
+        List<CaseParts> otherParts) {
 
-    /// Persons and bodies.
-    record Parties(Set<String> persons, Set<String> bodies) {
-
-        Parties {
-            persons = Set.copyOf(persons);
-            bodies = Set.copyOf(bodies);
-        }
-
-        boolean include(Member member) {
-            return persons.contains(member.account()) || bodies.contains(member.organisation());
-        }
+    CaseRecord {
+        otherParts = List.copyOf(otherParts);
     }
 
-    /// The member may not have a say on it.
-    boolean bars(Member member) {
-        return helpers.include(member) || assessors.include(member);
+    /// The member may not have a say on it: member or body helped or assessed the firm, in this
+    /// case whenever it was, in another one lately on `day`.
+    boolean bars(Member member, LocalDate day) {
+        String account = member.account();
+        String body = member.organisation();
+        return parts.helpers().include(account, body)
+                || parts.judges().include(account, body)
+                || otherParts.stream()
+                        .anyMatch(each ->
+                                each.helpers().bind(account, body, day)
+                                        || each.judges().bind(account, body, day));
     }
 }

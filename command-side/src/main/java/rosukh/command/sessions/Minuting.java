@@ -9,6 +9,8 @@ import static rosukh.command.sessions.SessionRefusal.SESSION_OVER;
 import static rosukh.command.sessions.SessionRefusal.SESSION_SIGNED_BEFORE;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rosukh.command.kernel.Principal;
 import rosukh.command.kernel.RefusalCode;
 import rosukh.command.kernel.Violation;
 import rosukh.command.sessions.SessionCommand.DraftMinutes;
@@ -49,8 +51,8 @@ final class Minuting {
                 command.because());
     }
 
-    static MinutesDrafted draft(Meeting now, DraftMinutes command) {
-        Session.runs(now, command.by());
+    static MinutesDrafted draft(Meeting now, DraftMinutes command, @Nullable Principal principal) {
+        Session.runs(now, command.by(), principal);
         none(now, State.WAITING, SESSION_ITEMS_OPEN, "an item is neither counted nor put off");
         none(
                 now,
@@ -62,7 +64,7 @@ final class Minuting {
     }
 
     static List<SessionEvent> sign(Meeting now, SignMinutes command) {
-        Session.runs(now, command.by());
+        Session.runs(now, command.by(), null);
         Office office = command.by().equals(now.chair()) ? Office.CHAIR : Office.SECRETARY;
         switch (now.phase()) {
             case CONVENED, OPEN -> throw SESSION_MINUTES_MISSING.because("they are not drawn up");

@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rosukh.command.kernel.KernelRefusal;
+import rosukh.command.kernel.Persons;
+import rosukh.command.kernel.Principal;
 import rosukh.command.kernel.Violation;
 import rosukh.command.sessions.SessionCommand.AddItem;
 import rosukh.command.sessions.SessionCommand.CancelSession;
@@ -58,25 +60,29 @@ record Session(@Nullable Meeting meeting) {
 
     /// @param known the case that the command is about; null where it is about none, or where there
     ///   is no such case
-    List<? extends SessionEvent> decide(SessionCommand command, @Nullable CaseRecord known) {
+    /// @param principal the person acted for; null if everybody acts for themselves
+    List<? extends SessionEvent> decide(
+            SessionCommand command, @Nullable CaseRecord known, @Nullable Principal principal) {
         if (command instanceof ConveneSession convene) return List.of(convene(convene));
         Meeting now = convened();
         if (command instanceof Dated dated && dated.on().isBefore(now.latest()))
             throw SESSION_DATE_BACKWARDS.because("the last thing happened on " + now.latest());
         return switch (command) {
             case ConveneSession again -> List.of(convene(again));
-            case AddItem add -> List.of(add(preparing(now, add.by()), add, known));
-            case StrikeItem strike -> List.of(strike(preparing(now, strike.by()), strike));
-            case CancelSession cancel -> List.of(cancel(preparing(now, cancel.by()), cancel));
-            case OpenSession open -> List.of(open(preparing(now, open.by()), open));
-            case RecuseMember recuse -> List.of(Voting.recuse(sitting(now), recuse));
+            case AddItem add -> List.of(add(preparing(now, add.by(), principal), add, known));
+            case StrikeItem strike ->
+                    List.of(strike(preparing(now, strike.by(), principal), strike));
+            case CancelSession cancel ->
+                    List.of(cancel(preparing(now, cancel.by(), principal), cancel));
+            case OpenSession open -> List.of(open(preparing(now, open.by(), principal), open));
+            case RecuseMember recuse -> List.of(Voting.recuse(sitting(now), recuse, principal));
             case CastVote vote -> List.of(Voting.vote(sitting(now), vote, of(known)));
             case ConcludeItem conclude ->
                     List.of(Voting.conclude(sitting(now), conclude, of(known)));
-            case DeferItem defer -> List.of(Voting.defer(sitting(now), defer));
+            case DeferItem defer -> List.of(Voting.defer(sitting(now), defer, principal));
             case NoteExecution note -> List.of(Minuting.note(now, note));
             case NoteFailure note -> List.of(Minuting.note(now, note));
-            case DraftMinutes draft -> List.of(Minuting.draft(sitting(now), draft));
+            case DraftMinutes draft -> List.of(Minuting.draft(sitting(now), draft, principal));
             case SignMinutes sign -> Minuting.sign(now, sign);
         };
     }
@@ -175,8 +181,9 @@ record Session(@Nullable Meeting meeting) {
         return grounds.strip();
     }
 
-    static void runs(Meeting now, String account) {
-        if (!now.runs(account))
+    /// Chair or secretary asks, or somebody on behalf of one of them.
+    static void runs(Meeting now, String account, @Nullable Principal principal) {
+        if (!Persons.of(account, "", principal).either(now::runs))
             throw SESSION_OFFICE_NEEDED.because("chair and secretary run the session");
     }
 
@@ -185,9 +192,9 @@ record Session(@Nullable Meeting meeting) {
         return meeting;
     }
 
-    private static Meeting preparing(Meeting now, String by) {
+    private static Meeting preparing(Meeting now, String by, @Nullable Principal principal) {
         switch (now.phase()) {
-            case CONVENED -> runs(now, by);
+            case CONVENED -> runs(now, by, principal);
             case OPEN, DRAFTED -> throw SESSION_ALREADY_OPEN.because("the session was opened");
             case CANCELLED, CLOSED -> throw SESSION_OVER.because("the session is over");
         }

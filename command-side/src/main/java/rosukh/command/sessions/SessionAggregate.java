@@ -10,6 +10,7 @@ import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 import rosukh.command.kernel.Guard;
+import rosukh.command.kernel.Principal;
 import rosukh.command.sessions.SessionCommand.AddItem;
 import rosukh.command.sessions.SessionCommand.CancelSession;
 import rosukh.command.sessions.SessionCommand.CastVote;
@@ -107,14 +108,14 @@ public class SessionAggregate {
     }
 
     private void decide(SessionCommand command) {
-        session.decide(command, null).forEach(AggregateLifecycle::apply);
+        session.decide(command, null, Principal.ofCommand()).forEach(AggregateLifecycle::apply);
     }
 
     private void decide(
             SessionCommand command, @Nullable String caseId, AgendaCases cases, Guard guard) {
         CaseRecord known = caseId == null ? null : cases.find(caseId).orElse(null);
         if (known != null) guard.place(known.firmId(), known.estateKey());
-        session.decide(command, known).forEach(AggregateLifecycle::apply);
+        session.decide(command, known, Principal.ofCommand()).forEach(AggregateLifecycle::apply);
     }
 
     @EventSourcingHandler

@@ -3,10 +3,12 @@ package rosukh.command.sessions;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import rosukh.command.kernel.Delegable;
 import rosukh.events.sessions.Member;
 
 /// What can be asked of a session. `by` is the account of who asks; the codes are those of
-/// [SessionRefusal].
+/// [SessionRefusal]. A vote, the counting of votes and a signature are given in person; the rest
+/// may be done on behalf of who holds the office.
 public sealed interface SessionCommand {
 
     String sessionId();
@@ -43,7 +45,7 @@ public sealed interface SessionCommand {
             Member secretary,
             int quorum,
             LocalDate on)
-            implements Dated {
+            implements Delegable, Dated {
 
         public ConveneSession {
             members = List.copyOf(members);
@@ -59,7 +61,7 @@ public sealed interface SessionCommand {
             long caseVersion,
             String by,
             LocalDate on)
-            implements Dated {}
+            implements Delegable, Dated {}
 
     /// Take a case off the agenda before the session.
     record StrikeItem(
@@ -68,12 +70,12 @@ public sealed interface SessionCommand {
             String grounds,
             String by,
             LocalDate on)
-            implements Dated, OfItem {}
+            implements Delegable, Dated, OfItem {}
 
     /// Give the session up before it was opened.
     record CancelSession(
             @TargetAggregateIdentifier String sessionId, String grounds, String by, LocalDate on)
-            implements Dated {}
+            implements Delegable, Dated {}
 
     /// Open the session.
     ///
@@ -83,7 +85,7 @@ public sealed interface SessionCommand {
             List<String> present,
             String by,
             LocalDate on)
-            implements Dated {
+            implements Delegable, Dated {
 
         public OpenSession {
             present = List.copyOf(present);
@@ -102,7 +104,7 @@ public sealed interface SessionCommand {
             String explanation,
             String by,
             LocalDate on)
-            implements Dated, OfItem {}
+            implements Delegable, Dated, OfItem {}
 
     /// Vote on an item, or change one's vote before the votes are counted.
     ///
@@ -143,7 +145,7 @@ public sealed interface SessionCommand {
             String grounds,
             String by,
             LocalDate on)
-            implements Dated, OfItem {}
+            implements Delegable, Dated, OfItem {}
 
     /// Note that the case was decided as concluded.
     ///
@@ -161,7 +163,7 @@ public sealed interface SessionCommand {
 
     /// Draw up the minutes.
     record DraftMinutes(@TargetAggregateIdentifier String sessionId, String by, LocalDate on)
-            implements Dated {}
+            implements Delegable, Dated {}
 
     /// Sign the minutes as chair or secretary; the second signature closes the session.
     ///

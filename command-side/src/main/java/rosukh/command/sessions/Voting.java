@@ -17,11 +17,15 @@ import static rosukh.command.sessions.SessionRefusal.SESSION_VOTED_BEFORE;
 import static rosukh.command.sessions.SessionRefusal.SESSION_VOTES_OPEN;
 import static rosukh.command.sessions.SessionRefusal.SESSION_VOTE_UNKNOWN;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import rosukh.command.kernel.Persons;
+import rosukh.command.kernel.Principal;
 import rosukh.command.kernel.RefusalCode;
 import rosukh.command.kernel.Violation;
 import rosukh.command.sessions.SessionCommand.CastVote;
@@ -45,9 +49,10 @@ final class Voting {
 
     private Voting() {}
 
-    static MemberRecused recuse(Meeting now, RecuseMember command) {
+    static MemberRecused recuse(Meeting now, RecuseMember command, @Nullable Principal principal) {
         AgendaItem item = Session.waiting(now, command.item());
-        if (!command.by().equals(command.member())) Session.runs(now, command.by());
+        if (!Persons.of(command.by(), "", principal).either(command.member()::equals))
+            Session.runs(now, command.by(), principal);
         Member member = present(now, command.member());
         if (item.isRecused(member.account()))
             throw SESSION_RECUSED_BEFORE.because("the member keeps out of it already");
@@ -79,10 +84,10 @@ final class Voting {
                     "the member was named for " + member.organisation());
         if (item.isRecused(member.account()))
             throw SESSION_MEMBER_RECUSED.because("the member keeps out of this item");
-        if (known.bars(member))
+        if (known.bars(member, command.on()))
             throw SESSION_MEMBER_MUST_RECUSE.because(
                     "who helped or assessed a firm has no say on it");
-        quorate(now, item, known);
+        quorate(now, item, known, command.on());
         Session.unchanged(command.caseVersion(), known);
         Vote vote =
                 find(Vote.class, command.vote())
@@ -108,10 +113,10 @@ final class Voting {
         presides(now, item, command.by());
         none(
                 now.voters(item),
-                known::bars,
+                each -> known.bars(each, command.on()),
                 SESSION_RECUSAL_MISSING,
                 "who helped or assessed a firm keeps out of its item first");
-        quorate(now, item, known);
+        quorate(now, item, known, command.on());
         none(
                 now.voters(item),
                 each -> item.ballotOf(each.account()).isEmpty(),
@@ -136,9 +141,9 @@ final class Voting {
                 command.on());
     }
 
-    static ItemDeferred defer(Meeting now, DeferItem command) {
+    static ItemDeferred defer(Meeting now, DeferItem command, @Nullable Principal principal) {
         AgendaItem item = Session.waiting(now, command.item());
-        Session.runs(now, command.by());
+        Session.runs(now, command.by(), principal);
         return new ItemDeferred(
                 command.sessionId(),
                 command.item(),
@@ -192,8 +197,8 @@ final class Voting {
         return now.voters(item).stream().anyMatch(each -> each.account().equals(account));
     }
 
-    private static void quorate(Meeting now, AgendaItem item, CaseRecord known) {
-        long left = now.voters(item).stream().filter(each -> !known.bars(each)).count();
+    private static void quorate(Meeting now, AgendaItem item, CaseRecord known, LocalDate on) {
+        long left = now.voters(item).stream().filter(each -> !known.bars(each, on)).count();
         if (left < now.quorum())
             throw SESSION_ITEM_WITHOUT_QUORUM.because(
                     left + " may have a say, " + now.quorum() + " are needed");

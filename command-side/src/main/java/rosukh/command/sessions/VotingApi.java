@@ -79,7 +79,7 @@ class VotingApi {
                 new RecuseMember(
                         sessionId,
                         agendaItem,
-                        body.member() == null ? by : body.member(),
+                        body.member() == null ? occasion.actor().inWhoseName() : body.member(),
                         body.ground(),
                         body.explanation() == null ? "" : body.explanation(),
                         by,

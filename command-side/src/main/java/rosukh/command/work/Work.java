@@ -21,6 +21,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import rosukh.command.kernel.Persons;
+import rosukh.command.kernel.Principal;
 import rosukh.command.kernel.Violation;
 import rosukh.command.work.WorkCommand.ClaimCase;
 import rosukh.command.work.WorkCommand.ReassignCase;
@@ -65,12 +67,13 @@ public record Work(
         return work;
     }
 
-    WorkEvent decide(WorkCommand command, QueuedCase queued) {
+    /// @param principal the person acted for; null if everybody acts for themselves
+    WorkEvent decide(WorkCommand command, QueuedCase queued, @Nullable Principal principal) {
         if (latest != null && command.on().isBefore(latest))
             throw WORK_DATE_BACKWARDS.because("the last thing happened on " + latest);
         return switch (command) {
-            case ClaimCase claim -> claim(claim, queued);
-            case ReleaseCase release -> release(release, queued);
+            case ClaimCase claim -> claim(claim, queued, principal);
+            case ReleaseCase release -> release(release, queued, principal);
             case ReassignCase reassign -> reassign(reassign, queued);
             case WriteNote note -> note(note);
             case SetFollowUp followUp -> followUp(followUp, queued);
@@ -87,7 +90,7 @@ public record Work(
         };
     }
 
-    private CaseClaimed claim(ClaimCase command, QueuedCase queued) {
+    private CaseClaimed claim(ClaimCase command, QueuedCase queued, @Nullable Principal principal) {
         DueRole due = due(queued);
         if (!due.key().equals(command.role()))
             throw WORK_ROLE_NOT_DUE.because("it is the turn of the role " + due.key());
@@ -95,7 +98,7 @@ public record Work(
         if (held != null && held.account().equals(command.claimedBy()))
             throw WORK_HELD_ALREADY.because("you have it already");
         if (held != null) throw claimedBy(held);
-        if (queued.bars(command.claimedBy(), command.organisation()))
+        if (Persons.of(command.claimedBy(), command.organisation(), principal).anyOf(queued::bars))
             throw WORK_CONFLICT_OF_INTEREST.because("you had another part in this case");
         return new CaseClaimed(
                 command.caseId(),
@@ -111,12 +114,13 @@ public record Work(
                 held.account() + " has it", new Violation("", "HOLDER", held.account()));
     }
 
-    private ClaimReleased release(ReleaseCase command, QueuedCase queued) {
+    private ClaimReleased release(
+            ReleaseCase command, QueuedCase queued, @Nullable Principal principal) {
         DueRole due = due(queued);
         Holder held =
                 Queues.holding(queued, holder)
                         .orElseThrow(() -> WORK_NOT_CLAIMED.because("nobody has it"));
-        if (!held.account().equals(command.releasedBy())) {
+        if (!Persons.of(command.releasedBy(), "", principal).either(held.account()::equals)) {
             overseen(command.role());
             grounded(command.grounds());
         }

@@ -11,6 +11,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 import rosukh.command.kernel.Guard;
 import rosukh.command.kernel.KernelRefusal;
+import rosukh.command.kernel.Principal;
 import rosukh.command.kernel.Streams;
 import rosukh.command.work.WorkCommand.ClaimCase;
 import rosukh.command.work.WorkCommand.ReassignCase;
@@ -72,7 +73,7 @@ public class WorkAggregate {
                         .orElseThrow(
                                 () -> KernelRefusal.NOT_FOUND.because("there is no such case"));
         guard.place(queued.firmId(), queued.estateKey());
-        AggregateLifecycle.apply(work.decide(command, queued));
+        AggregateLifecycle.apply(work.decide(command, queued, Principal.ofCommand()));
     }
 
     @EventSourcingHandler

@@ -3,11 +3,12 @@ package rosukh.command.work;
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
+import rosukh.command.kernel.Delegable;
 import rosukh.events.work.WorkEvent;
 
 /// What can be asked of the work on a case. `on` is the business date. A closed case takes notes
 /// and refuses everything else (`WORK_CASE_CLOSED`). The codes are those of [WorkRefusal].
-public sealed interface WorkCommand {
+public sealed interface WorkCommand extends Delegable {
 
     String caseId();
 

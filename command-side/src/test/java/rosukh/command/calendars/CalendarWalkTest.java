@@ -58,7 +58,8 @@ class CalendarWalkTest {
                 seed,
                 (history, state) -> {
                     holds(history);
-                    assertThat(new OfficeCalendar(new DeclaredCalendar(history))).isEqualTo(state);
+                    assertThat(new OfficeCalendar(new DeclaredCalendar(history), Map.of()))
+                            .isEqualTo(state);
                 });
     }
 
@@ -78,9 +79,9 @@ class CalendarWalkTest {
         OfficeCalendar state = OfficeCalendar.SHIPPED;
         for (int i = 0; i < COMMANDS; i++) {
             try {
-                for (CalendarEvent event : state.decide(anything(random, i))) {
+                for (CalendarEvent event : state.decide(anything(random, i), null)) {
                     history.add(event);
-                    state = state.evolve(event);
+                    state = state.evolve(event, null);
                     afterEach.accept(history, state);
                 }
             } catch (Refused refused) {

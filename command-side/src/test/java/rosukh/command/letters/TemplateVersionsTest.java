@@ -249,13 +249,13 @@ class TemplateVersionsTest {
     }
 
     private static LetterTemplateEvent decide(TemplateCommand command, TemplateCommand... before) {
-        return after(before).decide(command);
+        return after(before).decide(command, null);
     }
 
     private static TemplateVersions after(TemplateCommand... commands) {
         List<LetterTemplateEvent> history = new ArrayList<>();
         for (TemplateCommand each : commands)
-            history.add(TemplateVersions.of(history).decide(each));
+            history.add(TemplateVersions.of(history).decide(each, null));
         return TemplateVersions.of(history);
     }
 

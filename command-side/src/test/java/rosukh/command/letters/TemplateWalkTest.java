@@ -42,9 +42,10 @@ class TemplateWalkTest {
         TemplateVersions state = TemplateVersions.NONE;
         for (int i = 0; i < COMMANDS; i++) {
             try {
-                LetterTemplateEvent event = state.decide(anything(random, DAY.plusDays(i / 4)));
+                LetterTemplateEvent event =
+                        state.decide(anything(random, DAY.plusDays(i / 4)), null);
                 history.add(event);
-                state = state.evolve(event);
+                state = state.evolve(event, null);
                 holds(history, state);
                 assertThat(TemplateVersions.of(history)).isEqualTo(state);
             } catch (Refused refused) {

@@ -199,8 +199,8 @@ class DraftingTest extends Versions {
         }
 
         private static Refused refusal(String document) {
-            SchemeVersions state = SchemeVersions.NONE.evolve(drafted(document));
-            return catchThrowableOfType(Refused.class, () -> state.decide(validate(TODAY)));
+            SchemeVersions state = SchemeVersions.NONE.evolve(drafted(document), null);
+            return catchThrowableOfType(Refused.class, () -> state.decide(validate(TODAY), null));
         }
     }
 

@@ -54,9 +54,9 @@ class SchemeVersionsTest extends Versions {
         for (String file : FILES) {
             Scheme scheme = SchemeJson.parse(TestSchemes.file(file));
             for (SchemeCommand command : throughTheRegister(scheme))
-                for (SchemeEvent event : state.decide(command)) {
+                for (SchemeEvent event : state.decide(command, null)) {
                     history.add(event);
-                    state = state.evolve(event);
+                    state = state.evolve(event, null);
                 }
         }
         assertThat(history).filteredOn(SchemeVersionPublished.class::isInstance).hasSize(9);
@@ -88,15 +88,15 @@ class SchemeVersionsTest extends Versions {
 
     @Test
     void conflicts_with_what_is_there_are_told_from_flaws_of_the_document() {
-        SchemeVersions state = SchemeVersions.NONE.evolve(published(TODAY));
+        SchemeVersions state = SchemeVersions.NONE.evolve(published(TODAY), null);
         assertThat(kindOf(state, draft(document(TODAY)))).isEqualTo(Refused.Kind.CONFLICT);
         assertThat(kindOf(state, draft(document(TODAY).replace("50000000000", "1"))))
                 .isEqualTo(Refused.Kind.CONFLICT);
         assertThat(kindOf(SchemeVersions.NONE, draft("{}"))).isEqualTo(Refused.Kind.UNPROCESSABLE);
         SchemeVersions ready =
                 SchemeVersions.NONE
-                        .evolve(drafted(document(TODAY)))
-                        .evolve(validated(document(TODAY), 1));
+                        .evolve(drafted(document(TODAY)), null)
+                        .evolve(validated(document(TODAY), 1), null);
         assertThat(kindOf(ready, new PublishVersion("ir-kb", TODAY, "00", PUBLISHER, DAY)))
                 .isEqualTo(Refused.Kind.CONFLICT);
     }
@@ -105,7 +105,8 @@ class SchemeVersionsTest extends Versions {
     void every_flaw_of_a_document_is_told() {
         Refused refused =
                 catchThrowableOfType(
-                        Refused.class, () -> SchemeVersions.NONE.decide(draft("{\"version\": 1}")));
+                        Refused.class,
+                        () -> SchemeVersions.NONE.decide(draft("{\"version\": 1}"), null));
         assertThat(refused.violations()).isNotEmpty();
         assertThat(refused.violations().getFirst().code()).isEqualTo(refused.code());
         assertThat(refused.getMessage()).doesNotStartWith(" ");
@@ -137,6 +138,6 @@ class SchemeVersionsTest extends Versions {
     }
 
     private static Refused.Kind kindOf(SchemeVersions state, SchemeCommand command) {
-        return catchThrowableOfType(Refused.class, () -> state.decide(command)).kind();
+        return catchThrowableOfType(Refused.class, () -> state.decide(command, null)).kind();
     }
 }

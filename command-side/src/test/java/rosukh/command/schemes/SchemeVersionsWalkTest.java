@@ -64,9 +64,9 @@ class SchemeVersionsWalkTest {
         for (int i = 0; i < COMMANDS; i++) {
             if (random.nextInt(3) == 0) today = today.plusDays(1);
             try {
-                for (SchemeEvent event : state.decide(anything(random, state, today))) {
+                for (SchemeEvent event : state.decide(anything(random, state, today), null)) {
                     history.add(event);
-                    state = state.evolve(event);
+                    state = state.evolve(event, null);
                 }
                 new SchemeLedger(history).holds(state.published(), today);
             } catch (Refused refused) {
@@ -79,7 +79,7 @@ class SchemeVersionsWalkTest {
 
     private static SchemeVersions replayed(List<SchemeEvent> history) {
         SchemeVersions state = SchemeVersions.NONE;
-        for (SchemeEvent event : history) state = state.evolve(event);
+        for (SchemeEvent event : history) state = state.evolve(event, null);
         return state;
     }
 

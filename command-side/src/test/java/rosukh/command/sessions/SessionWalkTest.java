@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import rosukh.command.kernel.Refused;
-import rosukh.command.sessions.CaseRecord.Parties;
+import rosukh.events.separation.CaseParts;
+import rosukh.events.separation.Parties;
 import rosukh.events.sessions.SessionEvent;
 
 /// Random commands to one session while its cases change: whatever is accepted, its history makes
@@ -64,7 +65,8 @@ class SessionWalkTest {
             if (random.nextInt(25) == 0) versions.computeIfPresent("f-2.1", (_, v) -> v + 1);
             SessionCommand command = any.command(state.meeting(), versions);
             try {
-                for (SessionEvent event : state.decide(command, known(command, state, versions))) {
+                for (SessionEvent event :
+                        state.decide(command, known(command, state, versions), null)) {
                     history.add(event);
                     state = state.evolve(event);
                     afterEach.accept(history, state);
@@ -101,7 +103,10 @@ class SessionWalkTest {
                 !caseId.equals("f-3.1"),
                 0,
                 holder,
-                new Parties(Set.of("hana"), Set.of("helpers")),
-                new Parties(Set.of("arash"), Set.of("assessors")));
+                new CaseParts(
+                        Parties.NONE.with("hana", "helpers", Scenarios.DAY),
+                        Parties.NONE.with("arash", "assessors", Scenarios.DAY),
+                        Parties.NONE),
+                List.of());
     }
 }

@@ -237,7 +237,7 @@ class WorkTest {
     }
 
     private WorkEvent asked(WorkCommand command) {
-        WorkEvent event = Work.of(history).decide(command, queued);
+        WorkEvent event = Work.of(history).decide(command, queued, null);
         history.add(event);
         return event;
     }

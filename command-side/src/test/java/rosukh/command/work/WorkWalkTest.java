@@ -138,7 +138,7 @@ class WorkWalkTest {
             day = day.plusDays(random.nextInt(6) == 0 ? random.nextInt(-1, 4) : 0);
             Work work = Work.of(facts.stream().map(Fact::event).toList());
             try {
-                facts.add(new Fact(work.decide(command(random, day), queued), queued));
+                facts.add(new Fact(work.decide(command(random, day), queued, null), queued));
             } catch (Refused refused) {
                 assertThat(refused.code()).startsWith("WORK_");
             }

@@ -114,7 +114,7 @@ final class DescribedCommands implements OperationCustomizer {
                 header(
                         OccasionResolver.ON_BEHALF_OF,
                         "The account of a person whose delegation to you runs today in the role"
-                                + " used; for commands on cases and firms",
+                                + " used; what is done in person is refused",
                         false));
         if (occasion.hasParameterAnnotation(Reasoned.class))
             operation.addParametersItem(

@@ -10,6 +10,7 @@ import rosukh.events.certification.CertificationEvent.CriterionAssessed;
 import rosukh.events.certification.CertificationEvent.OutcomeRecommended;
 import rosukh.events.certification.CertificationEvent.StatusRefused;
 import rosukh.events.certification.CertificationEvent.VisitRecorded;
+import rosukh.events.certification.PartEvent.ActedFor;
 import rosukh.events.certification.SupportEvent.BrokerAssigned;
 
 /// Who had a part in a case, so that nobody takes up what the rules of the case would refuse them.
@@ -65,7 +66,24 @@ public record Involved(
             case AppealOpinionGiven e -> judged(e.givenBy(), e.organisation());
             case StatusRefused e -> refused(e.decidedBy());
             case AppealUpheld e -> refused(e.decidedBy());
+            case ActedFor e -> actedFor(e);
             case CertificationEvent _ -> this;
+        };
+    }
+
+    private Involved actedFor(ActedFor event) {
+        return switch (event.part()) {
+            case HELPS -> helped(event.account(), event.organisation());
+            case JUDGES -> judged(event.account(), event.organisation());
+            case DECIDES ->
+                    new Involved(
+                            helpers,
+                            helpingBodies,
+                            helping,
+                            judges,
+                            judgingBodies,
+                            with(former, event.account()));
+            case PROPOSES -> this;
         };
     }
 
