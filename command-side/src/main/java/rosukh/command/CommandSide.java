@@ -10,6 +10,8 @@ import org.axonframework.messaging.correlation.MessageOriginProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import rosukh.command.accounts.AccountAggregate;
+import rosukh.command.accounts.AccountRegister;
 import rosukh.command.assessors.AssessorAggregate;
 import rosukh.command.assessors.CasesOnFile;
 import rosukh.command.calendars.CalendarAggregate;
@@ -34,6 +36,7 @@ import rosukh.command.kernel.LogReader;
 import rosukh.command.kernel.Provenance;
 import rosukh.command.kernel.RefusalCode;
 import rosukh.command.kernel.SchemeRegister;
+import rosukh.command.kernel.SignIns;
 import rosukh.command.kernel.Streams;
 import rosukh.command.kernel.http.Dates;
 import rosukh.command.letters.ContactAggregate;
@@ -94,7 +97,8 @@ public class CommandSide {
                         .configureAggregate(ContactAggregate.class)
                         .configureAggregate(LetterAggregate.class)
                         .configureAggregate(AssessorAggregate.class)
-                        .configureAggregate(DelegationAggregate.class);
+                        .configureAggregate(DelegationAggregate.class)
+                        .configureAggregate(AccountAggregate.class);
     }
 
     @Bean
@@ -153,6 +157,16 @@ public class CommandSide {
     }
 
     @Bean
+    @Bean
+    public AccountRegister accountRegister(Streams streams) {
+        return new AccountRegister(streams);
+    }
+
+    @Bean
+    public SignIns signIns(AccountRegister accounts, Commands commands) {
+        return accounts.noting(commands, Dates::today);
+    }
+
     public Ids ids() {
         return new Ids();
     }

@@ -19,6 +19,7 @@ import rosukh.command.assessors.AssessorCommand.ReleaseAssignment;
 import rosukh.command.assessors.AssessorCommand.ReturnToService;
 import rosukh.command.assessors.AssessorCommand.StandDown;
 import rosukh.command.assessors.AssessorCommand.WithdrawConflict;
+import rosukh.command.kernel.Accounts;
 import rosukh.command.kernel.Guard;
 import rosukh.events.assessors.AssessorEvent;
 
@@ -52,8 +53,10 @@ public class AssessorAggregate {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(EnrolAssessor command) {
-        decide(command);
+    void handle(EnrolAssessor command, Accounts accounts) {
+        List<AssessorEvent> enrolled = pool.decide(command, null);
+        accounts.expect("account", List.of(command.account()), "assessor");
+        apply(enrolled);
     }
 
     @CommandHandler

@@ -51,6 +51,7 @@ class AssessorApi {
                     """,
             refusals = {
                 "ASSESSOR_ALREADY_ENROLLED",
+                "ACCOUNT_UNKNOWN",
                 "ASSESSOR_NOT_NAMED",
                 "ASSESSOR_FIELDS_MALFORMED",
                 "ASSESSOR_PROVINCE_UNKNOWN",

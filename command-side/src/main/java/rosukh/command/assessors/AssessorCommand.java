@@ -22,6 +22,7 @@ public sealed interface AssessorCommand extends Delegable {
 
     /// Enrol an assessor (`ASSESSOR_ALREADY_ENROLLED`).
     ///
+    /// @param account has signed in here as an assessor (`ACCOUNT_UNKNOWN`)
     /// @param fields codes of technology fields, at least one, each once
     ///   (`ASSESSOR_FIELDS_MALFORMED`)
     /// @param provinces keys; empty for the whole country (`ASSESSOR_PROVINCE_UNKNOWN`)

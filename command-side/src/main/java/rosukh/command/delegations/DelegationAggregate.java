@@ -1,5 +1,6 @@
 package rosukh.command.delegations;
 
+import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import rosukh.command.delegations.DelegationCommand.AcceptDelegation;
 import rosukh.command.delegations.DelegationCommand.EndDelegation;
 import rosukh.command.delegations.DelegationCommand.OfferDelegation;
+import rosukh.command.kernel.Accounts;
 import rosukh.command.kernel.Guard;
 import rosukh.events.delegations.DelegationEvent;
 
@@ -32,8 +34,10 @@ public class DelegationAggregate {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(OfferDelegation command) {
-        decide(command, null);
+    void handle(OfferDelegation command, Accounts accounts) {
+        List<DelegationEvent> offered = delegations.decide(command, null);
+        accounts.expect("receiver", List.of(command.receiver().strip()), command.role());
+        offered.forEach(AggregateLifecycle::apply);
     }
 
     @CommandHandler

@@ -52,6 +52,7 @@ class DelegationApi {
                     """,
             refusals = {
                 "DELEGATION_RECEIVER_MISSING",
+                "ACCOUNT_UNKNOWN",
                 "DELEGATION_TO_ONESELF",
                 "DELEGATION_ROLE_UNKNOWN",
                 "DELEGATION_ROLE_NOT_HELD",

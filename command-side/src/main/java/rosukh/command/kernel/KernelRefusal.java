@@ -14,6 +14,8 @@ public enum KernelRefusal implements RefusalCode {
     ON_BEHALF_NOT_DELEGATED(Kind.FORBIDDEN),
     /// This is done in one's own name only.
     ON_BEHALF_NOT_HERE(Kind.FORBIDDEN),
+    /// Nobody of that account has signed in, or not in the role that is needed.
+    ACCOUNT_UNKNOWN(Kind.UNPROCESSABLE),
     /// The key was used before for something else.
     IDEMPOTENCY_KEY_REUSED(Kind.UNPROCESSABLE),
     /// What the command would store is more than one commit can hold.

@@ -1,5 +1,6 @@
 package rosukh.command.sessions;
 
+import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
@@ -9,6 +10,7 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
+import rosukh.command.kernel.Accounts;
 import rosukh.command.kernel.Guard;
 import rosukh.command.kernel.Principal;
 import rosukh.command.sessions.SessionCommand.AddItem;
@@ -24,6 +26,7 @@ import rosukh.command.sessions.SessionCommand.OpenSession;
 import rosukh.command.sessions.SessionCommand.RecuseMember;
 import rosukh.command.sessions.SessionCommand.SignMinutes;
 import rosukh.command.sessions.SessionCommand.StrikeItem;
+import rosukh.events.sessions.Member;
 import rosukh.events.sessions.SessionEvent;
 
 /// The Axon shell around [Session]: routing, replay, the guard and the reading of the case that a
@@ -43,8 +46,14 @@ public class SessionAggregate {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(ConveneSession command) {
-        decide(command);
+    void handle(ConveneSession command, Accounts accounts) {
+        List<? extends SessionEvent> convened =
+                session.decide(command, null, Principal.ofCommand());
+        accounts.expect(
+                "members", command.members().stream().map(Member::account).toList(), "committee");
+        accounts.expect(
+                "secretary", List.of(command.secretary().account()), "officer", "committee");
+        convened.forEach(AggregateLifecycle::apply);
     }
 
     @CommandHandler

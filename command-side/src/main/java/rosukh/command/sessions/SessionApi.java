@@ -53,16 +53,17 @@ class SessionApi {
             value = "Call a session of the working group; who calls it is its secretary",
             example =
                     """
-                    {"meetsOn": "2026-12-20", "place": "Hall 2", "body": "working-group", "chair": "kamran", "quorum": 2,
-                     "members": [{"account": "kamran", "organisation": "working-group"},
-                                 {"account": "nasrin", "organisation": "ministry"},
-                                 {"account": "reza", "organisation": "academy"}]}
+                    {"meetsOn": "2026-12-20", "place": "Hall 2", "body": "working-group", "chair": "committee", "quorum": 2,
+                     "members": [{"account": "committee", "organisation": "working-group"},
+                                 {"account": "ministry-delegate", "organisation": "ministry-industry"},
+                                 {"account": "park-delegate", "organisation": "science-park"}]}
                     """,
             status = 201,
             refusals = {
                 "SESSION_PLACE_MISSING",
                 "SESSION_MEETS_BEFORE_CALL",
                 "SESSION_MEMBERS_MALFORMED",
+                "ACCOUNT_UNKNOWN",
                 "SESSION_CHAIR_NO_MEMBER",
                 "SESSION_CHAIR_IS_SECRETARY",
                 "SESSION_QUORUM_RANGE",

@@ -7,8 +7,8 @@ import rosukh.command.kernel.Delegable;
 import rosukh.events.sessions.Member;
 
 /// What can be asked of a session. `by` is the account of who asks; the codes are those of
-/// [SessionRefusal]. A vote, the counting of votes and a signature are given in person; the rest
-/// may be done on behalf of who holds the office.
+/// [SessionRefusal]. Who calls a session is its secretary; that, a vote, the counting of votes and
+/// a signature are done in person, the rest also on behalf of who holds the office.
 public sealed interface SessionCommand {
 
     String sessionId();
@@ -31,7 +31,8 @@ public sealed interface SessionCommand {
     ///
     /// @param meetsOn the day for which it is called, not before `on` (`SESSION_MEETS_BEFORE_CALL`)
     /// @param body key of the working group, in whose name is decided
-    /// @param members each named once, with a body (`SESSION_MEMBERS_MALFORMED`)
+    /// @param members each named once, with a body (`SESSION_MEMBERS_MALFORMED`), by an account
+    ///   that has signed in here as a member of the working group (`ACCOUNT_UNKNOWN`)
     /// @param chair account of a member (`SESSION_CHAIR_NO_MEMBER`)
     /// @param secretary somebody else than the chair (`SESSION_CHAIR_IS_SECRETARY`)
     /// @param quorum more than half of the members (`SESSION_QUORUM_RANGE`)
@@ -45,7 +46,7 @@ public sealed interface SessionCommand {
             Member secretary,
             int quorum,
             LocalDate on)
-            implements Delegable, Dated {
+            implements Dated {
 
         public ConveneSession {
             members = List.copyOf(members);

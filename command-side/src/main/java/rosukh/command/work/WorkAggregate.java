@@ -1,5 +1,6 @@
 package rosukh.command.work;
 
+import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
@@ -9,6 +10,7 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
+import rosukh.command.kernel.Accounts;
 import rosukh.command.kernel.Guard;
 import rosukh.command.kernel.KernelRefusal;
 import rosukh.command.kernel.Principal;
@@ -20,6 +22,7 @@ import rosukh.command.work.WorkCommand.SetFollowUp;
 import rosukh.command.work.WorkCommand.WriteNote;
 import rosukh.events.work.QueuedCase;
 import rosukh.events.work.WorkEvent;
+import rosukh.events.work.WorkEvent.CaseReassigned;
 
 /// The Axon shell around [Work]: routing, replay, the guard and the reading of whose turn it is in
 /// the case; no rule lives here. A case that moves on at the same moment does no harm: a claim
@@ -51,8 +54,14 @@ public class WorkAggregate {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(ReassignCase command, Streams streams, @MetaDataValue(Guard.KEY) Guard guard) {
-        decide(command, streams, guard);
+    void handle(
+            ReassignCase command,
+            Streams streams,
+            Accounts accounts,
+            @MetaDataValue(Guard.KEY) Guard guard) {
+        WorkEvent given = decided(command, streams, guard);
+        accounts.expect("assignee", List.of(command.assignee()), roleOf(given));
+        AggregateLifecycle.apply(given);
     }
 
     @CommandHandler
@@ -67,13 +76,21 @@ public class WorkAggregate {
         decide(command, streams, guard);
     }
 
+    private static String roleOf(WorkEvent given) {
+        return ((CaseReassigned) given).role();
+    }
+
     private void decide(WorkCommand command, Streams streams, Guard guard) {
+        AggregateLifecycle.apply(decided(command, streams, guard));
+    }
+
+    private WorkEvent decided(WorkCommand command, Streams streams, Guard guard) {
         QueuedCase queued =
                 QueuedCase.of(streams.read(command.caseId()))
                         .orElseThrow(
                                 () -> KernelRefusal.NOT_FOUND.because("there is no such case"));
         guard.place(queued.firmId(), queued.estateKey());
-        AggregateLifecycle.apply(work.decide(command, queued, Principal.ofCommand()));
+        return work.decide(command, queued, Principal.ofCommand());
     }
 
     @EventSourcingHandler

@@ -107,13 +107,14 @@ class WorkApi {
             value = "Give a case to somebody",
             example =
                     """
-                    {"assignee": "officer-krm", "grounds": "The colleague is ill"}
+                    {"assignee": "officer-kerman", "grounds": "The colleague is ill"}
                     """,
             refusals = {
                 "WORK_CASE_CLOSED",
                 "WORK_ROLE_NOT_DUE",
                 "WORK_HELD_ALREADY",
                 "WORK_ACCOUNT_MALFORMED",
+                "ACCOUNT_UNKNOWN",
                 "WORK_CONFLICT_OF_INTEREST",
                 "WORK_GROUNDS_MISSING",
                 "WORK_DATE_BACKWARDS",

@@ -39,11 +39,11 @@ public sealed interface WorkCommand extends Delegable {
     record ReleaseCase(String caseId, String releasedBy, String role, String grounds, LocalDate on)
             implements WorkCommand {}
 
-    /// Give a case to somebody. Which accounts hold a role is known where people sign in and not
-    /// here, so the account is taken as it is named.
+    /// Give a case to somebody.
     ///
-    /// @param assignee account (`WORK_ACCOUNT_MALFORMED`) that does not have it yet
-    ///   (`WORK_HELD_ALREADY`) and that nothing in the case bars (`WORK_CONFLICT_OF_INTEREST`)
+    /// @param assignee account (`WORK_ACCOUNT_MALFORMED`) that has signed in here in the role that
+    ///   is due (`ACCOUNT_UNKNOWN`), does not have it yet (`WORK_HELD_ALREADY`) and that nothing in
+    ///   the case bars (`WORK_CONFLICT_OF_INTEREST`)
     /// @param role of the one who reassigns, officer or manager (`WORK_NOT_YOURS`)
     /// @param grounds in words, never blank (`WORK_GROUNDS_MISSING`)
     record ReassignCase(

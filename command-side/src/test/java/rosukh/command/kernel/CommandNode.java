@@ -39,6 +39,10 @@ public final class CommandNode implements AutoCloseable {
 
     public final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     public final CommitLog log;
+
+    /// Who has signed in; everybody, unless a test says otherwise.
+    public volatile Accounts accounts = (_, _) -> true;
+
     public final Commands commands;
     public final EventStore events;
     private final MongoClient client;
@@ -101,6 +105,9 @@ public final class CommandNode implements AutoCloseable {
                                         side.agendaCases(
                                                 c.getComponent(Streams.class),
                                                 c.getComponent(Agendas.class)))
+                        .registerComponent(
+                                Accounts.class,
+                                _ -> (account, role) -> accounts.holds(account, role))
                         .registerComponent(
                                 CasesOnFile.class,
                                 c -> side.casesOnFile(c.getComponent(Streams.class)))

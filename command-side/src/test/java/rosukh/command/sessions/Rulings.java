@@ -8,6 +8,7 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.jspecify.annotations.Nullable;
+import rosukh.command.kernel.Accounts;
 import rosukh.command.kernel.Agendas;
 import rosukh.command.kernel.Guard;
 import rosukh.command.kernel.RefusalCode;
@@ -26,6 +27,8 @@ abstract class Rulings {
 
     Rulings() {
         fixture.registerInjectableResource(new AgendaCases(streams, _ -> place));
+        Accounts known = (account, _) -> !account.startsWith("unknown");
+        fixture.registerInjectableResource(known);
     }
 
     /// How often the case was on an agenda, and which session holds it.

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import rosukh.events.accounts.AccountEvent;
 import rosukh.events.assessors.AssessorEvent;
 import rosukh.events.calendars.CalendarEvent;
 import rosukh.events.certificates.CertificateEvent;
@@ -42,7 +43,8 @@ public final class EventTypes {
                     ContactEvent.class,
                     LetterEvent.class,
                     AssessorEvent.class,
-                    DelegationEvent.class);
+                    DelegationEvent.class,
+                    AccountEvent.class);
 
     private static final Map<String, Class<?>> BY_NAME = collect();
 

@@ -25,12 +25,28 @@ final class Caller {
     }
 
     static Caller current() {
+        return signedIn()
+                .orElseThrow(() ->
+                        new AuthenticationCredentialsNotFoundException("nobody is signed in"));
+    }
+
+    /// Empty for who looks at what is open to everybody.
+    static Optional<Caller> signedIn() {
         Authentication found = SecurityContextHolder.getContext().getAuthentication();
-        if (found == null
-                || !found.isAuthenticated()
-                || found instanceof AnonymousAuthenticationToken)
-            throw new AuthenticationCredentialsNotFoundException("nobody is signed in");
-        return new Caller(found);
+        return found == null
+                        || !found.isAuthenticated()
+                        || found instanceof AnonymousAuthenticationToken
+                ? Optional.empty()
+                : Optional.of(new Caller(found));
+    }
+
+    String account() {
+        return authentication.getName();
+    }
+
+    /// Key of the body the person acts for; empty where none is told.
+    String organisation() {
+        return first("ORG_").orElse("");
     }
 
     /// The first of `allowed` that the caller has: the role used for the command.
@@ -44,9 +60,9 @@ final class Caller {
 
     Actor inRole(String role) {
         return new Actor(
-                authentication.getName(),
+                account(),
                 role,
-                first("ORG_").orElse(""),
+                organisation(),
                 recognisedBy(),
                 null,
                 new Reach(all("PROVINCE_"), all("ESTATE_"), first("FIRM_").orElse(null)));

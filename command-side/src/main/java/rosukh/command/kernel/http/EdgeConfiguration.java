@@ -4,6 +4,7 @@ import jakarta.servlet.MultipartConfigElement;
 import java.util.List;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
@@ -21,6 +22,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import rosukh.command.kernel.Occasion;
+import rosukh.command.kernel.SignIns;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -32,12 +34,19 @@ class EdgeConfiguration implements WebMvcConfigurer {
     /// Room for the fields beside the file.
     private static final DataSize ENVELOPE = DataSize.ofMegabytes(1);
 
+    private final ObjectProvider<SignIns> signIns;
+
+    EdgeConfiguration(ObjectProvider<SignIns> signIns) {
+        this.signIns = signIns;
+    }
+
     static {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Occasion.class, Form.class);
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new SignedIn(signIns));
         registry.addInterceptor(new Roles());
     }
 

@@ -1,5 +1,7 @@
 package rosukh.app.demo;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import rosukh.command.kernel.Actor;
 
@@ -25,6 +27,25 @@ final class Cast {
     private static final int ASSESSORS = 3;
 
     private Cast() {}
+
+    /// Whom commands of the demo name to act later: they must be known before.
+    static List<Actor> named() {
+        List<Actor> all =
+                new ArrayList<>(
+                        List.of(
+                                DRAFTER,
+                                CHAIR,
+                                SECRETARY,
+                                MINISTRY,
+                                SCIENCE_PARK,
+                                FUND,
+                                APPEAL_EXPERT,
+                                Actor.of("officer-kerman", "officer", "company-krm"),
+                                Actor.of("assessor", "assessor", "assessor-1")));
+        for (int body = 1; body <= ASSESSORS; body++)
+            all.add(Actor.of("assessor-" + body + "-expert", "assessor", "assessor-" + body));
+        return List.copyOf(all);
+    }
 
     static Actor officer(PlannedFirm firm) {
         String province = firm.provinceKey().toLowerCase(Locale.ROOT);

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,6 +18,7 @@ import org.slf4j.LoggerFactory;
 import rosukh.command.certification.EvidenceStore;
 import rosukh.command.kernel.Commands;
 import rosukh.command.kernel.Occasion;
+import rosukh.command.kernel.SignIns;
 import rosukh.eventstore.CommitLog;
 
 /// Sends the demo's commands once per empty log. Every step has its key, so that after a kill the
@@ -34,6 +36,7 @@ final class DemoData {
     private final CommitLog log;
     private final EvidenceStore evidence;
     private final SessionDesk desk;
+    private final SignIns signIns;
     private final Supplier<DemoScript> make;
     private final AtomicInteger sent = new AtomicInteger();
     private volatile boolean resumed;
@@ -43,11 +46,13 @@ final class DemoData {
             CommitLog log,
             EvidenceStore evidence,
             SessionDesk desk,
+            SignIns signIns,
             Supplier<DemoScript> make) {
         this.commands = commands;
         this.log = log;
         this.evidence = evidence;
         this.desk = desk;
+        this.signIns = signIns;
         this.make = make;
     }
 
@@ -78,6 +83,9 @@ final class DemoData {
     private void send(DemoScript script) {
         script.schemes().forEach(step -> send(step, null));
         script.templates().forEach(step -> send(step, null));
+        Cast.named()
+                .forEach(actor ->
+                        signIns.seen(actor.account(), actor.organisation(), Set.of(actor.role())));
         try (ExecutorService senders = Executors.newFixedThreadPool(SENDERS)) {
             List<Future<?>> running = new ArrayList<>();
             for (List<Step> steps : script.firms()) {

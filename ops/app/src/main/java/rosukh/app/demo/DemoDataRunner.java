@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import rosukh.command.certification.EvidenceStore;
 import rosukh.command.kernel.Commands;
+import rosukh.command.kernel.SignIns;
 import rosukh.command.kernel.Streams;
 import rosukh.command.processes.SessionDecisions;
 import rosukh.events.sessions.Meeting;
@@ -26,25 +27,34 @@ class DemoDataRunner implements ApplicationRunner {
     private final ObjectProvider<EvidenceStore> evidence;
     private final ObjectProvider<SessionDecisions> decisions;
     private final ObjectProvider<Streams> streams;
+    private final ObjectProvider<SignIns> signIns;
 
     DemoDataRunner(
             ObjectProvider<Commands> commands,
             ObjectProvider<CommitLog> log,
             ObjectProvider<EvidenceStore> evidence,
             ObjectProvider<SessionDecisions> decisions,
-            ObjectProvider<Streams> streams) {
+            ObjectProvider<Streams> streams,
+            ObjectProvider<SignIns> signIns) {
         this.commands = commands;
         this.log = log;
         this.evidence = evidence;
         this.decisions = decisions;
         this.streams = streams;
+        this.signIns = signIns;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         Commands gateway = commands.getIfAvailable();
         if (gateway != null) {
-            new DemoData(gateway, log.getObject(), evidence.getObject(), desk(), DemoScript::make)
+            new DemoData(
+                            gateway,
+                            log.getObject(),
+                            evidence.getObject(),
+                            desk(),
+                            signIns.getObject(),
+                            DemoScript::make)
                     .fill();
         }
     }

@@ -9,13 +9,17 @@ import com.nimbusds.jose.proc.SecurityContext;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -44,6 +48,7 @@ import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 import rosukh.app.RosukhProperties;
 import rosukh.app.StartRefused;
+import rosukh.command.kernel.SignIns;
 
 /// The demo's own identity server in the same process: one account and one client per role, known
 /// to everybody. Nothing of it exists outside the demo.
@@ -75,6 +80,21 @@ class DemoIdentity {
     @Bean
     DemoAccounts demoAccounts(@Value("${rosukh.demo.firm-account}") String firm) {
         return new DemoAccounts(DemoAccount.all(firm));
+    }
+
+    /// Everybody who could sign in counts as known, so that the demo can be tried in any order. It
+    /// runs after the demo's data, which must find an empty log.
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    ApplicationRunner knownAccounts(DemoAccounts accounts, ObjectProvider<SignIns> signIns) {
+        return _ ->
+                signIns.ifAvailable(known ->
+                        accounts.all()
+                                .forEach(account -> {
+                                    Set<String> roles = Set.of(account.role());
+                                    known.seen(account.name(), account.organisation(), roles);
+                                    known.seen(account.clientId(), account.organisation(), roles);
+                                }));
     }
 
     @Bean

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import rosukh.command.certification.EvidenceStore;
 import rosukh.command.kernel.Commands;
 import rosukh.command.kernel.Provenance;
+import rosukh.command.kernel.SignIns;
 import rosukh.command.schemes.SchemeCommand.PublishVersion;
 import rosukh.command.schemes.SchemeCommand.ValidateVersion;
 import rosukh.eventstore.CommitLog;
@@ -79,6 +80,7 @@ class DemoDataTest {
                         log,
                         mock(EvidenceStore.class),
                         mock(SessionDesk.class),
+                        mock(SignIns.class),
                         () -> {
                             throw new AssertionError("made");
                         })
