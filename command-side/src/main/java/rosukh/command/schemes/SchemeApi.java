@@ -101,7 +101,7 @@ class SchemeApi {
             example =
                     """
                     {"version": "1406-01-01",
-                     "sha256": "dd35387ee1193a970c748164fd5d78c46ea7476a9e90a62d0a0c166dcb7d9a9e"}
+                     "sha256": "4042ad02667698e480c8513671597fb0ffcc4b63ec05c2201df6a861611ca4ff"}
                     """,
             refusals = {
                 "SCHEME_DRAFT_UNKNOWN",

@@ -1,15 +1,14 @@
 package rosukh.query.certification.casefile;
 
 import java.util.List;
-import java.util.Set;
 import rosukh.events.rules.Criterion;
 import rosukh.events.rules.EvidenceItem;
 import rosukh.events.rules.Scheme;
 import rosukh.query.certification.casefile.Application.AttachedEvidence;
 
-/// Which documents prove a criterion. A scheme links a document with a criterion where it asks for
-/// the document because of a figure that the criterion judges; of all others it says nothing, and
-/// they count as general.
+/// Which documents prove a criterion. A scheme links a document with a criterion where it names the
+/// criterion, or asks for the document because of a figure that the criterion judges; of all others
+/// it says nothing, and they count as general.
 ///
 /// @param requirement code of the scheme's evidence item
 /// @param files the first one first
@@ -17,22 +16,17 @@ public record Proof(String requirement, List<AttachedEvidence> files) {
 
     /// The documents linked with a criterion.
     static List<Proof> of(Criterion criterion, CaseFile file, Scheme scheme) {
-        if (criterion.subject() != Criterion.Subject.FIRM) return List.of();
         return scheme.evidenceItems().stream()
-                .filter(item -> item.reads().stream().anyMatch(criterion.fields()::contains))
+                .filter(item -> item.proves(criterion))
                 .map(item -> of(item, file))
                 .toList();
     }
 
     /// The documents linked with none.
     static List<Proof> general(CaseFile file, Scheme scheme) {
-        Set<String> judged =
-                scheme.criteria().stream()
-                        .filter(each -> each.subject() == Criterion.Subject.FIRM)
-                        .flatMap(each -> each.fields().stream())
-                        .collect(java.util.stream.Collectors.toSet());
+        List<Criterion> criteria = scheme.criteria();
         return scheme.evidenceItems().stream()
-                .filter(item -> item.reads().stream().noneMatch(judged::contains))
+                .filter(item -> criteria.stream().noneMatch(item::proves))
                 .map(item -> of(item, file))
                 .toList();
     }

@@ -43,13 +43,21 @@ class ProofTest extends OpenCase {
     }
 
     @Test
-    void a_document_asked_of_everybody_is_general() throws Exception {
-        String form = form("insuredStaff");
-        String before = form.substring(0, form.indexOf("link with no criterion"));
-        assertThat(before)
-                .contains("the rules name none for it")
-                .doesNotContain("e-INSURANCE_LIST");
-        assertThat(form).contains("e-INSURANCE_LIST", "e-licence");
+    void a_document_proves_the_criteria_that_the_rules_name_for_it() throws Exception {
+        assertThat(before(form("insuredStaff"))).contains("e-INSURANCE_LIST");
+        assertThat(before(form("operatingRevenueRial"))).contains("e-TAX_RETURN");
+        String design = before(productForm("P2", "rdDesign"));
+        assertThat(design).contains("e-TECHNICAL_FILE").doesNotContain("e-PROTOTYPE_MEDIA");
+        assertThat(before(productForm("P3", "stage"))).contains("e-PROTOTYPE_MEDIA");
+    }
+
+    @Test
+    void a_document_that_no_rule_names_is_general() throws Exception {
+        String form = productForm("P1", "technologyLevel");
+        assertThat(before(form)).contains("the rules name none for it");
+        assertThat(form.substring(form.indexOf("link with no criterion")))
+                .contains("e-licence")
+                .doesNotContain("e-INSURANCE_LIST", "e-TECHNICAL_FILE");
     }
 
     @Test
@@ -62,9 +70,21 @@ class ProofTest extends OpenCase {
         assertThat(api).contains("\"scanner\":\"ClamAV 1.4.3\"", "\"outcome\":\"NOT_SCANNED\"");
     }
 
+    private static String before(String form) {
+        return form.substring(0, form.indexOf("link with no criterion"));
+    }
+
+    private String productForm(String criterion, String field) throws Exception {
+        return form("criterion=" + criterion + "&subject=p1&field=" + field, field);
+    }
+
     private String form(String field) throws Exception {
-        String page =
-                assessor.en("/cases/" + CASE + "?do=ASSESS&criterion=" + field + "&field=" + field);
+        return form("criterion=" + field + "&field=" + field, field);
+    }
+
+    private String form(String asked, String field) throws Exception {
+        String page = assessor.en("/cases/" + CASE + "?do=ASSESS&" + asked);
+        assertThat(page).contains(field);
         int start = page.indexOf("/criterion-assessments");
         return page.substring(start, page.indexOf("</form>", start));
     }

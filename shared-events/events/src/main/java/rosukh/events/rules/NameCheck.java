@@ -71,10 +71,20 @@ final class NameCheck {
 
     private void evidence(EvidencePhase evidence, String path) {
         EvidencePhase.CODES.forEach(code -> reason(code, path));
-        for (int i = 0; i < evidence.items().size(); i++)
-            conditions(
-                    evidence.items().get(i).requiredWhen(),
-                    path + ".items[" + i + "].requiredWhen");
+        for (int i = 0; i < evidence.items().size(); i++) {
+            EvidenceItem item = evidence.items().get(i);
+            String place = path + ".items[" + i + "]";
+            conditions(item.requiredWhen(), place + ".requiredWhen");
+            unique(place + ".criteria", item.criteria().stream());
+            item.criteria().forEach(code -> criterion(code, place + ".criteria"));
+        }
+    }
+
+    /// A rule on products, or a figure of the firm, also one that no table reads at present.
+    private void criterion(String code, String path) {
+        if (scheme.field(code).isEmpty()
+                && scheme.criteria().stream().noneMatch(known -> known.code().equals(code)))
+            flaw(Code.SCHEME_CODE_UNRESOLVED, path, "no such criterion: " + code);
     }
 
     private void products(ProductGatesPhase gates, String path) {

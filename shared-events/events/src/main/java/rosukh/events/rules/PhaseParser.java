@@ -76,7 +76,8 @@ final class PhaseParser {
                 tree.label("label"),
                 tree.flag("mandatory"),
                 new ConditionParser(Place.FIRM).list(tree, "requiredWhen"),
-                tree.optionalCount("maxAgeMonths"));
+                tree.optionalCount("maxAgeMonths"),
+                tree.has("criteria") ? tree.texts("criteria") : List.of());
     }
 
     private static GatesPhase gates(Tree tree, String id, Label label) {

@@ -13,6 +13,7 @@ import static rosukh.events.rules.SchemeChanges.when;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import rosukh.events.rules.Flaw.Code;
@@ -45,6 +46,35 @@ class NamesAndTextsCheckTest {
                     Code.SCHEME_FIELD_MISUSED,
                     "phases[2].rules[2]",
                     d -> put(rule(d, 2, 2), "field", "rdDesign"));
+        }
+
+        @Test
+        void a_criterion_that_is_not_there_is_named_by_no_document() {
+            refuses(
+                    Code.SCHEME_CODE_UNRESOLVED,
+                    "phases[1].items[4].criteria",
+                    d -> put(item(d, 4), "criteria", List.of("P2", "P9")));
+        }
+
+        @Test
+        void a_document_names_a_criterion_once() {
+            refuses(
+                    Code.SCHEME_NAME_DUPLICATE,
+                    "phases[1].items[4].criteria",
+                    d -> put(item(d, 4), "criteria", List.of("P2", "P2")));
+        }
+
+        @Test
+        void a_document_may_prove_a_rule_on_products_and_a_figure_of_the_firm() {
+            assertThat(
+                            flaws(
+                                    KB_1402,
+                                    d ->
+                                            put(
+                                                    item(d, 0),
+                                                    "criteria",
+                                                    List.of("P1", "insuredStaff"))))
+                    .isEmpty();
         }
 
         @Test
@@ -125,5 +155,9 @@ class NamesAndTextsCheckTest {
                         assertThat(flaw.path()).isEqualTo(path);
                     });
         }
+    }
+
+    private static Map<String, Object> item(Map<String, Object> document, int item) {
+        return at(list(at(list(document, "phases"), 1), "items"), item);
     }
 }
