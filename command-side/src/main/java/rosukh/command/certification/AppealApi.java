@@ -52,6 +52,7 @@ class AppealApi {
                 "CASE_NOT_REFUSED",
                 "CASE_APPEALED_BEFORE",
                 "CASE_APPEAL_BARRED",
+                "CASE_APPEAL_TOO_LATE",
                 "CASE_FOLLOWED_BY_ANOTHER",
                 "CASE_GROUNDS_MISSING",
                 "CASE_PRODUCT_KNOWN",

@@ -12,7 +12,8 @@ public sealed interface AppealCommand extends CertificationCommand {
     /// Object to a refusal, once each (`CASE_NOT_REFUSED`, `CASE_APPEALED_BEFORE`), and not once
     /// the firm has a later case (`CASE_FOLLOWED_BY_ANOTHER`). Where the scheme bars a new
     /// application after such a refusal for a time, or without a new product, it bars the appeal
-    /// too (`CASE_APPEAL_BARRED`).
+    /// too (`CASE_APPEAL_BARRED`). Where the scheme sets a last day, it is not filed after it
+    /// (`CASE_APPEAL_TOO_LATE`).
     ///
     /// @param grounds in words, never blank (`CASE_GROUNDS_MISSING`)
     /// @param products new products, under ids that the case does not know (`CASE_PRODUCT_KNOWN`)

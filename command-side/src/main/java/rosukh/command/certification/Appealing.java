@@ -2,12 +2,14 @@ package rosukh.command.certification;
 
 import static rosukh.command.certification.CaseRefusal.CASE_APPEALED_BEFORE;
 import static rosukh.command.certification.CaseRefusal.CASE_APPEAL_BARRED;
+import static rosukh.command.certification.CaseRefusal.CASE_APPEAL_TOO_LATE;
 import static rosukh.command.certification.CaseRefusal.CASE_EXPLANATION_MISSING;
 import static rosukh.command.certification.CaseRefusal.CASE_FOLLOWED_BY_ANOTHER;
 import static rosukh.command.certification.CaseRefusal.CASE_GROUNDS_MISSING;
 import static rosukh.command.certification.CaseRefusal.CASE_NOT_REFUSED;
 import static rosukh.command.certification.CaseRefusal.CASE_PRODUCT_KNOWN;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -63,6 +65,7 @@ final class Appealing {
         if (known.followed()) throw CASE_FOLLOWED_BY_ANOTHER.because("the firm has a later case");
         if (command.grounds().isBlank())
             throw CASE_GROUNDS_MISSING.because("an appeal says what it objects to");
+        inTime(command, known);
         Dossier dossier = state.dossier();
         Scheme scheme = known.applied(state, command.on());
         Declared declared = declared(dossier.declared(), command, scheme);
@@ -84,6 +87,13 @@ final class Appealing {
                             product.answers(),
                             command.on()));
         return events;
+    }
+
+    private static void inTime(FileAppeal command, Background known) {
+        LocalDate last = known.lastToObject();
+        if (last != null && command.on().isAfter(last))
+            throw CASE_APPEAL_TOO_LATE.because(
+                    "by the time the scheme gives, the last day to object was " + last);
     }
 
     /// What is declared with the products that come with the appeal.

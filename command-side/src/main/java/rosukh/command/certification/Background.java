@@ -31,6 +31,8 @@ import rosukh.events.sessions.Meeting;
 /// @param session the session of the working group that holds the case; null if none does, or if
 ///   the command does not depend on it
 /// @param acting for whom somebody acts, and who may assess the case
+/// @param lastToObject the last day on which a refused firm may object; null where the scheme sets
+///   none, or if the command does not depend on it
 record Background(
         Schemes schemes,
         @Nullable FirmRecord firm,
@@ -39,7 +41,8 @@ record Background(
         boolean followed,
         boolean revoked,
         @Nullable Meeting session,
-        Acting acting) {
+        Acting acting,
+        @Nullable LocalDate lastToObject) {
 
     static final Background NONE = new Background(Schemes.of(List.of()), null, List.of());
 
@@ -59,15 +62,22 @@ record Background(
             boolean followed,
             boolean revoked,
             @Nullable Meeting session) {
-        this(schemes, firm, earlier, other, followed, revoked, session, Acting.ALONE);
+        this(schemes, firm, earlier, other, followed, revoked, session, Acting.ALONE, null);
     }
 
     Background heldBy(@Nullable Meeting meeting) {
-        return new Background(schemes, firm, earlier, other, followed, revoked, meeting, acting);
+        return new Background(
+                schemes, firm, earlier, other, followed, revoked, meeting, acting, lastToObject);
     }
 
     Background with(Acting now) {
-        return new Background(schemes, firm, earlier, other, followed, revoked, session, now);
+        return new Background(
+                schemes, firm, earlier, other, followed, revoked, session, now, lastToObject);
+    }
+
+    Background objectableUntil(@Nullable LocalDate last) {
+        return new Background(
+                schemes, firm, earlier, other, followed, revoked, session, acting, last);
     }
 
     /// The version a case is judged under: the pinned one, before a submission the one in force.

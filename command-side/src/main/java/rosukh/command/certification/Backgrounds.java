@@ -1,5 +1,6 @@
 package rosukh.command.certification;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -47,8 +48,13 @@ import rosukh.command.kernel.Agendas;
 import rosukh.command.kernel.Principal;
 import rosukh.command.kernel.SchemeRegister;
 import rosukh.command.kernel.Streams;
+import rosukh.events.calendars.CalendarEvent;
+import rosukh.events.calendars.DeclaredCalendar;
 import rosukh.events.certificates.CertificateEvent.CertificateRevoked;
 import rosukh.events.certification.CertificationEvent;
+import rosukh.events.certification.CertificationEvent.CaseOpened;
+import rosukh.events.clocks.ClockedCase;
+import rosukh.events.clocks.DueDates;
 import rosukh.events.firms.FirmEvent.PlaceOfWorkRecorded;
 import rosukh.events.rules.Schemes;
 import rosukh.events.schemes.SchemeEvent;
@@ -96,7 +102,10 @@ public final class Backgrounds {
                     ProposeSchemeSwitch _ ->
                     new Background(schemesOf(state), null, List.of());
             case SubmitApplication _ -> submitting(command, state);
-            case FileAppeal _, ReopenCase _ -> beginningAgain(command, state);
+            case FileAppeal _ ->
+                    beginningAgain(command, state)
+                            .objectableUntil(lastToObject(command.caseId(), state));
+            case ReopenCase _ -> beginningAgain(command, state);
             case LinkCase link -> other(link.otherCaseId());
             case MergeCase merge -> mergingInto(merge.intoCaseId());
             case AssignBroker _,
@@ -162,6 +171,24 @@ public final class Backgrounds {
                 streams.exists(Cases.id(firmId, number + 1)),
                 false,
                 null);
+    }
+
+    /// By the calendar as it is known now: a closure declared since moves the day.
+    private @Nullable LocalDate lastToObject(String caseId, Certification state) {
+        List<Object> history = streams.read(caseId);
+        ClockedCase clocked = null;
+        for (int i = 0; i < history.size(); i++)
+            clocked =
+                    history.get(i) instanceof CaseOpened opened
+                            ? ClockedCase.opened(opened, i, "")
+                            : Objects.requireNonNull(clocked)
+                                    .after((CertificationEvent) history.get(i), i, "");
+        if (clocked == null || !clocked.objectable()) return null;
+        List<CalendarEvent> calendar =
+                streams.read(CalendarEvent.STREAM).stream().map(CalendarEvent.class::cast).toList();
+        return DueDates.by(new DeclaredCalendar(calendar), schemesOf(state))
+                .lastToObject(clocked)
+                .orElse(null);
     }
 
     /// The case that goes on must not end in the same moment.

@@ -175,6 +175,8 @@ public enum CaseRefusal implements RefusalCode {
     CASE_APPEALED_BEFORE(Kind.CONFLICT),
     /// The reasons of the refusal ask the firm to wait, or to come with a new product.
     CASE_APPEAL_BARRED(Kind.CONFLICT),
+    /// The last day to object by the scheme has passed; the text says which it was.
+    CASE_APPEAL_TOO_LATE(Kind.CONFLICT),
     /// The case has a product of this id.
     CASE_PRODUCT_KNOWN(Kind.CONFLICT),
     /// No appeal waits for a decision.

@@ -80,10 +80,20 @@ final class WatchedDeadlines {
             if (!left.isEmpty()) touched.add(caseId);
             else {
                 touched.remove(caseId);
-                if (!watched.running()) open.remove(caseId);
+                if (!watched.running() && !objectable(watched, dates, today)) open.remove(caseId);
             }
         }
         return due;
+    }
+
+    /// A time to object that is still to come to its end.
+    private static boolean objectable(ClockedCase watched, DueDates dates, LocalDate today) {
+        return watched.objectable()
+                && dates.of(watched).stream()
+                        .anyMatch(stage ->
+                                stage.clock().ofFirm()
+                                        && stage.clock().running()
+                                        && !stage.lapsed(today));
     }
 
     private void happened(CertificationEvent event, Logged logged) {
@@ -120,7 +130,8 @@ final class WatchedDeadlines {
             LocalDate today,
             List<DeadlineCommand> into) {
         LocalDate trueOn = stage.within(WARNING_DAYS).orElseThrow();
-        if (!stage.clock().running() || today.isBefore(trueOn)) return;
+        boolean over = !stage.clock().running() || stage.lapsed(today);
+        if (over || today.isBefore(trueOn)) return;
         String key = stage.clock().stage();
         int occurrence = stage.clock().occurrence();
         if (!said.contains(new Said(false, caseId, key, occurrence, due)))

@@ -16,7 +16,7 @@ record Board(List<BoardLine> lines) {
 
     /// The stages in the order of the path.
     static final List<String> STAGES =
-            List.of("INTAKE", "NEEDS", "ASSESS", "VISIT", "DECISION", "APPEAL");
+            List.of("INTAKE", "NEEDS", "ASSESS", "VISIT", "DECISION", "OBJECTION", "APPEAL");
 
     private static final Pattern KEY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}\\|[^|]+\\|[A-Z]+");
 
@@ -25,7 +25,7 @@ record Board(List<BoardLine> lines) {
                 cases.stream()
                         .flatMap(times ->
                                 dates.of(times.clocked()).stream()
-                                        .filter(due -> due.clock().running())
+                                        .filter(due -> due.clock().running() && !due.lapsed(today))
                                         .map(due -> BoardLine.of(times, due, today)))
                         .sorted(Comparator.comparing(BoardLine::key))
                         .toList());

@@ -11,6 +11,7 @@ import rosukh.events.deadlines.DeadlineEvent;
 /// wrong as soon as a closure is declared.
 ///
 /// @param running a stage is still to be done
+/// @param objectable the firm was refused and has not objected
 /// @param clocked the events that concern its clocks
 /// @param notices what was raised, in the order of the log
 public record CaseTimes(
@@ -20,6 +21,7 @@ public record CaseTimes(
         String provinceKey,
         String estateKey,
         boolean running,
+        boolean objectable,
         ClockedCase clocked,
         List<Notice> notices) {
 
@@ -31,6 +33,7 @@ public record CaseTimes(
                 event.provinceKey(),
                 event.estateKey(),
                 true,
+                false,
                 ClockedCase.opened(event, at, by),
                 List.of());
     }
@@ -53,6 +56,7 @@ public record CaseTimes(
                 provinceKey,
                 estateKey,
                 newClocked.running(),
+                newClocked.objectable(),
                 newClocked,
                 newNotices);
     }

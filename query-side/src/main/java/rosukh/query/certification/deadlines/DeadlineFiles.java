@@ -8,6 +8,7 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import rosukh.events.clocks.DueDates;
+import rosukh.events.clocks.StageClock;
 import rosukh.events.rules.Schemes;
 import rosukh.query.certification.KnownCalendar;
 import rosukh.query.certification.KnownSchemes;
@@ -20,7 +21,7 @@ import rosukh.query.kernel.calendar.CalendarBook;
 @Component
 class DeadlineFiles {
 
-    static final String COLLECTION = "certification_deadlines_v1";
+    static final String COLLECTION = "certification_deadlines_v2";
     static final String FIRMS = "certification_deadlinefirms_v1";
 
     private final ViewStore<CaseTimes> times;
@@ -29,7 +30,14 @@ class DeadlineFiles {
     private final KnownSchemes schemes;
 
     DeadlineFiles(ViewStores stores, KnownCalendar calendar, KnownSchemes schemes) {
-        times = stores.open(COLLECTION, CaseTimes.class, "running", "provinceKey", "estateKey");
+        times =
+                stores.open(
+                        COLLECTION,
+                        CaseTimes.class,
+                        "running",
+                        "objectable",
+                        "provinceKey",
+                        "estateKey");
         firms = stores.open(FIRMS, FirmName.class);
         this.calendar = calendar;
         this.schemes = schemes;
@@ -63,11 +71,16 @@ class DeadlineFiles {
                 .filter(each -> reader.sees(each.firmId(), each.provinceKey(), each.estateKey()));
     }
 
-    /// The cases within the reader's reach in which a stage runs.
+    /// The cases within the reader's reach in which a stage runs, and where a scheme sets a last
+    /// day to object, those of refused firms too.
     List<CaseTimes> running(@Nullable String province, @Nullable String estate, Reader reader) {
         List<Bson> all = new ArrayList<>();
         all.add(reader.reach("firmId", "provinceKey", "estateKey"));
-        all.add(Filters.eq("running", true));
+        boolean objections =
+                schemes.all().stream()
+                        .anyMatch(each -> each.slaBudgets().containsKey(StageClock.OBJECTION));
+        Bson running = Filters.eq("running", true);
+        all.add(objections ? Filters.or(running, Filters.eq("objectable", true)) : running);
         if (province != null) all.add(Filters.eq("provinceKey", province));
         if (estate != null) all.add(Filters.eq("estateKey", estate));
         List<CaseTimes> found = new ArrayList<>();

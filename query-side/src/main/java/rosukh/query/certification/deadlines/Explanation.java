@@ -190,7 +190,7 @@ public record Explanation(
     }
 
     static State state(DueStage due, LocalDate today) {
-        if (due.clock().closed()) return State.CLOSED;
+        if (due.clock().closed() || due.lapsed(today)) return State.CLOSED;
         if (due.unknown()) return State.UNKNOWN;
         if (due.suspended()) return State.SUSPENDED;
         boolean late = due.late(today);

@@ -81,11 +81,13 @@ public record OwnCase(
     /// The firm's objection to a refusal.
     ///
     /// @param terms on what terms it can be filed now; null where it cannot
+    /// @param until the last day on which it can be filed; null where the scheme sets none
     /// @param filedOn null while it was not filed
     /// @param upheld null while it waits
     /// @param ruledOn null while it waits
     public record Objection(
             @Nullable AppealTerms terms,
+            @Nullable LocalDate until,
             @Nullable LocalDate filedOn,
             @Nullable Boolean upheld,
             @Nullable LocalDate ruledOn,

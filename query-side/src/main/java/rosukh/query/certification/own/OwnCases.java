@@ -1,11 +1,13 @@
 package rosukh.query.certification.own;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import rosukh.events.clocks.StageClock;
 import rosukh.events.values.Label;
 import rosukh.query.certification.casefile.Action;
 import rosukh.query.certification.casefile.CaseFile;
@@ -65,8 +67,9 @@ class OwnCases {
 
     private Found found(Opened opened, Reader firm, Ui ui) {
         CaseFile file = opened.file();
-        List<Explanation> stages =
+        List<Explanation> all =
                 deadlines.of(file.caseId(), firm, ui.today()).orElse(List.of()).reversed();
+        List<Explanation> stages = all.stream().filter(each -> !objecting(each)).toList();
         Optional<OwnCertificate> certificate =
                 holdings.ofCase(file.caseId())
                         .map(holding -> OwnCertificate.of(holding, ui.today()));
@@ -85,7 +88,7 @@ class OwnCases {
                         OwnDocument.of(opened.sheet()),
                         opened.sheet().missing(),
                         decision(file.judgement().decision()),
-                        objection(opened),
+                        objection(opened, all),
                         certificate.orElse(null),
                         opened.sheet().actions().stream()
                                 .filter(action ->
@@ -145,14 +148,25 @@ class OwnCases {
                         made.kbClass(), made.reasons(), made.explanation(), made.on());
     }
 
-    private static OwnCase.@Nullable Objection objection(Opened opened) {
+    private static boolean objecting(Explanation stage) {
+        return stage.stage().equals(StageClock.OBJECTION);
+    }
+
+    private static OwnCase.@Nullable Objection objection(Opened opened, List<Explanation> stages) {
         Course.Appeal filed = opened.file().course().appeal();
         var terms = opened.appealTerms();
+        LocalDate until =
+                stages.stream()
+                        .filter(OwnCases::objecting)
+                        .findFirst()
+                        .map(Explanation::dueDate)
+                        .orElse(null);
         if (filed == null)
-            return terms == null ? null : new OwnCase.Objection(terms, null, null, null, "");
+            return terms == null ? null : new OwnCase.Objection(terms, until, null, null, null, "");
         Course.Ruling ruling = filed.decision();
         return new OwnCase.Objection(
                 terms,
+                until,
                 filed.on(),
                 ruling == null ? null : ruling.upheld(),
                 ruling == null ? null : ruling.on(),

@@ -45,6 +45,7 @@ public record CaseClocks(List<StageClock> stages, List<Pause> pauses) {
             case RESUMES -> resumed(by);
             case CLOSES -> each(StageClock::running, clock -> clock.ended(by));
             case REOPENS -> reopened(stage, by);
+            case BECAUSE -> this;
         };
     }
 

@@ -3,6 +3,7 @@ package rosukh.events.clocks;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rosukh.events.certification.AccelerationEvent.AccelerationCompleted;
 import rosukh.events.certification.AccelerationEvent.AccelerationPlanAgreed;
@@ -46,7 +47,8 @@ import rosukh.events.certification.SupportEvent;
 
 /// What an event does to the clocks of its case.
 ///
-/// @param stage key of the scheme's time budget, for example `ASSESS`; empty for all stages
+/// @param stage key of the scheme's time budget, for example `ASSESS`; empty for all stages; with
+///   `BECAUSE` the code of a reason
 /// @param days working days more; only with `EXTENDS`
 public record ClockEffect(Kind kind, String stage, int days) {
 
@@ -65,7 +67,9 @@ public record ClockEffect(Kind kind, String stage, int days) {
         /// The case ended, and all its stages with it.
         CLOSES,
         /// The stage goes on if it ended with the case.
-        REOPENS
+        REOPENS,
+        /// A reason of the refusal with which the time to object begins; it stops no clock.
+        BECAUSE
     }
 
     /// What happened to the clocks on a day.
@@ -81,9 +85,9 @@ public record ClockEffect(Kind kind, String stage, int days) {
     /// What an event says to the clocks; empty where it is none of their business. `INTAKE` runs
     /// until the talent is identified, `NEEDS` from there until the needs are assessed, `ASSESS`
     /// and `VISIT` from the submission to the recommendation and the visit, `DECISION` from the
-    /// recommendation to the decision, `APPEAL` from the appeal to its end; one that is upheld
-    /// begins the assessment another time. A request to the firm suspends and resumes by events of
-    /// its own.
+    /// recommendation to the decision, `OBJECTION` from a refusal to the appeal, `APPEAL` from
+    /// there to its end; one that is upheld begins the assessment another time. A request to the
+    /// firm suspends and resumes by events of its own.
     static Optional<Said> of(CertificationEvent event) {
         return switch (event) {
             case CaseOpened e -> said(e.openedOn(), starts("INTAKE"));
@@ -103,7 +107,7 @@ public record ClockEffect(Kind kind, String stage, int days) {
             case OutcomeRecommended e ->
                     said(e.recommendedOn(), ends("ASSESS"), ends("VISIT"), starts("DECISION"));
             case StatusGranted e -> said(e.decidedOn(), ends("DECISION"));
-            case StatusRefused e -> said(e.decidedOn(), ends("DECISION"));
+            case StatusRefused e -> said(e.decidedOn(), refused(e));
             case ClockEvent e -> of(e);
             case AppealEvent e -> of(e);
             case CourseEvent e -> of(e);
@@ -126,7 +130,7 @@ public record ClockEffect(Kind kind, String stage, int days) {
 
     private static Optional<Said> of(AppealEvent event) {
         return switch (event) {
-            case AppealFiled e -> said(e.on(), starts("APPEAL"));
+            case AppealFiled e -> said(e.on(), ends(StageClock.OBJECTION), starts("APPEAL"));
             case AppealUpheld e -> said(e.on(), ends("APPEAL"), starts("ASSESS"), starts("VISIT"));
             case AppealRejected e -> said(e.on(), ends("APPEAL"));
             case AppealOpinionGiven _ -> Optional.empty();
@@ -141,6 +145,7 @@ public record ClockEffect(Kind kind, String stage, int days) {
             case CaseReopened e ->
                     said(
                             e.on(),
+                            ends(StageClock.OBJECTION),
                             new ClockEffect(Kind.REOPENS, "INTAKE", 0),
                             new ClockEffect(Kind.REOPENS, "NEEDS", 0),
                             all(Kind.RESUMES));
@@ -148,6 +153,14 @@ public record ClockEffect(Kind kind, String stage, int days) {
                     said(e.on()).map(said -> said.pinning(e.schemeVersion()));
             case SchemeSwitchProposed _, SchemeSwitchDeclined _, CaseLinked _ -> Optional.empty();
         };
+    }
+
+    private static ClockEffect[] refused(StatusRefused event) {
+        return Stream.concat(
+                        Stream.of(ends("DECISION"), starts(StageClock.OBJECTION)),
+                        event.reasons().stream()
+                                .map(code -> new ClockEffect(Kind.BECAUSE, code, 0)))
+                .toArray(ClockEffect[]::new);
     }
 
     private static Optional<Said> said(LocalDate on, ClockEffect... effects) {

@@ -33,6 +33,14 @@ public record ClockFact(
                 .map(said -> new ClockFact(at, name, said.on(), by, said.effects(), said.pins()));
     }
 
+    /// Codes of the reasons it gives.
+    List<String> reasons() {
+        return effects.stream()
+                .filter(effect -> effect.kind() == ClockEffect.Kind.BECAUSE)
+                .map(ClockEffect::stage)
+                .toList();
+    }
+
     boolean closes() {
         return effects.stream().anyMatch(effect -> effect.kind() == ClockEffect.Kind.CLOSES);
     }

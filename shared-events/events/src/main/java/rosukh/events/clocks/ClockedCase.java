@@ -74,8 +74,13 @@ public record ClockedCase(
         return CaseClocks.of(facts);
     }
 
-    /// Whether a stage is still to be done.
+    /// Whether a stage is still to be done by the office.
     public boolean running() {
-        return clocks().stages().stream().anyMatch(StageClock::running);
+        return clocks().stages().stream().anyMatch(each -> each.running() && !each.ofFirm());
+    }
+
+    /// Whether the firm has been refused and has not objected.
+    public boolean objectable() {
+        return clocks().stages().stream().anyMatch(each -> each.running() && each.ofFirm());
     }
 }

@@ -31,6 +31,15 @@ public record DueDates(WorkingCalendar calendar, List<Closure> closures, Schemes
         return new DueDates(calendar.working(), calendar.closures(), schemes);
     }
 
+    /// The last day on which a refused firm may object; empty where its scheme sets none, where it
+    /// cannot be said, and for a case that was not refused.
+    public Optional<LocalDate> lastToObject(ClockedCase clocked) {
+        return of(clocked).stream()
+                .filter(due -> due.clock().ofFirm() && due.clock().running())
+                .findFirst()
+                .flatMap(DueStage::dueDate);
+    }
+
     /// The stages of a case for which its scheme sets a budget, in the order in which they started.
     public List<DueStage> of(ClockedCase clocked) {
         CaseClocks clocks = clocked.clocks();
@@ -63,12 +72,20 @@ public record DueDates(WorkingCalendar calendar, List<Closure> closures, Schemes
                 pauses,
                 calendar.explained(
                         new Deadline.Request(
-                                opening(stage.started().on()),
+                                opening(counted(stage, scheme)),
                                 clocked.provinceKey(),
                                 budget,
                                 stage.extensionDays(),
                                 pauses.stream().map(pause -> suspension(pause, stage)).toList(),
                                 closures)));
+    }
+
+    /// The day from which a stage is counted: that on which it started, or the first on which the
+    /// reasons of a refusal let the firm object.
+    private static LocalDate counted(StageClock stage, Scheme scheme) {
+        return stage.ofFirm()
+                ? scheme.objectionFrom(stage.started().on(), stage.started().reasons())
+                : stage.started().on();
     }
 
     /// A pause that ended before the stage began, or began after it was done, is none of its own.

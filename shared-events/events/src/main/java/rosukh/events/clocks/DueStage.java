@@ -45,8 +45,14 @@ public record DueStage(
         return explained.deadline() instanceof Deadline.Refused;
     }
 
+    /// The firm let its time pass; nobody is late by that.
+    public boolean lapsed(LocalDate today) {
+        return clock.ofFirm() && clock.running() && dueDate().filter(today::isAfter).isPresent();
+    }
+
     /// On a day the stage is not done although it was due before it, or it was done too late.
     public boolean late(LocalDate today) {
+        if (clock.ofFirm()) return false;
         ClockFact ended = clock.ended();
         LocalDate day = ended == null ? today : ended.on();
         return dueDate().filter(day::isAfter).isPresent();

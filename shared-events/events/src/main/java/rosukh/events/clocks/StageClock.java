@@ -16,6 +16,10 @@ public record StageClock(
         @Nullable ClockFact ended,
         List<Extension> extensions) {
 
+    /// The time in which a refused firm may object: its own and not the office's. Most schemes set
+    /// no budget for it, and then an objection has no last day.
+    public static final String OBJECTION = "OBJECTION";
+
     /// Working days more, and the event that gave them.
     public record Extension(int days, ClockFact by) {}
 
@@ -29,6 +33,11 @@ public record StageClock(
 
     public boolean running() {
         return ended == null;
+    }
+
+    /// It is the firm's time and nobody's duty.
+    public boolean ofFirm() {
+        return stage.equals(OBJECTION);
     }
 
     /// It ended with the case and was not done.

@@ -17,7 +17,8 @@ import rosukh.events.values.Label;
 ///   earlier, see [Schemes#period].
 /// @param validityMonths calendar months a certificate runs, by class; no entry means no end
 /// @param onPass the class given when all phases pass and there is no table
-/// @param slaBudgets working days by stage; empty where the scheme sets none
+/// @param slaBudgets working days by stage; empty where the scheme sets none. `OBJECTION` is the
+///   firm's time to object to a refusal: no entry means no last day
 /// @param document canonical JSON of the whole document
 /// @param sha256 SHA-256 of [#document] in lower-case hex
 public record Scheme(
@@ -135,6 +136,22 @@ public record Scheme(
     /// Calendar months a certificate of this class runs; empty for no end.
     public Optional<Integer> validityMonths(String kbClass) {
         return Optional.ofNullable(validityMonths.get(kbClass));
+    }
+
+    /// The first day on which a refused firm may object: that of the refusal, or where its reasons
+    /// make the firm wait, the end of the longest wait.
+    ///
+    /// @param reasons codes of the refusal
+    public LocalDate objectionFrom(LocalDate refusedOn, List<String> reasons) {
+        return phases.stream()
+                .flatMap(phase ->
+                        phase instanceof ReentryPhase reentry
+                                ? reentry.guards().stream()
+                                : Stream.of())
+                .filter(guard -> guard.refusals().stream().anyMatch(reasons::contains))
+                .map(guard -> refusedOn.plusMonths(guard.waitMonths()))
+                .max(LocalDate::compareTo)
+                .orElse(refusedOn);
     }
 
     /// Last day of validity of a certificate of this class decided on a day; null for no end.
