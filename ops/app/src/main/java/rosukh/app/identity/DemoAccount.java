@@ -22,7 +22,8 @@ record DemoAccount(
         String canFa,
         String canEn) {
 
-    /// One account per role, and an officer who may act in Kerman only.
+    /// One account per role, an officer who may act in Kerman only, and members of the working
+    /// group.
     static List<DemoAccount> all(String firm) {
         return List.of(
                 everywhere(
@@ -63,6 +64,9 @@ record DemoAccount(
                         "Working group",
                         "اعطا یا رد تأییدیه",
                         "Grants or refuses the status"),
+                member("ministry-delegate", "ministry-industry", "وزارت صمت", "ministry"),
+                member("park-delegate", "science-park", "پارک علم و فناوری", "science park"),
+                member("fund-delegate", "innovation-fund", "صندوق نوآوری", "fund"),
                 new DemoAccount(
                         "firm",
                         "firm",
@@ -94,6 +98,21 @@ record DemoAccount(
                         "Operator",
                         "دیدن سلامت و سنجه‌های سامانه",
                         "Sees health and metrics of the system"));
+    }
+
+    /// Who sits in sessions of the working group, so that they can be tried by several persons.
+    private static DemoAccount member(
+            String name, String organisation, String bodyFa, String bodyEn) {
+        return new DemoAccount(
+                name,
+                "committee",
+                organisation,
+                List.of(),
+                null,
+                "عضو کارگروه، " + bodyFa,
+                "Working group, " + bodyEn,
+                "رأی دادن در نشست‌های کارگروه",
+                "Votes in sessions of the working group");
     }
 
     private static DemoAccount everywhere(

@@ -1,6 +1,7 @@
 package rosukh.query.certification.casefile;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -8,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import rosukh.query.certification.KnownSchemes;
 import rosukh.query.certification.work.CaseWork;
+import rosukh.query.kernel.OnAgenda;
 import rosukh.query.kernel.Reader;
 import rosukh.query.kernel.Reads;
 import rosukh.query.kernel.http.ApiProblem;
@@ -20,10 +22,12 @@ class CaseFilePage {
 
     private final CaseSheets sheets;
     private final CaseWork work;
+    private final ObjectProvider<OnAgenda> agendas;
 
-    CaseFilePage(CaseSheets sheets, CaseWork work) {
+    CaseFilePage(CaseSheets sheets, CaseWork work, ObjectProvider<OnAgenda> agendas) {
         this.sheets = sheets;
         this.work = work;
+        this.agendas = agendas;
     }
 
     /// @param action the form to show, an [Action]
@@ -48,6 +52,7 @@ class CaseFilePage {
                                 () -> ApiProblem.notFound("There is no case `" + caseId + "`."));
         CaseWork.Sheet onWork = work.of(caseId, reader, ui.format()).orElse(null);
         model.addAttribute("work", onWork);
+        model.addAttribute("agenda", agenda(caseId, reader));
         model.addAttribute(
                 "timeline", work.timeline(opened.sheet().timeline(), onWork, entries, ui.format()));
         model.addAttribute("sheet", opened.sheet());
@@ -66,5 +71,11 @@ class CaseFilePage {
                         field,
                         product));
         return "certification/casefile";
+    }
+
+    /// A firm is told what was decided, not who meets when.
+    private OnAgenda.@Nullable Place agenda(String caseId, Reader reader) {
+        if (reader.onlyOwnFirm()) return null;
+        return agendas.stream().flatMap(each -> each.of(caseId).stream()).findFirst().orElse(null);
     }
 }

@@ -11,6 +11,7 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import rosukh.query.kernel.Cursor;
+import rosukh.query.kernel.OnAgenda;
 import rosukh.query.kernel.Page;
 import rosukh.query.kernel.Reader;
 import rosukh.query.kernel.Sort;
@@ -19,7 +20,7 @@ import rosukh.query.kernel.ViewStores;
 
 /// The documents of the sessions and the questions asked of them.
 @Component
-class Sessions {
+class Sessions implements OnAgenda {
 
     static final String GROUP = "sessions.meetings";
     static final String COLLECTION = "sessions_meetings_v1";
@@ -74,6 +75,23 @@ class Sessions {
 
     Optional<SessionFile> find(String sessionId) {
         return sessions.find(sessionId);
+    }
+
+    @Override
+    public Optional<Place> of(String caseId) {
+        List<Place> places = new ArrayList<>();
+        sessions.forEach(
+                Filters.eq("over", false),
+                each ->
+                        each.meeting()
+                                .holding(caseId)
+                                .ifPresent(item ->
+                                        places.add(
+                                                new Place(
+                                                        each.sessionId(),
+                                                        item.item(),
+                                                        each.meetsOn()))));
+        return places.stream().findFirst();
     }
 
     /// A case within the reader's reach.
