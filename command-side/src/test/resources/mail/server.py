@@ -1,13 +1,15 @@
-"""A mail server for tests: python3 server.py PORT FOLDER.
+"""A mail server for tests: python3 server.py PORT FOLDER [CERTIFICATE KEY].
 
 What it answers depends on the recipient: `refused@…` is refused for good, `later@…` is put off the
 first time, everybody else is taken. Each message taken is read by Python's own parser and stored as
-FOLDER/<n>.json, so that a test sees what a reader of the mail would see. It ends with its input.
+FOLDER/<n>.json, so that a test sees what a reader of the mail would see. With a certificate it takes
+nothing before STARTTLS. It ends with its input.
 """
 import email
 import email.policy
 import json
 import pathlib
+import ssl
 import sys
 
 from aiosmtpd.controller import Controller
@@ -49,6 +51,7 @@ class Handler:
             "charset": message.get_content_charset(),
             "body": message.get_content(),
             "headIsAscii": head.isascii(),
+            "encrypted": session.ssl is not None,
             "defects": [str(d) for d in message.defects],
         }
         part = self.folder / f"{self.taken}.part"
@@ -57,7 +60,14 @@ class Handler:
         return f"250 2.0.0 Ok: queued as {self.taken}"
 
 
-controller = Controller(Handler(pathlib.Path(sys.argv[2])), hostname="127.0.0.1", port=int(sys.argv[1]))
+options = {}
+if len(sys.argv) > 3:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(sys.argv[3], sys.argv[4])
+    options = {"tls_context": context, "require_starttls": True}
+controller = Controller(
+    Handler(pathlib.Path(sys.argv[2])), hostname="127.0.0.1", port=int(sys.argv[1]), **options
+)
 controller.start()
 print("listening", flush=True)
 sys.stdin.read()

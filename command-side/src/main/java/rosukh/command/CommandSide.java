@@ -50,6 +50,7 @@ import rosukh.command.processes.BatchRun;
 import rosukh.command.processes.BatchSteps;
 import rosukh.command.processes.CaseLetters;
 import rosukh.command.processes.DeadlineWatch;
+import rosukh.command.processes.FailingAddresses;
 import rosukh.command.processes.LetterPost;
 import rosukh.command.processes.SessionDecisions;
 import rosukh.command.schemes.SchemeAggregate;
@@ -157,7 +158,6 @@ public class CommandSide {
     }
 
     @Bean
-    @Bean
     public AccountRegister accountRegister(Streams streams) {
         return new AccountRegister(streams);
     }
@@ -167,6 +167,7 @@ public class CommandSide {
         return accounts.noting(commands, Dates::today);
     }
 
+    @Bean
     public Ids ids() {
         return new Ids();
     }
@@ -210,6 +211,11 @@ public class CommandSide {
     public LetterPost letterPost(
             LogReader log, Commands commands, MailServer server, MeterRegistry meters) {
         return new LetterPost(log, commands, server, Dates::now, meters);
+    }
+
+    @Bean
+    public FailingAddresses failingAddresses(LogReader log, Commands commands) {
+        return new FailingAddresses(log, commands, Dates::today);
     }
 
     @Bean

@@ -2,14 +2,18 @@ package rosukh.command.letters;
 
 import static rosukh.command.letters.LetterRefusal.CONTACT_ADDRESS_MALFORMED;
 import static rosukh.command.letters.LetterRefusal.CONTACT_ADDRESS_TOO_LONG;
+import static rosukh.command.letters.LetterRefusal.CONTACT_FAILING_ALREADY;
 import static rosukh.command.letters.LetterRefusal.CONTACT_MISSING;
+import static rosukh.command.letters.LetterRefusal.CONTACT_OTHER_ADDRESS;
 import static rosukh.command.letters.LetterRefusal.CONTACT_UNCHANGED;
 
 import java.util.List;
+import rosukh.command.letters.ContactCommand.MarkFailing;
 import rosukh.command.letters.ContactCommand.NameContact;
 import rosukh.command.letters.ContactCommand.RemoveContact;
 import rosukh.events.letters.ContactEvent;
 import rosukh.events.letters.ContactEvent.ContactChanged;
+import rosukh.events.letters.ContactEvent.ContactFailing;
 import rosukh.events.letters.ContactEvent.ContactRemoved;
 import rosukh.events.letters.ContactEvent.ContactSet;
 
@@ -26,7 +30,13 @@ sealed interface Contact {
     /// The firm is written to.
     ///
     /// @param language `fa` or `en`
-    record Known(String address, String language) implements Contact {}
+    /// @param failing several letters came back from it
+    record Known(String address, String language, boolean failing) implements Contact {
+
+        Known(String address, String language) {
+            this(address, language, false);
+        }
+    }
 
     static Contact none() {
         return new Missing();
@@ -42,6 +52,7 @@ sealed interface Contact {
     default ContactEvent decide(ContactCommand command) {
         return switch (command) {
             case NameContact name -> name(name);
+            case MarkFailing mark -> fail(mark);
             case RemoveContact(var firmId, var by, var on) -> {
                 if (this instanceof Missing) throw CONTACT_MISSING.because("it has no address");
                 yield new ContactRemoved(firmId, by, on);
@@ -53,8 +64,23 @@ sealed interface Contact {
         return switch (event) {
             case ContactSet(_, var address, var language, _, _) -> new Known(address, language);
             case ContactChanged(_, var address, var language, _, _) -> new Known(address, language);
+            case ContactFailing _ ->
+                    switch (this) {
+                        case Known(var address, var language, _) ->
+                                new Known(address, language, true);
+                        case Missing missing -> missing;
+                    };
             case ContactRemoved _ -> new Missing();
         };
+    }
+
+    private ContactFailing fail(MarkFailing command) {
+        if (!(this instanceof Known(var address, _, var failing)))
+            throw CONTACT_MISSING.because("it has no address");
+        if (!address.equals(command.address()))
+            throw CONTACT_OTHER_ADDRESS.because("it has another address by now");
+        if (failing) throw CONTACT_FAILING_ALREADY.because("it is marked already");
+        return new ContactFailing(command.firmId(), address, command.bounces(), command.on());
     }
 
     private ContactEvent name(NameContact command) {

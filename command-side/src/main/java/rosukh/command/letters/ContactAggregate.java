@@ -10,6 +10,7 @@ import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 import rosukh.command.kernel.Guard;
+import rosukh.command.letters.ContactCommand.MarkFailing;
 import rosukh.command.letters.ContactCommand.NameContact;
 import rosukh.command.letters.ContactCommand.RemoveContact;
 import rosukh.command.letters.Correspondence.Addressed;
@@ -29,7 +30,7 @@ public class ContactAggregate {
     void guard(ContactCommand command, @MetaDataValue(Guard.KEY) Guard guard) {
         Long version = AggregateLifecycle.getVersion();
         guard.version(version);
-        if (version != null && guard.expectedVersion() == null)
+        if (version != null && guard.expectedVersion() == null && !(command instanceof MarkFailing))
             throw LetterRefusal.CONTACT_VERSION_MISSING.because(
                     "say which version you saw, it is at " + version);
     }
@@ -50,6 +51,11 @@ public class ContactAggregate {
             Correspondence correspondence,
             @MetaDataValue(Guard.KEY) Guard guard) {
         decide(command, correspondence, guard);
+    }
+
+    @CommandHandler
+    void handle(MarkFailing command) {
+        AggregateLifecycle.apply(contact.decide(command));
     }
 
     private void decide(ContactCommand command, Correspondence correspondence, Guard guard) {

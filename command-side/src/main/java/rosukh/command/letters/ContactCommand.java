@@ -22,6 +22,13 @@ public sealed interface ContactCommand extends Delegable {
     record NameContact(String firmId, String address, String language, String by, LocalDate on)
             implements ContactCommand {}
 
+    /// Mark the address as failing; only the process that counts what came back sends it.
+    ///
+    /// @param address from which letters came back; another one by now is left as it is
+    ///   (`CONTACT_OTHER_ADDRESS`)
+    record MarkFailing(String firmId, String address, int bounces, LocalDate on)
+            implements ContactCommand {}
+
     /// Write to the firm no more.
     record RemoveContact(String firmId, String by, LocalDate on) implements ContactCommand {}
 }

@@ -3,8 +3,10 @@ package rosukh.command.letters;
 import static rosukh.command.letters.LetterRefusal.LETTER_ALREADY_WRITTEN;
 import static rosukh.command.letters.LetterRefusal.LETTER_ATTEMPT_UNKNOWN;
 import static rosukh.command.letters.LetterRefusal.LETTER_BEING_SENT;
+import static rosukh.command.letters.LetterRefusal.LETTER_BOUNCE_OF_OTHERS;
 import static rosukh.command.letters.LetterRefusal.LETTER_GROUNDS_MISSING;
 import static rosukh.command.letters.LetterRefusal.LETTER_NOT_DUE;
+import static rosukh.command.letters.LetterRefusal.LETTER_NOT_HANDED_OVER;
 import static rosukh.command.letters.LetterRefusal.LETTER_OVER;
 
 import java.time.Duration;
@@ -15,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 import rosukh.command.letters.LetterCommand.BeginSending;
 import rosukh.command.letters.LetterCommand.CancelLetter;
 import rosukh.command.letters.LetterCommand.RecordAnswer;
+import rosukh.command.letters.LetterCommand.RecordBounce;
 import rosukh.command.letters.LetterCommand.WriteLetter;
 import rosukh.events.letters.LetterEvent;
+import rosukh.events.letters.LetterEvent.LetterBounced;
 import rosukh.events.letters.LetterEvent.LetterCancelled;
 import rosukh.events.letters.LetterEvent.LetterFailed;
 import rosukh.events.letters.LetterEvent.LetterHandedOver;
@@ -63,6 +67,9 @@ sealed interface Letter {
     /// @param first when the first attempt began
     record Sending(int attempt, Instant first, Instant begun) implements Letter {}
 
+    /// The mail server has it; it may still come back.
+    record HandedOver() implements Letter {}
+
     /// Nothing more is done to it.
     record Over(String how) implements Letter {}
 
@@ -72,7 +79,7 @@ sealed interface Letter {
 
     /// What happens by a command.
     ///
-    /// @param as what the letter says, where it is to be written
+    /// @param as what the letter says, where it is to be written or came back
     default LetterEvent decide(LetterCommand command, @Nullable LetterWritten as) {
         return switch (command) {
             case WriteLetter _ -> {
@@ -82,6 +89,7 @@ sealed interface Letter {
             }
             case BeginSending begin -> begin(begin);
             case RecordAnswer answer -> answered(answer);
+            case RecordBounce bounce -> bounced(bounce, as);
             case CancelLetter cancel -> cancel(cancel);
         };
     }
@@ -95,7 +103,8 @@ sealed interface Letter {
             }
             case LetterPutOff(_, var attempt, _, var at, var due) ->
                     new Waiting(attempt, first(Instant.parse(at)), Instant.parse(due));
-            case LetterHandedOver _ -> new Over("it was handed over");
+            case LetterHandedOver _ -> new HandedOver();
+            case LetterBounced _ -> new Over("it came back");
             case LetterRefused _ -> new Over("the mail server refused it");
             case LetterFailed _ -> new Over("it was given up");
             case LetterCancelled _ -> new Over("it was cancelled");
@@ -116,6 +125,7 @@ sealed interface Letter {
                         yield running;
                     }
                     case Unwritten _ -> throw LETTER_OVER.because("there is no such letter");
+                    case HandedOver _ -> throw LETTER_OVER.because("it was handed over");
                     case Over(var how) -> throw LETTER_OVER.because(how);
                 };
         return new SendingBegun(command.letterId(), attempts + 1, moment(command.at()));
@@ -139,6 +149,21 @@ sealed interface Letter {
         };
     }
 
+    private LetterBounced bounced(RecordBounce command, @Nullable LetterWritten as) {
+        BounceReport report = command.report();
+        if (!(this instanceof HandedOver) || as == null)
+            throw LETTER_NOT_HANDED_OVER.because("only what was handed over comes back, and once");
+        if (!report.recipient().equalsIgnoreCase(as.recipient()))
+            throw LETTER_BOUNCE_OF_OTHERS.because("the letter went to another address");
+        return new LetterBounced(
+                as.letterId(),
+                as.firmId(),
+                as.recipient(),
+                report.status(),
+                shortened(report.diagnostic()),
+                moment(command.at()));
+    }
+
     private LetterCancelled cancel(CancelLetter command) {
         if (command.grounds().isBlank())
             throw LETTER_GROUNDS_MISSING.because("it is explained in words");
@@ -151,6 +176,7 @@ sealed interface Letter {
                             command.on());
             case Sending _ -> throw LETTER_BEING_SENT.because("it may have left already");
             case Unwritten _ -> throw LETTER_OVER.because("there is no such letter");
+            case HandedOver _ -> throw LETTER_OVER.because("it was handed over");
             case Over(var how) -> throw LETTER_OVER.because(how);
         };
     }
@@ -159,7 +185,7 @@ sealed interface Letter {
         return switch (this) {
             case Waiting(_, var first, _) -> first == null ? otherwise : first;
             case Sending(_, var first, _) -> first;
-            case Unwritten _, Over _ -> otherwise;
+            case Unwritten _, HandedOver _, Over _ -> otherwise;
         };
     }
 

@@ -13,6 +13,7 @@ import rosukh.command.kernel.Guard;
 import rosukh.command.letters.LetterCommand.BeginSending;
 import rosukh.command.letters.LetterCommand.CancelLetter;
 import rosukh.command.letters.LetterCommand.RecordAnswer;
+import rosukh.command.letters.LetterCommand.RecordBounce;
 import rosukh.command.letters.LetterCommand.WriteLetter;
 import rosukh.events.certification.CertificationEvent.CaseOpened;
 import rosukh.events.letters.LetterEvent;
@@ -28,6 +29,7 @@ public class LetterAggregate {
 
     private Letter letter = Letter.unwritten();
     private String caseId = "";
+    private @Nullable LetterWritten written;
 
     @CommandHandlerInterceptor
     void guard(LetterCommand command, @MetaDataValue(Guard.KEY) Guard guard) {
@@ -56,6 +58,11 @@ public class LetterAggregate {
     }
 
     @CommandHandler
+    void handle(RecordBounce command) {
+        AggregateLifecycle.apply(letter.decide(command, written));
+    }
+
+    @CommandHandler
     void handle(
             CancelLetter command,
             Correspondence correspondence,
@@ -68,7 +75,10 @@ public class LetterAggregate {
     @EventSourcingHandler
     void on(LetterEvent event) {
         streamId = LetterEvent.streamOf(event.letterId());
-        if (event instanceof LetterWritten written) caseId = written.caseId();
+        if (event instanceof LetterWritten first) {
+            written = first;
+            caseId = first.caseId();
+        }
         letter = letter.evolve(event);
     }
 }

@@ -47,6 +47,12 @@ public sealed interface LetterCommand {
     record RecordAnswer(String letterId, int attempt, Outcome outcome, String answer, Instant at)
             implements LetterCommand {}
 
+    /// Record that the letter came back. Refused unless it was handed over
+    /// (`LETTER_NOT_HANDED_OVER`) and the report is about its recipient
+    /// (`LETTER_BOUNCE_OF_OTHERS`).
+    record RecordBounce(String letterId, BounceReport report, Instant at)
+            implements LetterCommand {}
+
     /// Do not send the letter.
     record CancelLetter(String letterId, String grounds, String cancelledBy, LocalDate on)
             implements LetterCommand, Delegable {}

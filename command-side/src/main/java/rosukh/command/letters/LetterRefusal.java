@@ -45,6 +45,10 @@ public enum LetterRefusal implements RefusalCode {
     CONTACT_ADDRESS_MALFORMED(Kind.UNPROCESSABLE),
     /// A mailbox has up to 64 characters before the sign and 254 in all.
     CONTACT_ADDRESS_TOO_LONG(Kind.UNPROCESSABLE),
+    /// The firm has another address by now.
+    CONTACT_OTHER_ADDRESS(Kind.CONFLICT),
+    /// The address is marked as failing already.
+    CONTACT_FAILING_ALREADY(Kind.CONFLICT),
     /// The firm has this address and language already.
     CONTACT_UNCHANGED(Kind.CONFLICT),
     /// The firm has no address.
@@ -68,6 +72,14 @@ public enum LetterRefusal implements RefusalCode {
     LETTER_NOT_DUE(Kind.CONFLICT),
     /// The letter was handed over, refused, given up or cancelled.
     LETTER_OVER(Kind.CONFLICT),
+    /// The text is no report on the delivery of one message (RFC 3464).
+    LETTER_BOUNCE_UNREADABLE(Kind.UNPROCESSABLE),
+    /// The report tells of a delay or a success, not of a failure for good.
+    LETTER_BOUNCE_NOT_FINAL(Kind.UNPROCESSABLE),
+    /// The report is about another recipient than that of the letter.
+    LETTER_BOUNCE_OF_OTHERS(Kind.UNPROCESSABLE),
+    /// Only a letter that the mail server took over can come back, and once.
+    LETTER_NOT_HANDED_OVER(Kind.CONFLICT),
     /// The answer is to an attempt that is not the running one.
     LETTER_ATTEMPT_UNKNOWN(Kind.CONFLICT),
     /// A letter is cancelled for grounds in words.

@@ -34,6 +34,7 @@ import rosukh.events.certification.CourseEvent.CaseWithdrawn;
 import rosukh.events.certification.CourseEvent.SchemeVersionSwitched;
 import rosukh.events.letters.ContactEvent;
 import rosukh.events.letters.ContactEvent.ContactChanged;
+import rosukh.events.letters.ContactEvent.ContactFailing;
 import rosukh.events.letters.ContactEvent.ContactRemoved;
 import rosukh.events.letters.ContactEvent.ContactSet;
 import rosukh.events.letters.LetterEvent.LetterWritten;
@@ -262,6 +263,7 @@ final class CaseOccasions {
             case ContactSet(var firmId, _, var language, _, _) -> languages.put(firmId, language);
             case ContactChanged(var firmId, _, var language, _, _) ->
                     languages.put(firmId, language);
+            case ContactFailing _ -> {}
             case ContactRemoved(var firmId, _, _) -> languages.remove(firmId);
         }
     }

@@ -56,7 +56,8 @@ public final class LetterPost {
                 .description("Letters that are not handed over yet")
                 .register(meters);
         Gauge.builder("rosukh.letters.failed", letters, PostedLetters::failed)
-                .description("Letters that the mail server refused or that were given up")
+                .description(
+                        "Letters that the mail server refused, that were given up or came back")
                 .register(meters);
         Gauge.builder("rosukh.letters.oldest.waiting", this, LetterPost::oldestDays)
                 .description("Age of the oldest letter that waits")

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import rosukh.command.letters.Mail;
 import rosukh.events.letters.LetterEvent;
+import rosukh.events.letters.LetterEvent.LetterBounced;
 import rosukh.events.letters.LetterEvent.LetterCancelled;
 import rosukh.events.letters.LetterEvent.LetterFailed;
 import rosukh.events.letters.LetterEvent.LetterHandedOver;
@@ -97,6 +98,7 @@ final class PostedLetters {
             case LetterPutOff(_, var attempt, _, _, var next) ->
                     tried(id, attempt, Instant.parse(next));
             case LetterHandedOver _, LetterCancelled _ -> waiting.remove(id);
+            case LetterBounced _ -> failed.incrementAndGet();
             case LetterRefused _, LetterFailed _ -> {
                 waiting.remove(id);
                 failed.incrementAndGet();

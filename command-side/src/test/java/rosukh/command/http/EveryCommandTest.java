@@ -44,7 +44,7 @@ class EveryCommandTest extends EveryCommand {
 
     @Test
     void there_is_one_for_every_line_of_the_contract() {
-        assertThat(endpoints()).hasSize(97);
+        assertThat(endpoints()).hasSize(98);
     }
 
     @TestFactory
@@ -147,13 +147,17 @@ class EveryCommandTest extends EveryCommand {
                 .containsExactly("BATCH_ALREADY_STARTED", "BATCH_ITEM_SETTLED", "BATCH_STEP_FINAL");
     }
 
-    /// But those of what the edge or the process that sends fills in.
+    /// But those of what the edge or a process fills in.
     @Test
     void every_refusal_of_a_letter_is_described_somewhere() {
         assertThat(Arrays.stream(LetterRefusal.values()).map(Enum::name))
                 .filteredOn(code -> !described().contains(code))
                 .containsExactlyInAnyOrder(
-                        "LETTER_ALREADY_WRITTEN", "LETTER_NOT_DUE", "LETTER_ATTEMPT_UNKNOWN");
+                        "LETTER_ALREADY_WRITTEN",
+                        "LETTER_NOT_DUE",
+                        "LETTER_ATTEMPT_UNKNOWN",
+                        "CONTACT_OTHER_ADDRESS",
+                        "CONTACT_FAILING_ALREADY");
     }
 
     private Set<String> described() {

@@ -14,10 +14,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rosukh.command.kernel.Refused;
+import rosukh.command.letters.ContactCommand.MarkFailing;
 import rosukh.command.letters.ContactCommand.NameContact;
 import rosukh.command.letters.ContactCommand.RemoveContact;
 import rosukh.events.letters.ContactEvent;
 import rosukh.events.letters.ContactEvent.ContactChanged;
+import rosukh.events.letters.ContactEvent.ContactFailing;
 import rosukh.events.letters.ContactEvent.ContactRemoved;
 import rosukh.events.letters.ContactEvent.ContactSet;
 
@@ -139,9 +141,11 @@ class ContactTest {
                 boolean there =
                         !history.isEmpty() && !(history.getLast() instanceof ContactRemoved);
                 assertThat(event instanceof ContactSet).isEqualTo(!there);
+                Contact before = state;
                 history.add(event);
                 state = state.evolve(event);
-                assertThat(state).isEqualTo(Contact.of(history)).isEqualTo(said(event));
+                assertThat(state).isEqualTo(Contact.of(history)).isEqualTo(said(event, before));
+                assertThat(state).as("nothing is said twice").isNotEqualTo(before);
             } catch (Refused refused) {
                 assertThat(refused.code()).isNotBlank();
             }
@@ -149,16 +153,20 @@ class ContactTest {
         assertThat(history).hasSizeGreaterThan(5);
     }
 
-    private static Contact said(ContactEvent event) {
+    private static Contact said(ContactEvent event, Contact before) {
         return switch (event) {
             case ContactSet e -> new Contact.Known(e.address(), e.language());
             case ContactChanged e -> new Contact.Known(e.address(), e.language());
+            case ContactFailing e ->
+                    new Contact.Known(e.address(), ((Contact.Known) before).language(), true);
             case ContactRemoved _ -> new Contact.Missing();
         };
     }
 
     private static ContactCommand anything(Random random) {
         String[] addresses = {"a@b.example", "c@d.example", "nothing"};
+        if (random.nextInt(4) == 0)
+            return new MarkFailing("f-1", addresses[random.nextInt(2)], 3, ON);
         if (random.nextInt(3) == 0) return remove();
         return name(addresses[random.nextInt(3)], random.nextBoolean() ? "fa" : "en");
     }

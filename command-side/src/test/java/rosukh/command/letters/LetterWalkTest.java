@@ -22,8 +22,10 @@ import rosukh.command.letters.LetterCommand.BeginSending;
 import rosukh.command.letters.LetterCommand.CancelLetter;
 import rosukh.command.letters.LetterCommand.Outcome;
 import rosukh.command.letters.LetterCommand.RecordAnswer;
+import rosukh.command.letters.LetterCommand.RecordBounce;
 import rosukh.command.letters.LetterCommand.WriteLetter;
 import rosukh.events.letters.LetterEvent;
+import rosukh.events.letters.LetterEvent.LetterBounced;
 import rosukh.events.letters.LetterEvent.LetterCancelled;
 import rosukh.events.letters.LetterEvent.LetterFailed;
 import rosukh.events.letters.LetterEvent.LetterHandedOver;
@@ -107,6 +109,11 @@ class LetterWalkTest {
                 case LetterHandedOver(_, var attempt, _, _) -> {
                     assertThat(running).isNotNull();
                     assertThat(attempt).isEqualTo(attempts);
+                    if (!last) assertThat(history.get(i + 1)).isInstanceOf(LetterBounced.class);
+                }
+                case LetterBounced bounced -> {
+                    assertThat(history.get(i - 1)).isInstanceOf(LetterHandedOver.class);
+                    assertThat(bounced.recipient()).isEqualTo(WRITTEN.recipient());
                     assertThat(last).isTrue();
                 }
                 case LetterRefused(_, var attempt, _, _) -> {
@@ -153,6 +160,14 @@ class LetterWalkTest {
         if (random.nextInt(40) == 0)
             return new CancelLetter(
                     "l-1", random.nextBoolean() ? "g" : "", "omid", WRITTEN.writtenOn());
+        if (random.nextInt(6) == 0)
+            return new RecordBounce(
+                    "l-1",
+                    new BounceReport(
+                            random.nextInt(3) == 0 ? "else@b.example" : WRITTEN.recipient(),
+                            "5.1.1",
+                            "no"),
+                    now);
         if (random.nextBoolean()) return new BeginSending("l-1", now);
         int attempt = (int) history.stream().filter(SendingBegun.class::isInstance).count();
         return new RecordAnswer(

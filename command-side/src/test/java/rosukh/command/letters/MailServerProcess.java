@@ -50,15 +50,19 @@ final class MailServerProcess implements AutoCloseable {
     }
 
     /// @param folder where the messages go that it takes
-    static MailServerProcess start(int port, Path folder) throws IOException {
-        Process process =
-                new ProcessBuilder(
+    /// @param certificate files of certificate and key in PEM, for one that takes nothing without
+    ///   STARTTLS; none for one that knows no encryption
+    static MailServerProcess start(int port, Path folder, String... certificate)
+            throws IOException {
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
                                 PYTHON.toString(),
                                 SCRIPT.toString(),
                                 String.valueOf(port),
-                                folder.toString())
-                        .redirectErrorStream(true)
-                        .start();
+                                folder.toString()));
+        command.addAll(List.of(certificate));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         BufferedReader said = process.inputReader(StandardCharsets.UTF_8);
         List<String> lines = new ArrayList<>();
         for (String line = said.readLine(); line != null; line = said.readLine()) {

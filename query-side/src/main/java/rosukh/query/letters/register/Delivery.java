@@ -16,6 +16,8 @@ public enum Delivery {
     REFUSED(Tone.BAD),
     /// It was put off for so long that it was given up.
     FAILED(Tone.BAD),
+    /// It was taken over and came back.
+    BOUNCED(Tone.BAD),
     /// It is not sent.
     CANCELLED(Tone.NEUTRAL);
 

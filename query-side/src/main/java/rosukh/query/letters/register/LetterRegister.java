@@ -23,7 +23,7 @@ class LetterRegister {
 
     static final String GROUP = "letters.register";
     static final String COLLECTION = "letters_register_v1";
-    static final String FIRMS = "letters_firms_v1";
+    static final String FIRMS = "letters_firms_v2";
     static final String CASES = "letters_cases_v1";
 
     /// The newest first.

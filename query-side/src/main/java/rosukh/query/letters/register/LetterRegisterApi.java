@@ -85,7 +85,11 @@ class LetterRegisterApi {
             List<Mark> history) {}
 
     /// Where a firm is written to; null for nowhere.
-    record Contact(String firmId, @Nullable String address, @Nullable String language) {}
+    ///
+    /// @param bounces letters that came back when the address was marked as failing; 0 while it is
+    ///   not
+    record Contact(
+            String firmId, @Nullable String address, @Nullable String language, int bounces) {}
 
     @GetMapping("/letters")
     @Operation(summary = "Letters about cases within reach, the newest first")
@@ -138,6 +142,7 @@ class LetterRegisterApi {
                 new Contact(
                         firmId,
                         ContactPage.shown(firm, PostedLetter.whole(reader, firmId)),
-                        firm.language()));
+                        firm.language(),
+                        firm.bounces()));
     }
 }

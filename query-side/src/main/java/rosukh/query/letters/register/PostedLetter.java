@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import rosukh.events.EventTypes;
 import rosukh.events.letters.ContactEvent;
 import rosukh.events.letters.LetterEvent;
+import rosukh.events.letters.LetterEvent.LetterBounced;
 import rosukh.events.letters.LetterEvent.LetterCancelled;
 import rosukh.events.letters.LetterEvent.LetterFailed;
 import rosukh.events.letters.LetterEvent.LetterHandedOver;
@@ -112,6 +113,7 @@ public record PostedLetter(
             case LetterRefused e ->
                     moved(Delivery.REFUSED, e.attempt(), e.answer(), null, now, mark);
             case LetterFailed e -> moved(Delivery.FAILED, e.attempt(), e.answer(), null, now, mark);
+            case LetterBounced e -> moved(Delivery.BOUNCED, attempt, said(e), null, now, mark);
             case LetterCancelled _ -> moved(Delivery.CANCELLED, attempt, answer, null, now, mark);
         };
     }
@@ -123,8 +125,13 @@ public record PostedLetter(
             case LetterHandedOver e -> e.answer();
             case LetterRefused e -> e.answer();
             case LetterFailed e -> e.answer();
+            case LetterBounced e -> said(e);
             case LetterCancelled e -> e.grounds();
         };
+    }
+
+    private static String said(LetterBounced event) {
+        return (event.status() + " " + event.diagnostic()).strip();
     }
 
     static String name(LetterEvent event) {

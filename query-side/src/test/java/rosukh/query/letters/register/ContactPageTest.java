@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import rosukh.events.letters.ContactEvent.ContactChanged;
+import rosukh.events.letters.ContactEvent.ContactFailing;
 import rosukh.events.letters.ContactEvent.ContactSet;
 import rosukh.query.harness.Browser;
 import rosukh.query.harness.Facts;
@@ -48,6 +49,18 @@ class ContactPageTest {
         assertThat(officer.answer("/api/v1/firms/f-1/contact").getHeader("ETag"))
                 .isEqualTo("\"1\"");
         assertThat(officer.en("/firms/f-1")).contains("/firms/f-1/contact");
+    }
+
+    @Test
+    void says_that_letters_came_back_until_it_is_named_anew() throws Exception {
+        assertThat(officer.en("/firms/f-1/contact")).doesNotContain("failing");
+        log.append(new ContactFailing("f-1", "info@sepehr.example", 3, DAY));
+        assertThat(officer.en("/firms/f-1/contact")).contains("failing: 3 letters came back");
+        assertThat(officer.fa("/firms/f-1/contact")).contains("۳ نامه برگشت خورده است");
+        assertThat(officer.answer("/api/v1/firms/f-1/contact").getContentAsString())
+                .contains("\"bounces\":3");
+        log.append(new ContactChanged("f-1", "info@sepehr.example", "fa", "omid", DAY));
+        assertThat(officer.en("/firms/f-1/contact")).doesNotContain("failing");
     }
 
     @Test

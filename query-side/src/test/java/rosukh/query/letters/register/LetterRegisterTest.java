@@ -17,6 +17,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import rosukh.events.letters.ContactEvent.ContactRemoved;
 import rosukh.events.letters.ContactEvent.ContactSet;
 import rosukh.events.letters.LetterEvent;
+import rosukh.events.letters.LetterEvent.LetterBounced;
 import rosukh.events.letters.LetterEvent.LetterCancelled;
 import rosukh.events.letters.LetterEvent.LetterFailed;
 import rosukh.events.letters.LetterEvent.LetterHandedOver;
@@ -93,6 +94,18 @@ class LetterRegisterTest {
             assertThat(officer.en("/letters").replaceAll("\\s+", " "))
                     .containsPattern("state=REFUSED\">.{0,80}refused.{0,60}stat-value\">1<")
                     .containsPattern("state=WAITING\">.{0,80}waiting.{0,60}stat-value\">1<");
+        }
+
+        @Test
+        void tells_what_came_back_and_why() throws Exception {
+            log.append(
+                    new SendingBegun("l-1", 1, AT),
+                    new LetterHandedOver("l-1", 1, "250 ok", AT),
+                    new LetterBounced("l-1", "f-1", ADDRESS, "5.1.1", "550 No such user", AT));
+            assertThat(ids("?state=BOUNCED")).containsExactly("l-1");
+            assertThat(officer.en("/letters/l-1"))
+                    .contains("came back", "5.1.1 550 No such user", "could not be delivered");
+            assertThat(officer.fa("/letters/l-1")).contains("برگشت خورده");
         }
 
         @Test

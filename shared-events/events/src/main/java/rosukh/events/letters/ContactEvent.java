@@ -32,6 +32,13 @@ public sealed interface ContactEvent {
             String firmId, String address, String language, String changedBy, LocalDate changedOn)
             implements ContactEvent {}
 
+    /// Several letters to the address came back; it is asked for another, and used until then.
+    ///
+    /// @param bounces how many came back since the address was named
+    @EventType("letters.contact-failing")
+    record ContactFailing(String firmId, String address, int bounces, LocalDate failingOn)
+            implements ContactEvent {}
+
     /// The firm is not written to any more.
     @EventType("letters.contact-removed")
     record ContactRemoved(String firmId, String removedBy, LocalDate removedOn)

@@ -57,7 +57,8 @@ public sealed interface LetterEvent {
     @EventType("letters.sending-begun")
     record SendingBegun(String letterId, int attempt, String begunAt) implements LetterEvent {}
 
-    /// The mail server took the letter over; what becomes of it then is not known here.
+    /// The mail server took the letter over; what becomes of it then is known here only if it comes
+    /// back.
     ///
     /// @param answer of the server, for example `250 2.0.0 Ok: queued as 4F1A`
     @EventType("letters.letter-handed-over")
@@ -84,6 +85,21 @@ public sealed interface LetterEvent {
     /// @param answer to the last attempt
     @EventType("letters.letter-failed")
     record LetterFailed(String letterId, int attempt, String answer, String failedAt)
+            implements LetterEvent {}
+
+    /// A mail system reported that the letter could not be delivered after all (RFC 3464).
+    ///
+    /// @param recipient the address it was meant for
+    /// @param status by RFC 3463, for example `5.1.1`
+    /// @param diagnostic what the other server said; empty where it is not told
+    @EventType("letters.letter-bounced")
+    record LetterBounced(
+            String letterId,
+            String firmId,
+            String recipient,
+            String status,
+            String diagnostic,
+            String bouncedAt)
             implements LetterEvent {}
 
     /// The letter is not sent.
