@@ -1,5 +1,6 @@
 package rosukh.eventstore;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import org.bson.BsonDocument;
 import org.bson.BsonType;
 import org.bson.BsonValue;
+import org.jspecify.annotations.Nullable;
 
 /// What one commit document says about itself.
 final class CommitExamination {
@@ -119,5 +121,40 @@ final class CommitExamination {
                             at);
         }
         return keys;
+    }
+
+    /// The events that can be read at all, as they lie there.
+    List<LoggedBytes> shown() {
+        if (!commit.isDateTime(CommitCodec.AT)) return List.of();
+        Instant stored = Instant.ofEpochMilli(commit.getDateTime(CommitCodec.AT).getValue());
+        List<LoggedBytes> shown = new ArrayList<>();
+        for (int index = 0; index < events.size(); index++) {
+            BsonDocument event = events.get(index);
+            if (!event.isString("type") || !event.isString("id") || !event.isDateTime("t"))
+                continue;
+            if (!event.isInt32("ns") || !event.isBinary("p") || !event.isBinary("m")) continue;
+            shown.add(
+                    new LoggedBytes(
+                            position + index,
+                            position,
+                            stored,
+                            event.getString("type").getValue(),
+                            text(event, "rev"),
+                            event.getString("id").getValue(),
+                            text(event, "agg"),
+                            text(event, "aggType"),
+                            event.isInt64("seq")
+                                    ? event.getInt64("seq").getValue()
+                                    : StoredEvent.NO_SEQUENCE,
+                            Instant.ofEpochMilli(event.getDateTime("t").getValue())
+                                    .plusNanos(event.getInt32("ns").getValue()),
+                            event.getBinary("p").getData(),
+                            event.getBinary("m").getData()));
+        }
+        return shown;
+    }
+
+    private static @Nullable String text(BsonDocument event, String field) {
+        return event.isString(field) ? event.getString(field).getValue() : null;
     }
 }

@@ -1,8 +1,10 @@
 package rosukh.eventstore;
 
 import com.mongodb.ReadConcern;
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,17 +46,43 @@ public final class LogDoctor {
     /// @param faults told of every fault, in the order of the log
     /// @throws EventStoreException if something is archived and the archive is not at hand
     public LogExamination examine(Consumer<LogFault> faults) {
-        Visit visit = new Visit(faults);
+        return examine(faults, _ -> {});
+    }
+
+    /// The same, and shows every event that can be read at all as it lies there, gaps or not.
+    ///
+    /// @param events shown in the order of the log, each after the faults of its commit
+    /// @throws EventStoreException if something is archived and the archive is not at hand
+    public LogExamination examine(Consumer<LogFault> faults, Consumer<LoggedBytes> events) {
+        Visit visit = new Visit(faults, events, true);
         Map<String, Long> reached = reached();
         boolean indexed = visit.index();
         visit.allKeys = indexed ? null : new HashMap<>();
-        for (BsonDocument commit :
-                collection(Commits.COLLECTION)
-                        .find()
-                        .sort(Sorts.ascending("_id"))
-                        .batchSize(Commits.CURSOR_BATCH)) visit.commit(commit);
+        visit.commits(collection(Commits.COLLECTION).find());
         visit.tokens(reached);
-        return new LogExamination(visit.commits, visit.events, visit.next - 1, visit.faults);
+        return visit.examined();
+    }
+
+    /// Examines what lies from a position on: that no position is missing or given twice and that
+    /// commits are whole. Streams, keys and the running maximum need the log before it and are left
+    /// out.
+    ///
+    /// @throws EventStoreException if something is archived and the archive is not at hand
+    public LogExamination examineFrom(
+            long position, Consumer<LogFault> faults, Consumer<LoggedBytes> events) {
+        Visit visit = new Visit(faults, events, false);
+        MongoCollection<BsonDocument> commits = collection(Commits.COLLECTION);
+        BsonDocument around =
+                commits.find(Filters.lte(CommitCodec.POSITION, position))
+                        .sort(Sorts.descending(CommitCodec.POSITION))
+                        .limit(1)
+                        .first();
+        visit.next =
+                around != null && around.isInt64(CommitCodec.POSITION)
+                        ? around.getInt64(CommitCodec.POSITION).getValue()
+                        : position;
+        visit.commits(commits.find(Filters.gte(CommitCodec.POSITION, visit.next)));
+        return visit.examined();
     }
 
     /// How far processors came, asked before the log is read: both may move on meanwhile.
@@ -76,6 +104,8 @@ public final class LogDoctor {
     private final class Visit {
 
         private final Consumer<LogFault> told;
+        private final Consumer<LoggedBytes> shown;
+        private final boolean whole;
         private final Map<String, Long> streams = new HashMap<>();
         private final Map<String, Long> tags = new HashMap<>();
         private @Nullable Map<String, Long> allKeys;
@@ -85,8 +115,21 @@ public final class LogDoctor {
         private long events;
         private long faults;
 
-        private Visit(Consumer<LogFault> told) {
+        /// @param whole whether it begins with the first commit
+        private Visit(Consumer<LogFault> told, Consumer<LoggedBytes> shown, boolean whole) {
             this.told = told;
+            this.shown = shown;
+            this.whole = whole;
+        }
+
+        private LogExamination examined() {
+            return new LogExamination(commits, events, next - 1, faults);
+        }
+
+        private void commits(FindIterable<BsonDocument> found) {
+            for (BsonDocument commit :
+                    found.sort(Sorts.ascending(CommitCodec.POSITION))
+                            .batchSize(Commits.CURSOR_BATCH)) commit(commit);
         }
 
         private void fault(long position, String field, String what) {
@@ -119,16 +162,19 @@ public final class LogDoctor {
                         position,
                         CommitCodec.POSITION,
                         "positions %d to %d are given twice".formatted(position, next - 1));
-            BsonDocument whole = whole(position, commit);
-            if (whole == null) {
+            BsonDocument read = whole(position, commit);
+            if (read == null) {
                 next = position + count(commit);
                 return;
             }
-            CommitExamination examined = new CommitExamination(position, whole, this::fault);
+            CommitExamination examined = new CommitExamination(position, read, this::fault);
             events += examined.events().size();
-            streams(position, examined);
-            keys(position, examined, commit);
-            latest = examined.latest(latest);
+            if (this.whole) {
+                streams(position, examined);
+                keys(position, examined, commit);
+                latest = examined.latest(latest);
+            }
+            examined.shown().forEach(shown);
             next = position + Math.max(1, examined.events().size());
         }
 

@@ -1,6 +1,7 @@
 package rosukh.log;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -133,5 +134,20 @@ public final class Policy {
         return byLog && quorum != null && quorum.met(signed)
                 ? Optional.of(checkpoint)
                 : Optional.empty();
+    }
+
+    /// The logs that are trusted, by the keys they sign with.
+    public List<NoteKey> logs() {
+        return List.copyOf(logs);
+    }
+
+    /// The witnesses that are known, whether the quorum needs them or not.
+    public List<NoteKey> witnesses() {
+        return List.copyOf(witnesses);
+    }
+
+    /// Whether those who signed are enough witnesses.
+    public boolean enough(Collection<NoteKey> signed) {
+        return quorum != null && quorum.met(Set.copyOf(signed));
     }
 }
