@@ -1,6 +1,7 @@
 package rosukh.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -9,6 +10,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +69,7 @@ final class Api {
         return new Api(url, answer.body().path("access_token").asString());
     }
 
-    private static String encoded(String text) {
+    static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
@@ -86,6 +90,42 @@ final class Api {
             request.header("X-Audit-Reason", "UTF-8''" + percentEncoded(reason));
         }
         return send(request.build());
+    }
+
+    /// Fetches a file, which is there under its name when it is whole.
+    ///
+    /// @return its length in bytes
+    long download(String path, Path to) {
+        if (Files.exists(to)) throw new Failure(to + " is there already and was left alone");
+        Path part = to.resolveSibling(to.getFileName() + ".part");
+        HttpRequest request =
+                HttpRequest.newBuilder(url.resolve(path))
+                        .header("Authorization", "Bearer " + token)
+                        .header("Accept", "application/zip, application/problem+json")
+                        .build();
+        try {
+            HttpResponse<InputStream> response = http.send(request, BodyHandlers.ofInputStream());
+            try (InputStream body = response.body()) {
+                if (response.statusCode() / 100 != 2) {
+                    String said = new String(body.readAllBytes(), StandardCharsets.UTF_8);
+                    throw new Failure(
+                            "%s: %s"
+                                    .formatted(
+                                            json(said).path("code").asString("no bundle"),
+                                            json(said)
+                                                    .path("detail")
+                                                    .asString("status " + response.statusCode())));
+                }
+                long bytes = Files.copy(body, part, StandardCopyOption.REPLACE_EXISTING);
+                Files.move(part, to);
+                return bytes;
+            }
+        } catch (IOException e) {
+            throw new Failure("%s was not fetched: %s".formatted(request.uri(), e));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Failure("interrupted");
+        }
     }
 
     private static String percentEncoded(String text) {

@@ -6,14 +6,21 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ScopeType;
 
 /// The entry point: `rosukh import firms FILE`, `rosukh whoami`, `rosukh store check`, `rosukh
-/// store archive`, `rosukh keys new`.
+/// store archive`, `rosukh keys new`, `rosukh verify BUNDLE`, `rosukh export`.
 @Command(
         name = "rosukh",
         mixinStandardHelpOptions = true,
         version = "rosukh 0.1.0",
         scope = ScopeType.INHERIT,
         description = "Command line client of Rosukh.",
-        subcommands = {Import.class, WhoAmI.class, Store.class, Keys.class})
+        subcommands = {
+            Import.class,
+            WhoAmI.class,
+            Store.class,
+            Keys.class,
+            Verify.class,
+            Export.class
+        })
 final class Rosukh {
 
     static final int OK = 0;

@@ -141,8 +141,8 @@ public final class Policy {
         return List.copyOf(logs);
     }
 
-    /// The witnesses that are known, whether the quorum needs them or not.
-    public List<NoteKey> witnesses() {
+    /// The keys of the witnesses that are known, whether the quorum needs them or not.
+    public List<NoteKey> cosigners() {
         return List.copyOf(witnesses);
     }
 

@@ -3,7 +3,7 @@ package rosukh.evidence.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.IntToLongFunction;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rosukh.log.Checkpoint;
 import rosukh.log.Hash;
@@ -16,20 +16,25 @@ import rosukh.log.Prover;
 final class Checkpoints {
 
     /// @param field where it was found
-    private record Stated(String field, int incarnation, Checkpoint tree) {}
+    /// @param reach how many leaves it has in common with the present tree at most
+    /// @param must whether what it signs must be the beginning of the present tree
+    private record Stated(String field, Checkpoint tree, long reach, boolean must) {}
 
     private final List<Stated> all = new ArrayList<>();
-    private final IntToLongFunction shared;
     private final Findings findings;
 
-    /// @param shared how many leaves an incarnation has in common with the present tree
-    Checkpoints(IntToLongFunction shared, Findings findings) {
-        this.shared = shared;
+    Checkpoints(Findings findings) {
         this.findings = findings;
     }
 
-    void add(String field, int incarnation, Checkpoint tree) {
-        all.add(new Stated(field, incarnation, tree));
+    /// Adds a checkpoint that must be over the beginning of the present tree, as far as it reaches.
+    void add(String field, Checkpoint tree, long reach) {
+        all.add(new Stated(field, tree, reach, true));
+    }
+
+    /// Adds a checkpoint of another life of the log, which had its own leaves from somewhere on.
+    void addOther(String field, Checkpoint tree, long reach) {
+        all.add(new Stated(field, tree, reach, false));
     }
 
     int count() {
@@ -49,38 +54,46 @@ final class Checkpoints {
         for (Stated each : all) {
             findings.checked(Aspect.CHECKPOINTS);
             long size = each.tree().size();
-            if (size > shared.applyAsLong(each.incarnation()))
+            if (size > each.reach())
                 findings.unknown(
                         Aspect.CHECKPOINTS,
                         each.field(),
                         ("covers %d leaves, of which only %d are at hand: what it was signed over"
                                         + " cannot be checked")
-                                .formatted(size, shared.applyAsLong(each.incarnation())));
+                                .formatted(size, each.reach()));
             else if (size >= from) covered.add(each);
         }
         covered.sort(Comparator.comparingLong(each -> each.tree().size()));
         Stated last = null;
         for (Stated each : covered) {
-            root(each, walk.root(each.tree().size()));
+            if (!root(each, walk.root(each.tree().size())) && !each.must()) continue;
             if (last != null) follows(last, each, tiles);
             last = each;
         }
     }
 
-    private void root(Stated each, @Nullable Hash root) {
+    private boolean root(Stated each, @Nullable Hash root) {
+        if (Objects.equals(root, each.tree().root())) return true;
         long size = each.tree().size();
-        if (root == null)
+        if (!each.must())
+            findings.unknown(
+                    Aspect.CHECKPOINTS,
+                    each.field(),
+                    "is of %s and signs other leaves than these: that life of the log ended"
+                            .formatted(each.tree().origin()));
+        else if (root == null)
             findings.invalid(
                     Aspect.CHECKPOINTS,
                     each.field(),
                     "the root of %d leaves cannot be worked out".formatted(size));
-        else if (!root.equals(each.tree().root()))
+        else
             findings.invalid(
                     Aspect.CHECKPOINTS,
                     size - 1,
                     each.field(),
                     "signs root %s of %d leaves, but the tree has %s"
                             .formatted(each.tree().root(), size, root));
+        return false;
     }
 
     private void follows(Stated before, Stated after, PublishedTiles tiles) {

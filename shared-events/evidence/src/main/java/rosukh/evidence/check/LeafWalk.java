@@ -71,6 +71,11 @@ final class LeafWalk {
         return roots.get(size);
     }
 
+    /// The root of what was passed, where that is full tiles; null if it cannot be worked out.
+    @Nullable Hash rootOfFullTiles() {
+        return broken || position % Tile.FULL != 0 ? null : edge.root(NONE, 0);
+    }
+
     private void load() {
         long index = position / Tile.FULL;
         Tile entries = published.tile(Tile.ENTRIES, index);

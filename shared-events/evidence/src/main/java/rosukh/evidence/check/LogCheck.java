@@ -23,17 +23,19 @@ import rosukh.log.SignedNote;
 /// the first. It writes nothing.
 public final class LogCheck {
 
-    private static final long RANGE_TOLD = -1;
-
     private final LogDoctor doctor;
     private final PublishedLog published;
     private final @Nullable Trust outside;
+    private final List<String> kept;
 
     /// @param outside whose signatures count; null for the log's own keys
-    public LogCheck(LogDoctor doctor, PublishedLog published, @Nullable Trust outside) {
+    /// @param kept notes of checkpoints that somebody kept outside
+    public LogCheck(
+            LogDoctor doctor, PublishedLog published, @Nullable Trust outside, List<String> kept) {
         this.doctor = doctor;
         this.published = published;
         this.outside = outside;
+        this.kept = List.copyOf(kept);
     }
 
     /// Where a check ended and the next may begin.
@@ -81,13 +83,17 @@ public final class LogCheck {
         private final PublishedTiles tiles;
         private final Checkpoints checkpoints;
         private final @Nullable LeafWalk walk;
-        private long missingFrom = RANGE_TOLD;
+        private final Gap gap;
         private long waiting;
 
         private Visit(Verified before, Findings findings) {
             this.findings = findings;
             this.before = before;
-            List<PublishedLog.Incarnation> lives = published.incarnations();
+            gap =
+                    new Gap(
+                            findings,
+                            "positions %d to %d were published and are not in the store"
+                                    ::formatted);
             Trust trust = outside == null ? Trust.ofKeys(published.keys()) : outside;
             PublishedLog.Signed latest = published.latest().orElse(null);
             Checkpoint tree =
@@ -96,11 +102,11 @@ public final class LogCheck {
                             : trust.judge(latest.note(), Aspect.SIGNATURE, "checkpoint", findings);
             if (latest != null) trust.witnessed(latest.note(), "checkpoint", findings);
             tiles = new PublishedTiles(tree == null ? 0 : tree.size(), published.files());
-            checkpoints =
-                    new Checkpoints(life -> Shared.leaves(lives, life, tiles.size()), findings);
+            checkpoints = new Checkpoints(findings);
             for (PublishedLog.Signed each : published.checkpoints()) judge(each, trust);
-            if (tree != null && latest != null)
-                checkpoints.add("checkpoint", latest.incarnation(), tree);
+            if (tree != null && latest != null) checkpoints.add("checkpoint", tree, tiles.size());
+            for (int index = 0; index < kept.size(); index++)
+                kept(kept.get(index), index + 1, trust);
             walk = begin();
         }
 
@@ -117,7 +123,34 @@ public final class LogCheck {
             // Signed after this check began, or not shown to anybody yet.
             boolean later = tree.size() > tiles.size();
             boolean present = signed.incarnation() == published.incarnations().size() - 1;
-            if (!(later && present)) checkpoints.add(field, signed.incarnation(), tree);
+            if (!(later && present))
+                checkpoints.add(
+                        field,
+                        tree,
+                        Shared.leaves(
+                                published.incarnations(), signed.incarnation(), tiles.size()));
+        }
+
+        /// What somebody outside saw is in the log for ever.
+        private void kept(String note, int number, Trust trust) {
+            String field = "kept checkpoint " + number;
+            Checkpoint tree = trust.judge(note, Aspect.CHECKPOINTS, field, findings);
+            if (tree == null) return;
+            PublishedLog.Incarnation life =
+                    published.incarnations().stream()
+                            .filter(each -> each.origin().equals(tree.origin()))
+                            .findFirst()
+                            .orElse(published.incarnations().getLast());
+            long reach = Shared.leaves(published.incarnations(), life.number(), tiles.size());
+            boolean ended = !life.equals(published.incarnations().getLast());
+            if (tree.size() > tiles.size() && !ended)
+                findings.invalid(
+                        Aspect.CHECKPOINTS,
+                        tiles.size(),
+                        field,
+                        "covers %d leaves, but the log shows %d: its end was lost"
+                                .formatted(tree.size(), tiles.size()));
+            else checkpoints.add(field, tree, reach);
         }
 
         /// Every key signs all that falls into its period, under the origin of its incarnation.
@@ -180,7 +213,7 @@ public final class LogCheck {
                             : doctor.examineFrom(before.size(), this::unsound, this::event);
             if (walk == null) return new Result(examined.events(), waiting, 0, before, findings);
             while (!walk.ended()) missing(walk);
-            tellMissing(walk.position());
+            gap.end();
             Hash then = walk.root(before.size());
             if (then == null || !then.base64().equals(before.root()))
                 findings.invalid(
@@ -208,7 +241,7 @@ public final class LogCheck {
             while (walk.position() < event.position()) missing(walk);
             // Given twice: the store's own examination says so.
             if (walk.position() > event.position()) return;
-            tellMissing(event.position());
+            gap.end();
             byte[] leaf = walk.next();
             if (leaf == null) return;
             Envelope stored = Envelope.of(event);
@@ -216,19 +249,8 @@ public final class LogCheck {
         }
 
         private void missing(LeafWalk leaves) {
-            if (missingFrom == RANGE_TOLD) missingFrom = leaves.position();
+            gap.add(leaves.position());
             var _ = leaves.next();
-        }
-
-        private void tellMissing(long end) {
-            if (missingFrom == RANGE_TOLD) return;
-            findings.invalid(
-                    Aspect.COMPLETENESS,
-                    missingFrom,
-                    "event",
-                    "positions %d to %d were published and are not in the store"
-                            .formatted(missingFrom, end - 1));
-            missingFrom = RANGE_TOLD;
         }
     }
 }

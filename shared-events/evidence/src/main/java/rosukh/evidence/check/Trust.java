@@ -78,7 +78,7 @@ public record Trust(List<NoteKey> logs, @Nullable Policy policy) {
             return;
         }
         findings.checked(Aspect.WITNESSES);
-        Optional<List<NoteKey>> by = signed.signedBy(policy.witnesses());
+        Optional<List<NoteKey>> by = signed.signedBy(policy.cosigners());
         if (by.isEmpty())
             findings.invalid(Aspect.WITNESSES, field, "the signature of a known witness is wrong");
         else if (!policy.enough(by.get()))

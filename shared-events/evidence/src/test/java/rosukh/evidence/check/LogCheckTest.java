@@ -129,7 +129,8 @@ class LogCheckTest {
         store.publish(forged, 0);
         forged.keep(log.checkpoints().getFirst().note(), List.of());
         forged.sign();
-        new LogCheck(store.doctor(), forged, null).whole(fault -> told.add(fault.toString()));
+        new LogCheck(store.doctor(), forged, null, List.of())
+                .whole(fault -> told.add(fault.toString()));
         assertThat(told)
                 .anyMatch(it -> it.contains("checkpoints invalid: position 259, checkpoint 0.600"));
     }
@@ -177,11 +178,12 @@ class LogCheckTest {
     }
 
     private LogCheck.Result check() {
-        return new LogCheck(store.doctor(), log, null).whole(fault -> told.add(fault.toString()));
+        return new LogCheck(store.doctor(), log, null, List.of())
+                .whole(fault -> told.add(fault.toString()));
     }
 
     private LogCheck.Result from(LogCheck.Verified before) {
-        return new LogCheck(store.doctor(), log, null)
+        return new LogCheck(store.doctor(), log, null, List.of())
                 .from(before, fault -> told.add(fault.toString()));
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.MetaData;
+import rosukh.eventstore.Durability;
 import rosukh.eventstore.EmbeddedServer;
 import rosukh.eventstore.EventNames;
 import rosukh.eventstore.EventSerializer;
@@ -25,19 +26,35 @@ import rosukh.evidence.MemoryLog;
 /// A store with events in it and what was published of them.
 final class StoredLog implements AutoCloseable {
 
-    private final EmbeddedServer server;
+    private final AutoCloseable server;
     private final MongoClient client;
+    private final MongoDatabase database;
     private final MongoEventStorageEngine engine;
     private long written;
 
+    /// On an embedded server.
     StoredLog(Path folder) {
-        server = EmbeddedServer.start(folder);
-        client = MongoClients.create(StoreClient.settings(server.uri()));
+        this(EmbeddedServer.start(folder));
+    }
+
+    private StoredLog(EmbeddedServer server) {
+        this(server.uri(), "rosukh", server, server);
+    }
+
+    /// On a server that runs, in a database that is dropped in the end.
+    StoredLog(String uri, String database) {
+        this(uri, database, Durability.ofServer(), () -> {});
+    }
+
+    private StoredLog(String uri, String name, Durability durability, AutoCloseable server) {
+        this.server = server;
+        client = MongoClients.create(StoreClient.settings(uri));
+        database = client.getDatabase(name);
         EventSerializer serializer = EventSerializer.of(EventNames.none(), List.of(), "java.lang.");
         engine =
                 MongoEventStorageEngine.builder()
-                        .database(database())
-                        .durability(server)
+                        .database(database)
+                        .durability(durability)
                         .eventSerializer(serializer)
                         .snapshotSerializer(serializer)
                         .clock(Clock.systemUTC())
@@ -45,7 +62,7 @@ final class StoredLog implements AutoCloseable {
     }
 
     MongoDatabase database() {
-        return client.getDatabase("rosukh");
+        return database;
     }
 
     LogDoctor doctor() {
@@ -89,7 +106,12 @@ final class StoredLog implements AutoCloseable {
     @Override
     public void close() {
         engine.close();
+        database.drop();
         client.close();
-        server.close();
+        try {
+            server.close();
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 }

@@ -1,4 +1,4 @@
-package rosukh.evidence.check;
+package rosukh.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import rosukh.evidence.Envelope;
 import rosukh.log.Malformed;
 
 /// The quick reading of a leaf beside the one that decides.

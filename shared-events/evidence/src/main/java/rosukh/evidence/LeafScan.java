@@ -1,14 +1,13 @@
-package rosukh.evidence.check;
+package rosukh.evidence;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import rosukh.evidence.Envelope;
 import rosukh.log.Malformed;
 
 /// Reads from a leaf what a check needs of it. The usual form is read where it lies; anything else
 /// is left to [Envelope#parse], which decides.
-final class LeafScan {
+public final class LeafScan {
 
     private static final byte[] AGG = ascii("\"agg\":");
     private static final byte[] AGG_ID = ascii("\"aggId\":");
@@ -44,7 +43,7 @@ final class LeafScan {
     /// Reads a leaf.
     ///
     /// @throws Malformed if it is no envelope
-    void read(byte[] entry) {
+    public void read(byte[] entry) {
         leaf = entry;
         hashes = entry;
         parsed = null;
@@ -58,17 +57,18 @@ final class LeafScan {
         metadataAt = HEX;
     }
 
-    long position() {
+    /// Where it says that it stands.
+    public long position() {
         return position;
     }
 
     /// In its stream; -1 if it belongs to none.
-    long sequence() {
+    public long sequence() {
         return sequence;
     }
 
     /// Whether the event belongs to a stream.
-    boolean isOf(byte[] streamId) {
+    public boolean isOf(byte[] streamId) {
         Envelope envelope = parsed;
         if (envelope == null)
             return Arrays.equals(leaf, streamFrom, streamTo, streamId, 0, streamId.length);
@@ -76,11 +76,13 @@ final class LeafScan {
         return stream != null && Arrays.equals(stream.getBytes(StandardCharsets.UTF_8), streamId);
     }
 
-    boolean payloadIs(byte[] hash) {
+    /// Whether the payload has this SHA-256.
+    public boolean payloadIs(byte[] hash) {
         return hexIs(payloadAt, hash);
     }
 
-    boolean metadataIs(byte[] hash) {
+    /// Whether the metadata has this SHA-256.
+    public boolean metadataIs(byte[] hash) {
         return hexIs(metadataAt, hash);
     }
 
