@@ -10,9 +10,9 @@ import tools.jackson.databind.JsonNode;
 /// Every query shows an answer of the demo.
 class AnswerExamplesTest extends Whole {
 
-    /// It answers a file as it was attached, of which an example would say nothing.
+    /// They answer files, of which an example would say nothing.
     private static final List<String> WITHOUT =
-            List.of("/api/v1/cases/{caseId}/evidence/{evidenceId}");
+            List.of("/api/v1/cases/{caseId}/evidence/{evidenceId}", "/api/v1/log/bundles");
 
     @Test
     void no_query_lacks_one() {

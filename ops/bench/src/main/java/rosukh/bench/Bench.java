@@ -82,6 +82,7 @@ final class Bench implements Callable<Integer> {
         VIEW,
         GROWTH,
         EMBEDDED,
+        VERIFY,
         OFFICERS
     }
 
@@ -145,6 +146,8 @@ final class Bench implements Callable<Integer> {
                             new ViewBench(servers, scale).run());
             case GROWTH -> Map.of("Cost of growth", new GrowthBench(scale).external(servers));
             case EMBEDDED -> Map.of("Embedded server", new GrowthBench(scale).embedded());
+            case VERIFY ->
+                    Map.of("Verifying a bundle", new VerifyBench(scale).run());
             case OFFICERS -> throw new IllegalArgumentException("they are no matter of the store");
         };
     }

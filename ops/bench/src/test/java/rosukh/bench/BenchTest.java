@@ -38,10 +38,11 @@ class BenchTest {
                 .contains("| 20 | ours |")
                 .contains("| Axon's EmbeddedEventStore on our engine |")
                 .contains("| 400 | read the last 100 |")
-                .contains("| 200 | catch up |");
+                .contains("| 200 | catch up |")
+                .contains("| both at once, by the clock |");
         assertThat(written.split("\n## ", -1))
                 .filteredOn(section -> section.contains("|---") && !section.startsWith("Machine"))
-                .hasSize(8)
+                .hasSize(9)
                 .allSatisfy(section ->
                         assertThat(section)
                                 .contains("\nMeasured on 20")

@@ -121,7 +121,8 @@ public final class BundleCheck {
             reader.trust().witnessed(note, Names.CHECKPOINT, findings);
         }
         if (tree == null || note == null) return new Result("", scope, 0, 0, 0, 0, 0, findings);
-        if (tooFew(tree.size())) return new Result(tree.origin(), scope, tree.size(), 0, 0, 0, 0, findings);
+        if (tooFew(tree.size()))
+            return new Result(tree.origin(), scope, tree.size(), 0, 0, 0, 0, findings);
         PublishedTiles tiles = new PublishedTiles(tree.size(), this::tile);
         Checkpoints checkpoints = checkpoints(tree);
         Progress before = before(tree, scope);

@@ -162,7 +162,9 @@ class BundleCheckTest {
                 bundle.resolve("data/log/checkpoint"),
                 new SignedNote(text, List.of(log.signer().sign(text, 0))).toString());
         assertThat(Packed.faults(check(bundle)))
-                .anyMatch(it -> it.endsWith("holds 768 leaves at most, but 9223372036854775807 were signed"));
+                .anyMatch(it ->
+                        it.endsWith(
+                                "holds 768 leaves at most, but 9223372036854775807 were signed"));
     }
 
     @Test

@@ -1,0 +1,27 @@
+package rosukh.query.audit.bundles;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Packs bundles of the published log.
+public interface LogBundles {
+
+    /// A bundle that can be packed.
+    ///
+    /// @param name of its folder, and of the zip without its ending
+    record Ready(String name, Packing packing) {}
+
+    /// Writes a bundle as a zip.
+    interface Packing {
+
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /// A bundle up to the latest checkpoint.
+    ///
+    /// @param caseId whose payloads it holds; null for all
+    /// @return empty if nothing was published, or the case has no event that was
+    Optional<Ready> ready(@Nullable String caseId);
+}
