@@ -39,7 +39,7 @@ public final class SchemeRegister {
 
     /// The stream of a scheme's versions.
     public static String streamOf(String schemeId) {
-        return "scheme-" + schemeId;
+        return SchemeEvent.streamOf(schemeId);
     }
 
     /// All published versions of a scheme; none for an unknown one.

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import rosukh.events.rules.Scheme;
 import rosukh.events.rules.Schemes;
+import rosukh.query.kernel.Known;
 import rosukh.query.kernel.ViewChanges;
 import rosukh.query.kernel.ViewStore;
 import rosukh.query.kernel.ViewStores;
@@ -31,18 +32,13 @@ public class KnownSchemes {
             new TypeReference<>() {};
 
     private final ViewStore<SchemeDocument> store;
-    private final ViewChanges hub;
+    private final Known<Schemes> known;
     private final JsonMapper json = new JsonMapper();
     private final Map<String, Scheme> parsed = new ConcurrentHashMap<>();
-    private volatile @Nullable Read last;
-
-    /// What was read after a move of the group; the move is looked at first, so that what was read
-    /// is never older than it says.
-    private record Read(Optional<ViewChanges.Change> after, Schemes schemes) {}
 
     public KnownSchemes(ViewStores stores, ViewChanges hub) {
         this.store = stores.open(COLLECTION, SchemeDocument.class);
-        this.hub = hub;
+        this.known = new Known<>(hub, GROUP, this::read);
     }
 
     ViewStore<SchemeDocument> store() {
@@ -55,18 +51,12 @@ public class KnownSchemes {
     }
 
     private Schemes known() {
-        Optional<ViewChanges.Change> moved = hub.latest(GROUP);
-        Read known = last;
-        if (known == null || !known.after().equals(moved)) {
-            known = new Read(moved, read());
-            last = known;
-        }
-        return known.schemes();
+        return known.get();
     }
 
     void reset() {
         store.reset();
-        last = null;
+        known.forget();
     }
 
     private Schemes read() {

@@ -93,7 +93,7 @@ final class ViewDocuments<V extends Record> {
                 .append("position", new BsonInt64(change.readAt()));
     }
 
-    private BsonDocument encode(String id, long position, V value) {
+    BsonDocument encode(String id, long position, V value) {
         BsonDocument document = new BsonDocument();
         codec.encode(new BsonDocumentWriter(document), value, EncoderContext.builder().build());
         BsonDocument whole = new BsonDocument("_id", new BsonString(id));

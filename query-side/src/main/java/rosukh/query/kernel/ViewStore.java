@@ -26,17 +26,21 @@ import org.jspecify.annotations.Nullable;
 /// Within an Axon unit of work changes are collected and written once, before the processor's token
 /// is stored ([ViewBatch]); elsewhere they are written at once. A write only replaces the document
 /// that was read, so a node that lost its segment cannot overwrite a newer state.
+///
+/// A thread that is in a [Scratch] reads and writes its documents instead.
 public final class ViewStore<V extends Record> {
 
     private static final int PART = 200;
 
     private final ViewDocuments<V> documents;
     private final MongoCollection<BsonDocument> collection;
+    private final ViewRows live;
     private final RecentDocuments<V> recent = new RecentDocuments<>();
 
     ViewStore(MongoDatabase database, String name, Class<V> type) {
         this.documents = new ViewDocuments<>(type, database.getCodecRegistry());
         this.collection = database.getCollection(name, BsonDocument.class);
+        this.live = new StoredRows(collection);
     }
 
     public String name() {
@@ -47,6 +51,11 @@ public final class ViewStore<V extends Record> {
     /// is none, and answers the new one; null removes (or does not create) it. An event that is not
     /// newer than the document is ignored.
     public void apply(String id, long position, UnaryOperator<@Nullable V> change) {
+        Scratch past = Scratch.current();
+        if (past != null) {
+            applyAside(past.rows(name()), id, position, change);
+            return;
+        }
         if (!CurrentUnitOfWork.isStarted()) {
             Map<String, Change<V>> one = new LinkedHashMap<>();
             applyIn(one, id, position, change);
@@ -63,7 +72,7 @@ public final class ViewStore<V extends Record> {
 
     /// The record as it is now; within a unit of work with what the batch has changed so far.
     public Optional<V> find(String id) {
-        if (CurrentUnitOfWork.isStarted()) {
+        if (Scratch.current() == null && CurrentUnitOfWork.isStarted()) {
             Change<V> changed = ViewBatch.current().changesOf(this).get(id);
             if (changed != null) return Optional.ofNullable(changed.value());
         }
@@ -73,18 +82,13 @@ public final class ViewStore<V extends Record> {
     /// All that match, in the given order, at most `limit`.
     public List<V> list(Bson filter, Bson sort, int limit) {
         List<V> found = new ArrayList<>();
-        collection
-                .find(filter)
-                .sort(sort)
-                .limit(limit)
-                .map(documents::decode)
-                .forEach((Consumer<V>) found::add);
+        for (BsonDocument row : rows().find(filter, sort, limit)) found.add(documents.decode(row));
         return found;
     }
 
     /// Hands over every match, in no order, without holding them in memory.
     public void forEach(Bson filter, Consumer<? super V> action) {
-        collection.find(filter).batchSize(1000).map(documents::decode).forEach(action);
+        rows().forEach(filter, row -> action.accept(documents.decode(row)));
     }
 
     /// Hands over every match in order, a part at a time, so that a long list needs little memory.
@@ -100,11 +104,11 @@ public final class ViewStore<V extends Record> {
     }
 
     private List<BsonDocument> rows(Bson filter, Sort sort, int limit) {
-        return collection.find(filter).sort(sort.toBson()).limit(limit).into(new ArrayList<>());
+        return rows().find(filter, sort.toBson(), limit);
     }
 
     public long count(Bson filter) {
-        return collection.countDocuments(filter);
+        return rows().count(filter);
     }
 
     /// One page in the order of one component (never null) and then of the id. Less than a page
@@ -127,8 +131,8 @@ public final class ViewStore<V extends Record> {
 
     /// Forgets everything; the next events build it anew.
     public void reset() {
-        recent.forget();
-        collection.deleteMany(new BsonDocument());
+        if (Scratch.current() == null) recent.forget();
+        rows().clear();
     }
 
     void write(Collection<Change<V>> changes) {
@@ -159,12 +163,26 @@ public final class ViewStore<V extends Record> {
     private Change<V> stored(String id) {
         Change<V> written = recent.get(id);
         if (written != null) return written;
-        BsonDocument found = read(id);
+        BsonDocument found = live.first(id);
         return found == null ? new Change<>(id, null, -1, -1, false) : documents.asRead(id, found);
     }
 
     private @Nullable BsonDocument read(String id) {
-        return collection.find(Filters.eq("_id", id)).first();
+        return rows().first(id);
+    }
+
+    private ViewRows rows() {
+        Scratch past = Scratch.current();
+        return past == null ? live : past.rows(name());
+    }
+
+    private void applyAside(
+            ViewRows rows, String id, long position, UnaryOperator<@Nullable V> change) {
+        BsonDocument known = rows.first(id);
+        if (known != null && position <= known.getInt64("position").getValue()) return;
+        V next = change.apply(known == null ? null : documents.decode(known));
+        if (next != null) rows.put(documents.encode(id, position, next));
+        else if (known != null) rows.remove(id);
     }
 
     /// A document on its way to the collection.

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -21,6 +23,7 @@ import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.bson.BsonDocument;
 import org.bson.Document;
 import org.springframework.context.ApplicationContext;
+import rosukh.events.EventTypes;
 import rosukh.events.assessors.AssessorEvent;
 import rosukh.events.calendars.CalendarEvent;
 import rosukh.events.certificates.CertificateEvent;
@@ -37,6 +40,8 @@ import rosukh.events.work.BatchEvent;
 import rosukh.events.work.SavedViewEvent;
 import rosukh.events.work.WorkEvent;
 import rosukh.query.kernel.ViewChanges;
+import rosukh.query.kernel.past.History;
+import rosukh.query.kernel.past.PastViews;
 
 /// A log in memory with dense positions. What is appended goes to every projection at once.
 public class Log {
@@ -100,6 +105,7 @@ public class Log {
         projections().values().forEach(projection -> projection.prepareReset(null));
         events.clear();
         versions.clear();
+        context.getBean(PastViews.class).forget();
         told = MetaData.emptyInstance();
     }
 
@@ -115,6 +121,45 @@ public class Log {
 
     public Set<String> groups() {
         return projections().keySet();
+    }
+
+    /// The same log as the past is rebuilt from.
+    public History history() {
+        return new History() {
+
+            @Override
+            public long head() {
+                return Log.this.head();
+            }
+
+            @Override
+            public long positionAt(Instant time) {
+                return events.stream().filter(e -> !e.getTimestamp().isAfter(time)).count() - 1;
+            }
+
+            @Override
+            public Instant recordedAt(long position) {
+                return events.get((int) position).getTimestamp();
+            }
+
+            @Override
+            public Stream<? extends TrackedEventMessage<?>> from(long from, Set<String> names) {
+                return events.stream()
+                        .skip(from)
+                        .filter(e ->
+                                names.isEmpty()
+                                        || names.contains(
+                                                EventTypes.typeOf(e.getPayloadType()).value()));
+            }
+
+            @Override
+            public List<TrackedEventMessage<?>> stream(String id) {
+                return events.stream()
+                        .filter(e ->
+                                ((DomainEventMessage<?>) e).getAggregateIdentifier().equals(id))
+                        .toList();
+            }
+        };
     }
 
     /// A hash over all documents of a view in the order of their ids.

@@ -8,6 +8,8 @@ import com.nimbusds.jose.jwk.OctetKeyPair;
 import com.nimbusds.jose.util.Base64URL;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,6 +42,9 @@ import rosukh.query.kernel.Positions;
 import rosukh.query.kernel.ViewChanges;
 import rosukh.query.kernel.ViewStores;
 import rosukh.query.kernel.http.HttpConfiguration;
+import rosukh.query.kernel.past.History;
+import rosukh.query.kernel.past.PastConfiguration;
+import rosukh.query.kernel.past.PastLimits;
 import rosukh.vault.KeyFile;
 
 /// The pages of all slices with their views on a database with the limits of the embedded server.
@@ -54,7 +59,7 @@ import rosukh.vault.KeyFile;
     ServletWebSecurityAutoConfiguration.class,
     SecurityFilterAutoConfiguration.class
 })
-@Import({HttpConfiguration.class, Log.class})
+@Import({HttpConfiguration.class, PastConfiguration.class, Log.class})
 @ComponentScan(
         basePackages = {
             "rosukh.query.firms",
@@ -122,6 +127,21 @@ public class Views {
     @Bean
     ViewChanges viewChanges() {
         return new ViewChanges(Clock.systemUTC());
+    }
+
+    @Bean
+    History history(Log log) {
+        return log.history();
+    }
+
+    @Bean
+    PastLimits pastLimits() {
+        return new PastLimits(2, 4, 1_000, Duration.ofSeconds(30), Duration.ofMinutes(10), true);
+    }
+
+    @Bean
+    MeterRegistry meters() {
+        return new SimpleMeterRegistry();
     }
 
     @Bean

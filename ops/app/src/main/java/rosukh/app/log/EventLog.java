@@ -22,6 +22,8 @@ import rosukh.eventstore.EventSerializer;
 import rosukh.eventstore.MongoEventStorageEngine;
 import rosukh.eventstore.MongoEventStore;
 import rosukh.eventstore.MongoTokenStore;
+import rosukh.query.kernel.past.History;
+import rosukh.query.kernel.past.PastLimits;
 
 /// The event store as Axon knows it: one serializer for everything, our engine, our tokens.
 @Configuration(proxyBeanMethods = false)
@@ -64,6 +66,22 @@ class EventLog {
     @Bean
     CommitLog commitLog(MongoEventStorageEngine engine) {
         return engine.commitLog();
+    }
+
+    @Bean
+    History history(MongoEventStorageEngine engine) {
+        return new LogHistory(engine);
+    }
+
+    @Bean
+    PastLimits pastLimits(PastProperties properties, Database database) {
+        return new PastLimits(
+                properties.moments(),
+                properties.waiting(),
+                properties.documents(),
+                properties.patience(),
+                properties.idle(),
+                !database.shared());
     }
 
     @Bean(destroyMethod = "close")

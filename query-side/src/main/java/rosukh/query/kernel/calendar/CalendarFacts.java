@@ -2,12 +2,11 @@ package rosukh.query.kernel.calendar;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.axonframework.eventhandling.TrackingToken;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 import rosukh.events.EventTypes;
 import rosukh.events.calendars.CalendarEvent;
+import rosukh.query.kernel.Known;
 import rosukh.query.kernel.Positions;
 import rosukh.query.kernel.ViewChanges;
 import rosukh.query.kernel.ViewStore;
@@ -22,31 +21,18 @@ public final class CalendarFacts {
     private static final int ALL = 10_000;
 
     private final ViewStore<CalendarFact> store;
-    private final ViewChanges hub;
-    private final String group;
+    private final Known<CalendarBook> book;
     private final JsonMapper json = new JsonMapper();
-    private volatile @Nullable Read last;
-
-    /// What was read after a move of the group; the move is looked at first, so that what was read
-    /// is never older than it says.
-    private record Read(Optional<ViewChanges.Change> after, CalendarBook book) {}
 
     /// @param collection `<slice>_<view>_v<version>`
     /// @param group the processing group that tells of the events
     public CalendarFacts(ViewStores stores, String collection, ViewChanges hub, String group) {
         this.store = stores.open(collection, CalendarFact.class);
-        this.hub = hub;
-        this.group = group;
+        this.book = new Known<>(hub, group, () -> new CalendarBook(read()));
     }
 
     public CalendarBook book() {
-        Optional<ViewChanges.Change> moved = hub.latest(group);
-        Read known = last;
-        if (known == null || !known.after().equals(moved)) {
-            known = new Read(moved, new CalendarBook(read()));
-            last = known;
-        }
-        return known.book();
+        return book.get();
     }
 
     public void note(CalendarEvent event, TrackingToken token, long version, Instant at) {
@@ -60,7 +46,7 @@ public final class CalendarFacts {
 
     public void reset() {
         store.reset();
-        last = null;
+        book.forget();
     }
 
     private List<Noted> read() {

@@ -81,6 +81,7 @@ final class ChoicesFilter extends OncePerRequestFilter {
                 chosen.apply("theme"),
                 chosen.apply("density"),
                 Link.of(request.getRequestURI(), request.getQueryString()),
+                null,
                 null);
     }
 

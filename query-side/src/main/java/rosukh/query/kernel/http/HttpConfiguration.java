@@ -19,6 +19,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import rosukh.query.kernel.Positions;
 import rosukh.query.kernel.Reader;
+import rosukh.query.kernel.past.PastInterceptor;
 import rosukh.query.kernel.show.Format;
 import rosukh.query.kernel.show.Lang;
 import rosukh.query.kernel.show.Ui;
@@ -28,9 +29,11 @@ import rosukh.query.kernel.show.Ui;
 public class HttpConfiguration implements WebMvcConfigurer {
 
     private final ObjectProvider<Positions> positions;
+    private final ObjectProvider<PastInterceptor> past;
 
-    HttpConfiguration(ObjectProvider<Positions> positions) {
+    HttpConfiguration(ObjectProvider<Positions> positions, ObjectProvider<PastInterceptor> past) {
         this.positions = positions;
+        this.past = past;
         SpringDocUtils.getConfig()
                 .addRequestWrapperToIgnore(Reader.class, Ui.class, Format.class, Lang.class);
     }
@@ -39,6 +42,7 @@ public class HttpConfiguration implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         Positions here = positions.getIfAvailable();
         if (here != null) registry.addInterceptor(new ReadsInterceptor(here));
+        past.ifAvailable(registry::addInterceptor);
     }
 
     @Override

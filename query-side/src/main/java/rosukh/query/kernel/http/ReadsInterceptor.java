@@ -15,17 +15,25 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import rosukh.query.kernel.AsOf;
 import rosukh.query.kernel.Positions;
 import rosukh.query.kernel.Reads;
+import rosukh.query.kernel.past.PastQuestion;
 import rosukh.query.kernel.show.Link;
 import rosukh.query.kernel.show.Ui;
 
 /// Before a view answers: refuses parameters the API does not know, waits for `minPosition`, and
 /// says as of which position the answer is. The position is read before the view, so the answer is
 /// never older than it says.
-final class ReadsInterceptor implements HandlerInterceptor {
+public final class ReadsInterceptor implements HandlerInterceptor {
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Set<String> COMMON =
-            Set.of("minPosition", "lang", "calendar", "theme", "density");
+            Set.of(
+                    "minPosition",
+                    "lang",
+                    "calendar",
+                    "theme",
+                    "density",
+                    PastQuestion.AS_OF,
+                    PastQuestion.AS_KNOWN_AT);
 
     private final Positions positions;
 
@@ -104,7 +112,8 @@ final class ReadsInterceptor implements HandlerInterceptor {
         return parameter.getExecutable().getParameters()[parameter.getParameterIndex()].getName();
     }
 
-    private static List<String> groupsOf(HandlerMethod method) {
+    /// The processing groups whose views a handler says it answers from.
+    public static List<String> groupsOf(HandlerMethod method) {
         @Nullable Reads reads = method.getMethodAnnotation(Reads.class);
         if (reads == null)
             reads = AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), Reads.class);

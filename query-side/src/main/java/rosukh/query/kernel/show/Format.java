@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import rosukh.query.kernel.Scratch;
 
 /// Writes numbers, dates and times the reader's way: Persian digits only in Persian, the calendar
 /// as chosen, always the time of Tehran. In templates it is `fmt`. A missing value is an en dash.
@@ -16,9 +17,10 @@ public record Format(Lang lang, CalendarChoice calendar) {
     public static final ZoneId ZONE = ZoneId.of("Asia/Tehran");
     private static final String NONE = "–";
 
-    /// The day it is where the offices are.
+    /// The day it is where the offices are; in a past the day it was.
     public static LocalDate today() {
-        return LocalDate.now(ZONE);
+        Scratch past = Scratch.current();
+        return past == null ? LocalDate.now(ZONE) : past.today();
     }
 
     /// A whole number with its thousands apart.

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rosukh.query.kernel.AsOf;
 import rosukh.query.kernel.Reader;
+import rosukh.query.kernel.past.PastAnswer;
 
 /// What every page knows without asking: the reader's choices, the reader, its own address. In
 /// templates it is `ui`.
@@ -18,24 +19,41 @@ import rosukh.query.kernel.Reader;
 /// @param theme `auto`, `light` or `dark`
 /// @param density `comfortable` or `compact`
 /// @param here this page's address without momentary parameters
+/// @param past the moment a page of the past shows; null among the live views
 public record Ui(
         Lang lang,
         CalendarChoice calendar,
         String theme,
         String density,
         Link here,
-        @Nullable AsOf asOf) {
+        @Nullable AsOf asOf,
+        @Nullable PastAnswer past) {
 
     public static final String ATTRIBUTE = "ui";
 
     private static final Set<Integer> FAILURES = Set.of(400, 403, 404, 409, 425, 429);
 
     public static Ui plain(Lang lang, CalendarChoice calendar) {
-        return new Ui(lang, calendar, "auto", "comfortable", Link.to("/"), null);
+        return new Ui(lang, calendar, "auto", "comfortable", Link.to("/"), null, null);
     }
 
     public Ui showing(AsOf position) {
-        return new Ui(lang, calendar, theme, density, here, position);
+        return new Ui(lang, calendar, theme, density, here, position, past);
+    }
+
+    /// A page of the past.
+    public Ui in(PastAnswer moment) {
+        return new Ui(lang, calendar, theme, density, here, asOf, moment);
+    }
+
+    /// The same page at another moment: a position, an instant or a day.
+    public String at(Object moment) {
+        return here.without("asKnownAt").without("do").with("asOf", moment).toString();
+    }
+
+    /// The same page now.
+    public String now() {
+        return here.without("asKnownAt").without("asOf").toString();
     }
 
     public Reader reader() {

@@ -17,6 +17,11 @@ public sealed interface SchemeEvent {
         return "scheme:" + schemeId;
     }
 
+    /// The stream of a scheme's versions.
+    static String streamOf(String schemeId) {
+        return "scheme-" + schemeId;
+    }
+
     String schemeId();
 
     String version();

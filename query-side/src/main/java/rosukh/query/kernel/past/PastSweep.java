@@ -1,0 +1,22 @@
+package rosukh.query.kernel.past;
+
+import java.time.Duration;
+import rosukh.query.kernel.Lookout;
+
+/// Keeps the scratch collections of this node alive and the others' remains away.
+final class PastSweep extends Lookout {
+
+    private static final Duration EVERY = Duration.ofMinutes(1);
+
+    private final PastViews views;
+
+    PastSweep(PastViews views) {
+        super("past-sweep", EVERY);
+        this.views = views;
+    }
+
+    @Override
+    protected void lookAgain() {
+        views.sweep();
+    }
+}
