@@ -14,6 +14,7 @@ import rosukh.command.accounts.AccountAggregate;
 import rosukh.command.accounts.AccountRegister;
 import rosukh.command.assessors.AssessorAggregate;
 import rosukh.command.assessors.CasesOnFile;
+import rosukh.command.audit.ReplayAggregate;
 import rosukh.command.calendars.CalendarAggregate;
 import rosukh.command.certificates.CertificateAggregate;
 import rosukh.command.certificates.IssuedCertificates;
@@ -99,7 +100,8 @@ public class CommandSide {
                         .configureAggregate(LetterAggregate.class)
                         .configureAggregate(AssessorAggregate.class)
                         .configureAggregate(DelegationAggregate.class)
-                        .configureAggregate(AccountAggregate.class);
+                        .configureAggregate(AccountAggregate.class)
+                        .configureAggregate(ReplayAggregate.class);
     }
 
     @Bean

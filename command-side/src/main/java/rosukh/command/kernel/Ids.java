@@ -62,6 +62,11 @@ public final class Ids {
         return "d-" + next();
     }
 
+    /// A new replay's id.
+    public String replay() {
+        return "r-" + next();
+    }
+
     /// Every id of evidence made longer ago than this sorts before it, and no other.
     public String evidenceOlderThan(Duration age) {
         return "e-" + time(clock.millis() - age.toMillis());

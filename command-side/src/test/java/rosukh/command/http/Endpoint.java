@@ -85,7 +85,8 @@ record Endpoint(String path, HandlerMethod method) {
                         .replace("{sessionId}", "s-1")
                         .replace("{agendaItem}", "1")
                         .replace("{viewId}", "V1")
-                        .replace("{batchId}", "b-1");
+                        .replace("{batchId}", "b-1")
+                        .replace("{replayId}", "r-1");
         if (uploads())
             return MockMvcRequestBuilders.multipart(asked)
                     .file(EdgeTest.PDF)

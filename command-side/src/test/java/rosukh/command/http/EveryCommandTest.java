@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import rosukh.command.assessors.AssessorRefusal;
+import rosukh.command.audit.ReplayRefusal;
 import rosukh.command.calendars.CalendarRefusal;
 import rosukh.command.certificates.CertificateRefusal;
 import rosukh.command.certification.CaseRefusal;
@@ -183,6 +184,14 @@ class EveryCommandTest extends EveryCommand {
                 .containsExactly("DELEGATION_ALREADY_OFFERED");
     }
 
+    /// But that of the id, which the edge makes.
+    @Test
+    void every_refusal_of_a_replay_is_described_somewhere() {
+        assertThat(Arrays.stream(ReplayRefusal.values()).map(Enum::name))
+                .filteredOn(code -> !described().contains(code))
+                .containsExactly("REPLAY_ALREADY_ASKED");
+    }
+
     @Test
     void its_refusals_are_codes_that_exist() {
         Set<String> known =
@@ -198,7 +207,8 @@ class EveryCommandTest extends EveryCommand {
                                 CalendarRefusal.values(),
                                 SessionRefusal.values(),
                                 WorkRefusal.values(),
-                                LetterRefusal.values())
+                                LetterRefusal.values(),
+                                ReplayRefusal.values())
                         .flatMap(Arrays::stream)
                         .map(Enum::name)
                         .collect(Collectors.toCollection(TreeSet::new));

@@ -31,7 +31,10 @@ class ApiDescription {
                                 .description(
                                         "Commands and queries of certification casework. Commands"
                                                 + " answer with the position of what they stored;"
-                                                + " queries take it as `minPosition`.")
+                                                + " queries take it as `minPosition`. Queries take `asOf`"
+                                                + " (what was true then) and `asKnownAt` (what was"
+                                                + " known then), each a position, an instant or a"
+                                                + " day; such an answer says its moment in `past`.")
                                 .license(new License().name("Apache-2.0")))
                 .servers(List.of(new Server().url("/")))
                 .components(

@@ -10,9 +10,12 @@ import tools.jackson.databind.JsonNode;
 /// Every query shows an answer of the demo.
 class AnswerExamplesTest extends Whole {
 
-    /// They answer files, of which an example would say nothing.
+    /// They answer files as they were attached or made, of which an example would say nothing.
     private static final List<String> WITHOUT =
-            List.of("/api/v1/cases/{caseId}/evidence/{evidenceId}", "/api/v1/log/bundles");
+            List.of(
+                    "/api/v1/cases/{caseId}/evidence/{evidenceId}",
+                    "/api/v1/log/bundles",
+                    "/api/v1/replays/{replayId}/documents");
 
     @Test
     void no_query_lacks_one() {

@@ -56,6 +56,7 @@ class ArchitectureTest {
                         "queries send nothing",
                         ArchitectureRules::theQuerySideSendsNoCommand,
                         "Sender"),
+                one("projections reach no sender", SilentProjections::rule, "PostingProjection"),
                 one(
                         "the event store knows no capability",
                         ArchitectureRules::theEventStoreKnowsNoCapability,

@@ -67,6 +67,7 @@ record DocumentedAnswers(Api api, String firmId, String caseId, String certifica
                         .replace("{sessionId}", "s-demo-0001")
                         .replace("{batchId}", "b-demo-0001")
                         .replace("{letterId}", "l-demo-0001")
+                        .replace("{replayId}", "r-demo-0001")
                         .replace("{kind}", "REQUEST")
                         .replace("{account}", "assessor-2-expert");
         Api.Answer answer = api.get(READERS.getOrDefault(template, "auditor"), path);

@@ -137,6 +137,9 @@ class PagesIT {
         paths.put("letter-templates", "/letters/templates");
         paths.put("letter-template", "/letters/templates/REQUEST?do=draft");
         paths.put("contact", "/firms/f-demo-0370/contact?do=change");
+        paths.put("past-case", "/cases/f-demo-0370.1?asOf=1500");
+        paths.put("past-firm", "/firms/f-demo-0001?asOf=1500");
+        paths.put("past-pipeline", "/pipeline?asOf=1405-06-31");
         paths.put("assessors", "/assessors");
         paths.put("assessors-enrol", "/assessors?do=enrol");
         paths.put("assessors-conflict", "/assessors?do=conflict&who=assessor");
@@ -163,6 +166,7 @@ class PagesIT {
         Api api = new Api(app.url());
         return Map.of(
                 "firm", "/my",
+                "auditor", "/audit/replays/r-demo-0001",
                 "assessor", "/cases/" + oneCase(api, "SUBMITTED").path("caseId").asString(),
                 "committee", "/cases/" + oneCase(api, "RECOMMENDED").path("caseId").asString());
     }

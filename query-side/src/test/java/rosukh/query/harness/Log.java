@@ -25,6 +25,7 @@ import org.bson.Document;
 import org.springframework.context.ApplicationContext;
 import rosukh.events.EventTypes;
 import rosukh.events.assessors.AssessorEvent;
+import rosukh.events.audit.ReplayEvent;
 import rosukh.events.calendars.CalendarEvent;
 import rosukh.events.certificates.CertificateEvent;
 import rosukh.events.certification.CertificationEvent;
@@ -79,8 +80,11 @@ public class Log {
     /// The same in one unit of work, as a processor hands over a batch.
     public Log appendInOneBatch(Object... facts) {
         List<TrackedEventMessage<?>> batch = new ArrayList<>();
-        for (Object fact : facts) batch.add(message(fact));
-        events.addAll(batch);
+        for (Object fact : facts) {
+            TrackedEventMessage<?> event = message(fact);
+            events.add(event);
+            batch.add(event);
+        }
         DefaultUnitOfWork.startAndGet(batch.getFirst())
                 .execute(() ->
                         projections()
@@ -194,6 +198,7 @@ public class Log {
                     case ContactEvent e -> ContactEvent.streamOf(e.firmId());
                     case LetterEvent e -> LetterEvent.streamOf(e.letterId());
                     case AssessorEvent _ -> AssessorEvent.STREAM;
+                    case ReplayEvent e -> ReplayEvent.streamOf(e.replayId());
                     case DelegationEvent e -> DelegationEvent.streamOf(e.account());
                     default -> throw new IllegalArgumentException("no event: " + fact);
                 };

@@ -71,6 +71,7 @@ import rosukh.vault.KeyFile;
             "rosukh.query.sessions",
             "rosukh.query.work",
             "rosukh.query.letters",
+            "rosukh.query.audit",
             "rosukh.query.kernel.http"
         },
         useDefaultFilters = false,
@@ -78,7 +79,7 @@ import rosukh.vault.KeyFile;
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
                     pattern =
-                            "rosukh\\.query\\.(firms|schemes|certification|calendars|certificates|sessions|delegations|work|letters)\\..*"),
+                            "rosukh\\.query\\.(firms|schemes|certification|calendars|certificates|sessions|delegations|work|letters|audit)\\..*"),
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
                     pattern = "rosukh\\.query\\.kernel\\.http\\.Problems")

@@ -53,6 +53,46 @@ abstract class ReadingContract extends LogTest {
     }
 
     @Test
+    void finds_a_stream_with_its_places_in_the_log() {
+        MongoEventStorageEngine engine = log.engine();
+        engine.appendEvents(events("b", 0, 3));
+        for (int sequence = 0; sequence < 600; sequence += 3) {
+            engine.appendEvents(events("a", sequence, 3));
+            engine.appendEvents(event("c", sequence / 3));
+        }
+        PastLog past = PastLog.of(engine);
+        assertThat(past.stream("a"))
+                .map(LogFixture::position)
+                .containsExactlyElementsOf(
+                        LongStream.range(0, 600).map(n -> 3 + n + n / 3).boxed().toList());
+        assertThat(past.stream("b")).map(LogFixture::position).containsExactly(0L, 1L, 2L);
+        assertThat(past.stream("nobody")).isEmpty();
+        assertThat(past.stream("a"))
+                .allSatisfy(event ->
+                        assertThat(((GenericDomainEventMessage<?>) event).getAggregateIdentifier())
+                                .isEqualTo("a"));
+    }
+
+    @Test
+    void knows_when_a_position_was_recorded_though_times_are_not_in_order() {
+        MongoEventStorageEngine engine = log.engine();
+        Instant noon = Instant.parse("2026-03-21T12:00:00Z");
+        engine.appendEvents(
+                event("a", 0, noon), event("a", 1, noon.plusSeconds(60)), event("a", 2, noon));
+        engine.appendEvents(
+                event("b", 0, noon.minusSeconds(60)), event("b", 1, noon.plusSeconds(120)));
+        PastLog past = PastLog.of(engine);
+        assertThat(LongStream.range(0, 5).mapToObj(past::recordedBy))
+                .containsExactly(
+                        noon,
+                        noon.plusSeconds(60),
+                        noon.plusSeconds(60),
+                        noon.plusSeconds(60),
+                        noon.plusSeconds(120));
+        assertThat(past.recordedBy(-1)).isEqualTo(Instant.EPOCH);
+    }
+
+    @Test
     void goes_through_many_batches_of_the_server_and_may_stop_anywhere() {
         MongoEventStorageEngine engine = log.engine();
         int commits = 3 * Commits.CURSOR_BATCH + 1;

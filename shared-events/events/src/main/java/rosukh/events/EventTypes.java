@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import rosukh.events.accounts.AccountEvent;
 import rosukh.events.assessors.AssessorEvent;
+import rosukh.events.audit.ReplayEvent;
 import rosukh.events.calendars.CalendarEvent;
 import rosukh.events.certificates.CertificateEvent;
 import rosukh.events.certification.CertificationEvent;
@@ -44,7 +45,8 @@ public final class EventTypes {
                     LetterEvent.class,
                     AssessorEvent.class,
                     DelegationEvent.class,
-                    AccountEvent.class);
+                    AccountEvent.class,
+                    ReplayEvent.class);
 
     private static final Map<String, Class<?>> BY_NAME = collect();
 

@@ -65,6 +65,7 @@ record DemoScript(
         var steps = new ArrayList<>(Closures.steps());
         steps.addAll(AssessorSteps.of(plan, seeds));
         steps.addAll(DelegationSteps.of(plan));
+        steps.addAll(ReplaySteps.steps());
         return List.copyOf(steps);
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import rosukh.query.certification.Stage;
 import rosukh.query.kernel.Reader;
 import rosukh.query.kernel.Reader.Role;
+import rosukh.query.kernel.Scratch;
 
 /// What can be asked of a case: first along the path, in its order, then beside it. By whom, and
 /// when the page offers it. The command side decides; this only spares people forms that would be
@@ -101,8 +102,9 @@ public enum Action {
         };
     }
 
-    /// What this reader may do now.
+    /// What this reader may do now; nothing in the past.
     static List<Action> open(CaseFile file, Reader reader) {
+        if (Scratch.current() != null) return List.of();
         return open(file).stream()
                 .filter(action -> reader.has(action.roles().toArray(Role[]::new)))
                 .toList();

@@ -5,7 +5,7 @@ import java.util.Optional;
 /// What of the log has been published in proof, where it is.
 public interface Checkpoints {
 
-    /// The first checkpoint that covers a position; empty while none does.
+    /// The latest checkpoint, if it covers a position; empty while none does.
     Optional<Checkpoint> covering(long position);
 
     /// A signed checkpoint of the log.

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param position every event up to here was known; -1 for none
 /// @param recordedAt the recorded time of that position
 /// @param trueOn only what had taken effect by this day is in it; null for all that was known
-/// @param checkpoint the first one that covers the position; null where nothing is published yet
+/// @param checkpoint the latest one, if it covers the position; null where nothing is published yet
 public record PastAnswer(
         long position,
         Instant recordedAt,

@@ -10,6 +10,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.thymeleaf.spring6.SpringTemplateEngine;
+import rosukh.query.kernel.Positions;
 import rosukh.query.kernel.ViewStores;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -48,8 +49,30 @@ public class PastConfiguration {
     }
 
     @Bean
-    PastSweep pastSweep(PastViews views) {
-        return new PastSweep(views);
+    PastSweep pastSweep(PastViews views, ReplayDesk replays) {
+        return new PastSweep(views, replays);
+    }
+
+    /// After the sets that were left behind are gone, which [PastViews] sees to.
+    @Bean(destroyMethod = "close")
+    ReplayDesk replayDesk(
+            MongoDatabase database,
+            ViewStores stores,
+            History history,
+            Projectors projectors,
+            Positions positions,
+            PastLimits limits,
+            MeterRegistry meters,
+            @SuppressWarnings("unused") PastViews first) {
+        return new ReplayDesk(
+                database,
+                stores,
+                history,
+                projectors,
+                positions,
+                limits,
+                Clock.systemUTC(),
+                meters);
     }
 
     @Bean

@@ -9,14 +9,17 @@ final class PastSweep extends Lookout {
     private static final Duration EVERY = Duration.ofMinutes(1);
 
     private final PastViews views;
+    private final ReplayDesk replays;
 
-    PastSweep(PastViews views) {
+    PastSweep(PastViews views, ReplayDesk replays) {
         super("past-sweep", EVERY);
         this.views = views;
+        this.replays = replays;
     }
 
     @Override
     protected void lookAgain() {
+        replays.sweep();
         views.sweep();
     }
 }

@@ -43,6 +43,10 @@ final class Sets {
         return id;
     }
 
+    boolean has(String id) {
+        return register.find(Filters.eq("_id", id)).first() != null;
+    }
+
     void touch(String id) {
         Document touched = new Document("_id", id).append("touched", Date.from(clock.instant()));
         register.replaceOne(Filters.eq("_id", id), touched, new ReplaceOptions().upsert(true));

@@ -12,13 +12,7 @@ import static rosukh.query.harness.Facts.registered;
 import static rosukh.query.harness.Facts.submitted;
 import static rosukh.query.harness.Facts.worksIn;
 
-import com.mongodb.client.MongoDatabase;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -27,13 +21,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import rosukh.query.harness.Browser;
 import rosukh.query.harness.Log;
 import rosukh.query.harness.ViewTest;
-import rosukh.query.kernel.ViewStores;
-import rosukh.query.kernel.http.ReadsInterceptor;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,11 +34,6 @@ class PastTest {
 
     @Autowired Log log;
     @Autowired MockMvc mvc;
-    @Autowired MongoDatabase database;
-    @Autowired ViewStores stores;
-    @Autowired Projectors projectors;
-    @Autowired PastViews views;
-    @Autowired RequestMappingHandlerMapping handlers;
     Browser officer;
 
     @BeforeEach
@@ -184,131 +169,6 @@ class PastTest {
                     .contains("PAST_OF_RECORDS_ONLY");
             Browser other = new Browser(mvc, "y", "ROLE_firm", "FIRM_f-2");
             assertThat(other.answer("/api/v1/cases/f-1.1?asOf=5").getStatus()).isEqualTo(404);
-        }
-    }
-
-    @Nested
-    class every_page {
-
-        @Test
-        void that_reads_views_shows_its_past_and_nothing_that_acts() throws Exception {
-            List<String> shown = new ArrayList<>();
-            for (String address : addresses()) {
-                for (String moment : List.of("asOf=8", "asOf=" + OPENED.plusDays(11))) {
-                    MockHttpServletResponse answer = officer.answer(address + "?" + moment);
-                    if (answer.getStatus() == 404) continue;
-                    if (answer.getStatus() == 302) continue;
-                    String body = answer.getContentAsString();
-                    assertThat(answer.getStatus()).as(address + "\n" + body).isEqualTo(200);
-                    assertThat(answer.getHeader("X-Past-Position")).as(address).isNotNull();
-                    if (!body.startsWith("<!DOCTYPE html>")) continue;
-                    shown.add(address);
-                    assertThat(body).contains("id=\"past\"");
-                    assertThat(body.replaceAll("action=\"/logout\" method=\"post\"", ""))
-                            .as(address)
-                            .doesNotContain("method=\"post\"")
-                            .doesNotContain("?do=")
-                            .doesNotContain("&amp;do=")
-                            .doesNotContain("sse-connect");
-                }
-            }
-            assertThat(shown)
-                    .contains("/cases/f-1.1", "/firms/f-1", "/pipeline", "/cases", "/deadlines");
-        }
-
-        private List<String> addresses() {
-            List<String> addresses = new ArrayList<>();
-            handlers.getHandlerMethods()
-                    .forEach((info, method) -> {
-                        if (!reads(method)) return;
-                        for (String pattern : info.getPatternValues()) {
-                            String address =
-                                    pattern.replace("{caseId}", CASE).replace("{firmId}", "f-1");
-                            if (!address.contains("{")) addresses.add(address);
-                        }
-                    });
-            assertThat(addresses).hasSizeGreaterThan(20);
-            return addresses;
-        }
-
-        private static boolean reads(HandlerMethod method) {
-            return method.getBeanType().getPackageName().startsWith("rosukh.query")
-                    && !ReadsInterceptor.groupsOf(method).isEmpty();
-        }
-
-        @Test
-        void leads_along_the_events_of_its_record_and_back_to_now() throws Exception {
-            for (String page :
-                    List.of(officer.en("/cases/f-1.1?asOf=5"), officer.fa("/cases/f-1.1?asOf=5"))) {
-                assertThat(page)
-                        .contains("href=\"/cases/f-1.1?asOf=4\"", "href=\"/cases/f-1.1?asOf=6\"")
-                        .contains("href=\"/cases/f-1.1?asOf=11\"")
-                        .contains("href=\"/cases/f-1.1\"")
-                        .contains("href=\"/firms?asOf=5\"")
-                        .contains("certification.status-granted");
-            }
-            assertThat(officer.en("/cases/f-1.1")).contains("/cases/f-1.1?asOf=11", "See the past");
-        }
-
-        @Test
-        void of_a_dashboard_leads_along_the_days() throws Exception {
-            String day = OPENED.plusDays(40).toString();
-            assertThat(officer.en("/pipeline?asOf=" + day))
-                    .contains("asOf=" + OPENED.plusDays(39), "asOf=" + OPENED.plusDays(41))
-                    .contains("Only what had taken effect by");
-            assertThat(officer.fa("/pipeline?asOf=" + day)).contains("گذشته را می‌بینید");
-        }
-    }
-
-    @Nested
-    class scratch_views {
-
-        @Test
-        void belong_to_a_projection_that_resets_them() {
-            for (String view : stores.names()) assertThat(projectors.groupOf(view)).isNotEmpty();
-        }
-
-        @Test
-        void never_touch_the_live_ones() throws Exception {
-            Map<String, String> before = digests();
-            officer.en("/pipeline?asOf=5");
-            officer.en("/cases/f-1.1?asOf=5");
-            officer.en("/cases?asOf=5");
-            assertThat(digests()).isEqualTo(before);
-        }
-
-        private Map<String, String> digests() {
-            Map<String, String> digests = new TreeMap<>();
-            for (String view : stores.names()) digests.put(view, log.digest(view));
-            return digests;
-        }
-
-        @Test
-        void are_bounded_and_dropped_when_they_are_left_behind() throws Exception {
-            for (int position = 0; position < 8; position++)
-                officer.en("/pipeline?asOf=" + position);
-            assertThat(sets()).isLessThanOrEqualTo(3);
-            try (PastViews restarted =
-                    new PastViews(
-                            database,
-                            stores,
-                            log.history(),
-                            projectors,
-                            new PastLimits(1, 0, 10, Duration.ZERO, Duration.ZERO, true),
-                            Clock.systemUTC())) {
-                assertThat(sets()).isZero();
-                assertThat(restarted.size()).isZero();
-            } finally {
-                views.forget();
-            }
-        }
-
-        private long sets() {
-            return database.listCollectionNames().into(new ArrayList<>()).stream()
-                    .filter(name -> name.startsWith("past_") && !name.equals("past_sets"))
-                    .map(name -> name.substring(0, "past_".length() + 16))
-                    .distinct()
-                    .count();
         }
     }
 }

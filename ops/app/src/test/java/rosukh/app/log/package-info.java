@@ -1,0 +1,4 @@
+@NullMarked
+package rosukh.app.log;
+
+import org.jspecify.annotations.NullMarked;
