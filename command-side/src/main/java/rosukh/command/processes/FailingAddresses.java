@@ -55,9 +55,7 @@ public final class FailingAddresses {
     /// Once a minute: nobody waits for it.
     @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
     public synchronized void look() {
-        log.learned(this::due).stream()
-                .filter(each -> !left.contains(each))
-                .forEach(this::mark);
+        log.learned(this::due).stream().filter(each -> !left.contains(each)).forEach(this::mark);
     }
 
     private List<Failing> due() {

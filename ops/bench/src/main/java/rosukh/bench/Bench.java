@@ -146,8 +146,7 @@ final class Bench implements Callable<Integer> {
                             new ViewBench(servers, scale).run());
             case GROWTH -> Map.of("Cost of growth", new GrowthBench(scale).external(servers));
             case EMBEDDED -> Map.of("Embedded server", new GrowthBench(scale).embedded());
-            case VERIFY ->
-                    Map.of("Verifying a bundle", new VerifyBench(scale).run());
+            case VERIFY -> Map.of("Verifying a bundle", new VerifyBench(scale).run());
             case OFFICERS -> throw new IllegalArgumentException("they are no matter of the store");
         };
     }

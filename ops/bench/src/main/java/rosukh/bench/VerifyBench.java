@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import rosukh.eventstore.LoggedBytes;
 import rosukh.evidence.Envelope;
 import rosukh.evidence.bundle.Bag;
 import rosukh.evidence.bundle.BagSink;
@@ -25,12 +26,11 @@ import rosukh.evidence.check.BundleCheck;
 import rosukh.evidence.check.Findings;
 import rosukh.evidence.check.Trust;
 import rosukh.evidence.check.Verdict;
-import rosukh.eventstore.LoggedBytes;
 import rosukh.log.Policy;
 
-/// How fast a bundle is checked: every envelope and the stored bytes of every event hashed, tiles and
-/// root compared, on one thread; the files hashed for the manifests on another. The processor time of
-/// each thread is what counts, not what the machine did beside it.
+/// How fast a bundle is checked: every envelope and the stored bytes of every event hashed, tiles
+/// and root compared, on one thread; the files hashed for the manifests on another. The processor
+/// time of each thread is what counts, not what the machine did beside it.
 final class VerifyBench {
 
     private static final Instant AT = Instant.parse("2026-07-25T10:00:00.123456Z");
@@ -49,7 +49,8 @@ final class VerifyBench {
     String run() {
         Path folder = temporary();
         try {
-            SampleLog log = SampleLog.of(LongStream.range(0, scale.events()).mapToObj(VerifyBench::event));
+            SampleLog log =
+                    SampleLog.of(LongStream.range(0, scale.events()).mapToObj(VerifyBench::event));
             BundleWriter writer = new BundleWriter(log, VerifyBench::from, terms());
             try (BagSink sink = BagSink.folder(folder)) {
                 writer.write(writer.latest().orElseThrow(), Scope.WHOLE_LOG, sink);
@@ -81,27 +82,20 @@ final class VerifyBench {
                         event(0).metadata().length);
     }
 
-    private void row(
-            Table table,
-            String what,
-            List<Seen> seen,
-            ToDoubleFunction<Seen> seconds) {
+    private void row(Table table, String what, List<Seen> seen, ToDoubleFunction<Seen> seconds) {
         double[] sorted = seen.stream().mapToDouble(seconds).sorted().toArray();
         table.row(what, Table.number(scale.events() / sorted[sorted.length / 2]));
     }
 
     private static Seen check(Path folder, String policy) throws IOException {
         var threads = ManagementFactory.getThreadMXBean();
-        Findings findings = new Findings(fault -> {
-            throw new IllegalStateException(fault.toString());
-        });
+        Findings findings =
+                new Findings(fault -> {
+                    throw new IllegalStateException(fault.toString());
+                });
         BundleCheck.Reader reader =
                 new BundleCheck.Reader(
-                        Trust.of(Policy.parse(policy)),
-                        Authorities.NONE,
-                        List.of(),
-                        null,
-                        _ -> {});
+                        Trust.of(Policy.parse(policy)), Authorities.NONE, List.of(), null, _ -> {});
         try (Bag bag = Bag.open(folder)) {
             long began = System.nanoTime();
             long cpu = threads.getCurrentThreadCpuTime();
@@ -127,7 +121,9 @@ final class VerifyBench {
         String stream = "f-01k8m2v7t3%07d.1".formatted(position / STREAM);
         String payload =
                 "{\"caseId\":\"%s\",\"text\":\"%s\"}"
-                        .formatted(stream, ("event " + position + " ").repeat(PAYLOAD).substring(0, PAYLOAD));
+                        .formatted(
+                                stream,
+                                ("event " + position + " ").repeat(PAYLOAD).substring(0, PAYLOAD));
         String metadata =
                 "{\"actor\":\"officer-%d\",\"role\":\"officer\",\"organisation\":\"isipo-tehran\",\"authentication\":\"pwd\",\"idempotencyKey\":\"k-%016x\",\"requestHash\":\"%064x\"}"
                         .formatted(position % 200, position, position);

@@ -33,7 +33,6 @@ final class PublishedCheckpoints implements Checkpoints {
         // The name alone would be that of the port's own record.
         rosukh.log.Checkpoint checkpoint =
                 rosukh.log.Checkpoint.parse(SignedNote.parse(signed.note()).text());
-        return new Checkpoint(
-                checkpoint.size(), checkpoint.root().base64(), PROOF + position);
+        return new Checkpoint(checkpoint.size(), checkpoint.root().base64(), PROOF + position);
     }
 }

@@ -43,12 +43,10 @@ class TimeToObjectTest extends FirmWithCase {
     @Test
     void is_told_to_the_firm_while_it_runs_and_stands_on_the_board() throws Exception {
         log.append(refused(today()));
-        LocalDate until =
-                LocalDate.parse(own(0).path("objection").path("until").asString());
+        LocalDate until = LocalDate.parse(own(0).path("objection").path("until").asString());
         assertThat(until).isAfter(today().plusDays(9));
         assertThat(firm.en("/my")).contains("You can object up to and including");
-        assertThat(own(0).path("promises").findValuesAsString("stage"))
-                .doesNotContain("OBJECTION");
+        assertThat(own(0).path("promises").findValuesAsString("stage")).doesNotContain("OBJECTION");
         assertThat(board()).contains(CASE, "Time to object");
         assertThat(Browser.officer(mvc).en("/cases/" + CASE + "/deadlines"))
                 .contains("Time to object");

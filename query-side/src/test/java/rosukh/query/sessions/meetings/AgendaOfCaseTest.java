@@ -34,8 +34,7 @@ class AgendaOfCaseTest {
 
     @Test
     void is_named_with_the_number_of_the_item() throws Exception {
-        assertThat(officer.en("/cases/f-1.1"))
-                .contains(LINK, "On the agenda of a session, item 1");
+        assertThat(officer.en("/cases/f-1.1")).contains(LINK, "On the agenda of a session, item 1");
         assertThat(officer.fa("/cases/f-1.1")).contains("در دستور نشست کارگروه، بند ۱");
         assertThat(officer.en("/cases/f-2.1")).doesNotContain("On the agenda");
     }
