@@ -6,6 +6,7 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import rosukh.command.certification.EvidenceStore;
 import rosukh.command.kernel.Commands;
@@ -18,6 +19,7 @@ import rosukh.eventstore.CommitLog;
 /// Fills the demo before the app calls itself ready; pages are served meanwhile. Runs where the
 /// command side runs.
 @Component
+@Order(0) // before whatever else stores something: it fills an empty log only
 @Profile("demo")
 @ConditionalOnProperty(name = "rosukh.demo.data", matchIfMissing = true)
 class DemoDataRunner implements ApplicationRunner {
