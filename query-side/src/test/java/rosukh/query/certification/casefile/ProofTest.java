@@ -75,7 +75,7 @@ class ProofTest extends OpenCase {
     }
 
     private String productForm(String criterion, String field) throws Exception {
-        return form("criterion=" + criterion + "&subject=p1&field=" + field, field);
+        return form("criterion=" + criterion + "&subject=P-1&field=" + field, field);
     }
 
     private String form(String field) throws Exception {
