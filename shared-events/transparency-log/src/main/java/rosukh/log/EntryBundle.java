@@ -47,4 +47,17 @@ public final class EntryBundle {
         }
         return entries;
     }
+
+    /// The beginning of a bundle, up to so many entries.
+    ///
+    /// @throws Malformed if there are fewer, or something is cut off
+    public static byte[] first(byte[] bundle, int count) {
+        int at = 0;
+        for (int i = 0; i < count; i++) {
+            if (at + 2 > bundle.length) throw new Malformed("a bundle of fewer than " + count);
+            at += 2 + (((bundle[at] & MASK) << BYTE) | (bundle[at + 1] & MASK));
+        }
+        if (at > bundle.length) throw new Malformed("a bundle ends in an entry");
+        return Arrays.copyOf(bundle, at);
+    }
 }

@@ -5,6 +5,8 @@ import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PublicKey;
 import java.security.Signature;
+import java.security.spec.AlgorithmParameterSpec;
+import java.security.spec.NamedParameterSpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 import java.util.Base64;
@@ -49,12 +51,21 @@ public record NoteKey(String name, int id, Type type, PublicKey key) {
             return algorithm;
         }
 
+        /// How the JDK's generator of such keys is set up.
+        AlgorithmParameterSpec parameters() {
+            return new NamedParameterSpec(algorithm);
+        }
+
+        byte code() {
+            return code;
+        }
+
         /// Whether a time stands before the signature.
         boolean timed() {
             return this != ED25519;
         }
 
-        private static Type of(byte code) {
+        static Type of(byte code) {
             for (Type type : values()) if (type.code == code) return type;
             throw new Malformed("no type of key known: " + code);
         }

@@ -17,6 +17,12 @@ public final class Policy {
     private static final String NONE = "none";
     private static final int MEMBERS = 3;
 
+    /// Somebody who cosigns checkpoints.
+    ///
+    /// @param name within the policy
+    /// @param url prefix of where it is asked; null if the policy does not say
+    public record Witness(String name, NoteKey key, @Nullable String url) {}
+
     /// A witness, or so many of a group.
     private record Rule(@Nullable NoteKey witness, int needed, List<Rule> members) {
 
@@ -29,6 +35,7 @@ public final class Policy {
     private final List<NoteKey> logs = new ArrayList<>();
     private final Map<String, Rule> rules = new HashMap<>();
     private final List<NoteKey> witnesses = new ArrayList<>();
+    private final List<Witness> named = new ArrayList<>();
     private final Set<String> grouped = new HashSet<>();
     private @Nullable Rule quorum;
 
@@ -66,6 +73,7 @@ public final class Policy {
                 NoteKey key = NoteKey.parse(words[2]);
                 must(key.type().timed(), "a witness signs with its time");
                 add(key, witnesses);
+                named.add(new Witness(words[1], key, words.length == 4 ? words[3] : null));
                 name(words[1], new Rule(key, 1, List.of()));
             }
             case "group" -> group(words);
@@ -113,6 +121,17 @@ public final class Policy {
 
     private static void must(boolean right, String otherwise) {
         if (!right) throw new Malformed(otherwise);
+    }
+
+    /// All witnesses in the order they are named.
+    public List<Witness> witnesses() {
+        return List.copyOf(named);
+    }
+
+    /// Whether enough witnesses signed a note, whichever log's it is.
+    public boolean witnessed(SignedNote note) {
+        return quorum != null
+                && note.signedBy(witnesses).map(Set::copyOf).map(quorum::met).orElse(false);
     }
 
     /// The checkpoint of a note, if a log that is trusted signed it for its own origin and enough

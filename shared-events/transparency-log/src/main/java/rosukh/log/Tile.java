@@ -51,6 +51,12 @@ public record Tile(int level, long index, int width) {
                         width == FULL ? "" : ".p/" + width);
     }
 
+    /// Whether a tree of a size has all that is in this tile.
+    public boolean within(long size) {
+        long hashes = size >> (HEIGHT * Math.max(level, 0));
+        return hashes / FULL > index || (hashes / FULL == index && hashes % FULL >= width);
+    }
+
     /// The tile of a path; null if it is none.
     public static @Nullable Tile ofPath(String path) {
         Matcher match = PATH.matcher(path);

@@ -130,6 +130,43 @@ class TilesTest {
     }
 
     @Test
+    void the_beginning_of_a_bundle_is_the_bundle_of_its_first_entries() {
+        List<byte[]> entries = Leaves.entries(9);
+        byte[] bundle = EntryBundle.of(entries);
+        for (int count = 0; count <= entries.size(); count++)
+            assertThat(EntryBundle.first(bundle, count))
+                    .isEqualTo(EntryBundle.of(entries.subList(0, count)));
+        assertThatThrownBy(() -> EntryBundle.first(bundle, 10)).isInstanceOf(Malformed.class);
+        byte[] cut = java.util.Arrays.copyOf(bundle, bundle.length - 1);
+        assertThatThrownBy(() -> EntryBundle.first(cut, 9)).isInstanceOf(Malformed.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 1, 255, 256, 257, 65_535, 65_536, 70_000})
+    void a_tree_has_exactly_its_tiles_and_narrower_ones(long size) {
+        List<Tile> all = Tile.between(0, size);
+        for (Tile tile : all) {
+            assertThat(tile.within(size)).as(tile.path()).isTrue();
+            Tile more =
+                    tile.width() == Tile.FULL
+                            ? new Tile(tile.level(), tile.index() + 1, 1)
+                            : new Tile(tile.level(), tile.index(), tile.width() + 1);
+            assertThat(more.within(size))
+                    .as(more.path())
+                    .isEqualTo(all.contains(more) || wider(all, more));
+        }
+        assertThat(new Tile(7, 0, 1).within(size)).isFalse();
+    }
+
+    private static boolean wider(List<Tile> all, Tile than) {
+        return all.stream()
+                .anyMatch(each ->
+                        each.level() == than.level()
+                                && each.index() == than.index()
+                                && each.width() >= than.width());
+    }
+
+    @Test
     void a_tile_of_another_width_than_its_tree_says_is_refused() {
         Tiles tiles = new Tiles(2, _ -> new byte[Hash.LENGTH]);
         assertThatThrownBy(() -> tiles.at(0, 1)).isInstanceOf(Malformed.class);
