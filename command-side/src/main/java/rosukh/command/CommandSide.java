@@ -14,6 +14,7 @@ import rosukh.command.accounts.AccountAggregate;
 import rosukh.command.accounts.AccountRegister;
 import rosukh.command.assessors.AssessorAggregate;
 import rosukh.command.assessors.CasesOnFile;
+import rosukh.command.audit.PublishedLogAggregate;
 import rosukh.command.audit.ReplayAggregate;
 import rosukh.command.calendars.CalendarAggregate;
 import rosukh.command.certificates.CertificateAggregate;
@@ -101,7 +102,8 @@ public class CommandSide {
                         .configureAggregate(AssessorAggregate.class)
                         .configureAggregate(DelegationAggregate.class)
                         .configureAggregate(AccountAggregate.class)
-                        .configureAggregate(ReplayAggregate.class);
+                        .configureAggregate(ReplayAggregate.class)
+                        .configureAggregate(PublishedLogAggregate.class);
     }
 
     @Bean

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import rosukh.command.assessors.AssessorRefusal;
+import rosukh.command.audit.AuditRefusal;
 import rosukh.command.audit.ReplayRefusal;
 import rosukh.command.calendars.CalendarRefusal;
 import rosukh.command.certificates.CertificateRefusal;
@@ -45,7 +46,7 @@ class EveryCommandTest extends EveryCommand {
 
     @Test
     void there_is_one_for_every_line_of_the_contract() {
-        assertThat(endpoints()).hasSize(98);
+        assertThat(endpoints()).hasSize(102);
     }
 
     @TestFactory
@@ -132,6 +133,12 @@ class EveryCommandTest extends EveryCommand {
                 .containsExactly("CERTIFICATE_PERSON_MISSING");
     }
 
+    @Test
+    void every_refusal_of_the_published_log_is_described_somewhere() {
+        assertThat(described())
+                .containsAll(Arrays.stream(AuditRefusal.values()).map(Enum::name).toList());
+    }
+
     /// But those of the id, which the edge makes, and of the notes that only a process sends.
     @Test
     void every_refusal_of_a_session_is_described_somewhere() {
@@ -205,6 +212,7 @@ class EveryCommandTest extends EveryCommand {
                                 AssessorRefusal.values(),
                                 DelegationRefusal.values(),
                                 CalendarRefusal.values(),
+                                AuditRefusal.values(),
                                 SessionRefusal.values(),
                                 WorkRefusal.values(),
                                 LetterRefusal.values(),

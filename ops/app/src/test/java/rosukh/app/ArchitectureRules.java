@@ -157,11 +157,11 @@ record ArchitectureRules(String root) {
                 .allowEmptyShould(true);
     }
 
-    /// 5. The event store and the vault know no capability and stand on nothing of ours.
+    /// 5. The event store, what is published of it and the vault know no capability.
     ArchRule theEventStoreKnowsNoCapability() {
         return noClasses()
                 .that()
-                .resideInAnyPackage(root + ".eventstore..", root + ".vault..")
+                .resideInAnyPackage(root + ".eventstore..", root + ".evidence..", root + ".vault..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

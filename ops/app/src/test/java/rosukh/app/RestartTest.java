@@ -28,7 +28,7 @@ class RestartTest {
         try (ConfigurableApplicationContext all = start("all")) {
             assertThat(output.getOut().lines().filter(line -> line.contains(" INFO ")))
                     .as("what a start says")
-                    .hasSize(5);
+                    .hasSize(6);
             assertThatThrownBy(() -> start("all"))
                     .hasRootCauseInstanceOf(StartRefused.class)
                     .rootCause()
@@ -67,6 +67,7 @@ class RestartTest {
                 start(
                         "all",
                         "--spring.profiles.active=production",
+                        "--rosukh.log.enabled=false",
                         "--spring.security.oauth2.resourceserver.jwt.issuer-uri="
                                 + "http://127.0.0.1:1/realm")) {
             Http stranger = http(production);

@@ -33,7 +33,9 @@ record DocumentedAnswers(Api api, String firmId, String caseId, String certifica
                     "/api/v1/cases/{caseId}/assessor-assignments",
                     "/api/v1/cases/f-demo-0207.1/assessor-assignments",
                     "/api/v1/cases/{caseId}/work",
-                    "/api/v1/cases/f-demo-0370.1/work");
+                    "/api/v1/cases/f-demo-0370.1/work",
+                    "/api/v1/log/consistency",
+                    "/api/v1/log/consistency?from=1");
 
     /// Every documented answer has the fields of the real one, which may have more where a list is
     /// longer.
@@ -69,6 +71,7 @@ record DocumentedAnswers(Api api, String firmId, String caseId, String certifica
                         .replace("{letterId}", "l-demo-0001")
                         .replace("{replayId}", "r-demo-0001")
                         .replace("{kind}", "REQUEST")
+                        .replace("{position}", "0")
                         .replace("{account}", "assessor-2-expert");
         Api.Answer answer = api.get(READERS.getOrDefault(template, "auditor"), path);
         assertThat(answer.status()).as(path).isEqualTo(200);

@@ -80,7 +80,9 @@ class ForeignFirmIT {
                         "kind",
                         "REQUEST",
                         "key",
-                        "REQUEST");
+                        "REQUEST",
+                        "position",
+                        "0");
         telling = List.of(caseId, number, firm.path("legalId").asString(), evidenceId);
         assertThat(telling).allSatisfy(text -> assertThat(text).hasSizeGreaterThan(4));
         signIn();

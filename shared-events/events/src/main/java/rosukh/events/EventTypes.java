@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import rosukh.events.accounts.AccountEvent;
 import rosukh.events.assessors.AssessorEvent;
+import rosukh.events.audit.PublishedLogEvent;
 import rosukh.events.audit.ReplayEvent;
 import rosukh.events.calendars.CalendarEvent;
 import rosukh.events.certificates.CertificateEvent;
@@ -46,7 +47,8 @@ public final class EventTypes {
                     AssessorEvent.class,
                     DelegationEvent.class,
                     AccountEvent.class,
-                    ReplayEvent.class);
+                    ReplayEvent.class,
+                    PublishedLogEvent.class);
 
     private static final Map<String, Class<?>> BY_NAME = collect();
 

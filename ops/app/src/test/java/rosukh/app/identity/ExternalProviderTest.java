@@ -45,6 +45,7 @@ class ExternalProviderTest {
                 new SpringApplicationBuilder(RosukhApplication.class)
                         .run(
                                 "--spring.profiles.active=production",
+                                "--rosukh.log.enabled=false",
                                 "--server.port=" + port,
                                 "--rosukh.data=" + data,
                                 "--rosukh.database.search-path=false",

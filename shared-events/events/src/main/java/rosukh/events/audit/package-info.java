@@ -1,4 +1,5 @@
-/// What auditors have the system do: replays of views.
+/// What auditors have the system do: replays of views, and what they decide about what makes the
+/// log provable.
 @NullMarked
 package rosukh.events.audit;
 
