@@ -6,7 +6,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ScopeType;
 
 /// The entry point: `rosukh import firms FILE`, `rosukh whoami`, `rosukh store check`, `rosukh
-/// store archive`, `rosukh keys new`, `rosukh verify BUNDLE`, `rosukh export`.
+/// store archive`, `rosukh keys new`, `rosukh log
+/// key`, `rosukh verify BUNDLE`, `rosukh export`.
 @Command(
         name = "rosukh",
         mixinStandardHelpOptions = true,
@@ -18,6 +19,7 @@ import picocli.CommandLine.ScopeType;
             WhoAmI.class,
             Store.class,
             Keys.class,
+            LogKeys.class,
             Verify.class,
             Export.class
         })
