@@ -82,6 +82,7 @@ final class Bench implements Callable<Integer> {
         VIEW,
         GROWTH,
         EMBEDDED,
+        LOG,
         VERIFY,
         OFFICERS
     }
@@ -147,6 +148,10 @@ final class Bench implements Callable<Integer> {
             case GROWTH -> Map.of("Cost of growth", new GrowthBench(scale).external(servers));
             case EMBEDDED -> Map.of("Embedded server", new GrowthBench(scale).embedded());
             case VERIFY -> Map.of("Verifying a bundle", new VerifyBench(scale).run());
+            case LOG ->
+                    Map.of(
+                            "Appending while the log is published",
+                            new LogBench(servers, scale).run());
             case OFFICERS -> throw new IllegalArgumentException("they are no matter of the store");
         };
     }

@@ -39,14 +39,15 @@ class BenchTest {
                 .contains("| Axon's EmbeddedEventStore on our engine |")
                 .contains("| 400 | read the last 100 |")
                 .contains("| 200 | catch up |")
-                .contains("| both at once, by the clock |");
+                .contains("| both at once, by the clock |")
+                .contains("| embedded | 16 | published |");
         assertThat(written.split("\n## ", -1))
                 .filteredOn(section -> section.contains("|---") && !section.startsWith("Machine"))
-                .hasSize(9)
+                .hasSize(10)
                 .allSatisfy(section ->
                         assertThat(section)
                                 .contains("\nMeasured on 20")
                                 .contains("rounds after the one that warms up: 1"));
-        assertThat(written.split("means nothing", -1)).hasSize(4);
+        assertThat(written.split("means nothing", -1)).hasSize(5);
     }
 }
