@@ -4,9 +4,9 @@
 /// asked for it, and that it was cancelled, are facts; what comes out of it follows from the log
 /// and is worked out by the query side, which sends nothing.
 ///
-/// Operators decide about the published log: that it goes on under a new name after the
-/// database was set back behind what had been signed, and which key signs it. Both take a second
-/// person, who confirms exactly what was proposed.
+/// Operators decide about the published log: that it goes on under a new name after the database
+/// was set back behind what had been signed, and which key signs it. Both take a second person, who
+/// confirms exactly what was proposed.
 @NullMarked
 package rosukh.command.audit;
 

@@ -6,8 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ScopeType;
 
 /// The entry point: `rosukh import firms FILE`, `rosukh whoami`, `rosukh store check`, `rosukh
-/// store archive`, `rosukh keys new`, `rosukh log
-/// key`, `rosukh verify BUNDLE`, `rosukh export`.
+/// store archive`, `rosukh keys new`, `rosukh log key`, `rosukh verify BUNDLE`, `rosukh export`.
 @Command(
         name = "rosukh",
         mixinStandardHelpOptions = true,
