@@ -64,6 +64,7 @@ import rosukh.command.work.ViewsAggregate;
 import rosukh.command.work.WorkAggregate;
 import rosukh.command.work.WorkRefusal;
 import rosukh.eventstore.CommitLog;
+import rosukh.vault.PersonalTexts;
 
 /// Wires the command side: its shells into Axon, and the gateway everybody sends through.
 @Configuration(proxyBeanMethods = false)
@@ -207,14 +208,19 @@ public class CommandSide {
     }
 
     @Bean
-    public CaseLetters caseLetters(LogReader log, Commands commands) {
-        return new CaseLetters(log, commands, Dates::today);
+    public CaseLetters caseLetters(LogReader log, Commands commands, PersonalTexts personal) {
+        return new CaseLetters(log, commands, Dates::today, personal::open);
     }
 
     @Bean
     public LetterPost letterPost(
-            LogReader log, Commands commands, MailServer server, MeterRegistry meters) {
-        return new LetterPost(log, commands, server, Dates::now, meters);
+            LogReader log,
+            Commands commands,
+            MailServer server,
+            PersonalTexts personal,
+            MeterRegistry meters) {
+        return new LetterPost(
+                log, commands, server, Dates::now, personal::open, meters);
     }
 
     @Bean

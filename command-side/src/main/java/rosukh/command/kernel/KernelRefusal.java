@@ -22,6 +22,12 @@ public enum KernelRefusal implements RefusalCode {
     COMMAND_TOO_LARGE(Kind.TOO_LARGE),
     /// Something the decision rests on changed again and again while it was made; try once more.
     BACKGROUND_CHANGED(Kind.CONFLICT),
+    /// What is personal of a data subject was erased, and nothing of it is kept any more.
+    SUBJECT_ERASED(Kind.CONFLICT),
+    /// This node lacks the key file that personal data is sealed by.
+    PERSONAL_KEY_MISSING(Kind.UNAVAILABLE),
+    /// A text holds the characters by which sealed texts are known.
+    TEXT_RESERVED(Kind.UNPROCESSABLE),
     /// A value that must be unique belongs to another record.
     VALUE_TAKEN(Kind.CONFLICT);
 

@@ -15,6 +15,9 @@ import rosukh.eventstore.CommitRef;
 import rosukh.eventstore.CommitRepeated;
 import rosukh.eventstore.CommitTooLarge;
 import rosukh.eventstore.KeyTaken;
+import rosukh.vault.KeyMissing;
+import rosukh.vault.SubjectErased;
+import rosukh.vault.TextReserved;
 
 /// Says in our own codes why a command failed. What is no refusal stays the failure it is.
 final class Refusals {
@@ -51,6 +54,14 @@ final class Refusals {
             case AppendConditionFailed _ ->
                     KernelRefusal.BACKGROUND_CHANGED.because(
                             "what it rests on was changed at the same moment");
+            case SubjectErased _ ->
+                    KernelRefusal.SUBJECT_ERASED.because(
+                            "what is personal of this subject was erased for good");
+            case KeyMissing _ ->
+                    KernelRefusal.PERSONAL_KEY_MISSING.because(
+                            "the key of personal data is not here");
+            case TextReserved _ ->
+                    KernelRefusal.TEXT_RESERVED.because("a text begins as only sealed ones do");
             case ConcurrencyException _, AggregateStreamCreationException _ ->
                     Refused.stale(currentVersion(command));
             default -> null;

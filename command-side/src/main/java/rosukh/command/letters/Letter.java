@@ -193,7 +193,9 @@ sealed interface Letter {
         return at.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
-    private static String shortened(String answer) {
+    /// A server likes to repeat the address, which is kept sealed elsewhere and not here.
+    private static String shortened(String said) {
+        String answer = Addresses.FORM.matcher(said).replaceAll("…");
         return answer.length() <= ANSWER_MAX ? answer : answer.substring(0, ANSWER_MAX) + "…";
     }
 }

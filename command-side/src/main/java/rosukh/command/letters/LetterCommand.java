@@ -3,6 +3,8 @@ package rosukh.command.letters;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import rosukh.command.kernel.Delegable;
@@ -37,6 +39,14 @@ public sealed interface LetterCommand {
 
         public WriteLetter {
             values = Map.copyOf(values);
+        }
+
+        /// The same letter with other words for each value.
+        public WriteLetter with(UnaryOperator<String> words) {
+            Map<String, String> worded = new TreeMap<>();
+            values.forEach((key, value) -> worded.put(key, words.apply(value)));
+            return new WriteLetter(
+                    letterId, caseId, kind, language, worded, occasion, writtenBy, on);
         }
     }
 

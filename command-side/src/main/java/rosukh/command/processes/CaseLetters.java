@@ -3,6 +3,7 @@ package rosukh.command.processes;
 import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -28,11 +29,18 @@ public final class CaseLetters {
     private final LogReader.Follower log;
     private final Commands commands;
     private final Supplier<LocalDate> today;
+    private final UnaryOperator<String> opened;
     private final CaseOccasions occasions = new CaseOccasions();
 
     /// @param today the day it is in Tehran
-    public CaseLetters(LogReader log, Commands commands, Supplier<LocalDate> today) {
+    /// @param opened opens what is personal in a text of the log
+    public CaseLetters(
+            LogReader log,
+            Commands commands,
+            Supplier<LocalDate> today,
+            UnaryOperator<String> opened) {
         this.log = log.follow(occasions::take);
+        this.opened = opened;
         this.commands = commands;
         this.today = today;
     }
@@ -46,7 +54,7 @@ public final class CaseLetters {
     /// What fails for one letter is tried again in a minute and keeps no other waiting.
     private void write(WriteLetter command) {
         try {
-            commands.send(command, WRITER);
+            commands.send(command.with(opened), WRITER);
         } catch (Refused refused) {
             if (!byAnother(refused))
                 LOG.error("no letter is written for {}", command.occasion(), refused);

@@ -4,11 +4,13 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
 import java.util.List;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -20,11 +22,14 @@ import rosukh.command.kernel.LogReader;
 import rosukh.command.kernel.Occasion;
 import rosukh.command.kernel.Refused;
 import rosukh.command.letters.LetterCommand.BeginSending;
+import rosukh.command.letters.LetterCommand.CancelLetter;
 import rosukh.command.letters.LetterCommand.RecordAnswer;
 import rosukh.command.letters.LetterRefusal;
+import rosukh.command.letters.Mail;
 import rosukh.command.letters.MailServer;
 import rosukh.command.letters.MailServer.Answer;
 import rosukh.command.processes.PostedLetters.Posted;
+import rosukh.vault.PersonalTexts;
 
 /// Hands letters over to the mail server. It follows the log like [DeadlineWatch]; on every node
 /// one may run. An attempt is stored before the server is spoken to, against the version of the
@@ -39,15 +44,19 @@ public final class LetterPost {
     private final Commands commands;
     private final MailServer server;
     private final Supplier<Instant> now;
+    private final UnaryOperator<String> opened;
     private final PostedLetters letters = new PostedLetters();
     private final Lock looking = new ReentrantLock();
 
+    /// @param opened opens what is personal in a text of the log
     public LetterPost(
             LogReader log,
             Commands commands,
             MailServer server,
             Supplier<Instant> now,
+            UnaryOperator<String> opened,
             MeterRegistry meters) {
+        this.opened = opened;
         this.log = log.follow(logged -> letters.take(logged.event()));
         this.commands = commands;
         this.server = server;
@@ -87,7 +96,9 @@ public final class LetterPost {
     /// @return whether there is any sense in going on
     private boolean hand(Posted letter) {
         try {
-            return begun(letter).map(done -> offered(letter, done)).orElse(true);
+            Mail mail = letter.mail(now.get(), opened);
+            if (isErased(mail)) return cancelled(letter);
+            return begun(letter).map(done -> offered(letter, mail, done)).orElse(true);
         } catch (RuntimeException failure) {
             LOG.error("letter {} is left for the next time", letter.id(), failure);
             return true;
@@ -107,8 +118,30 @@ public final class LetterPost {
         }
     }
 
-    private boolean offered(Posted letter, Done begun) {
-        Answer answer = server.send(letter.mail(now.get()));
+    private static boolean isErased(Mail mail) {
+        return PersonalTexts.isErased(mail.recipient())
+                || PersonalTexts.isErased(mail.subject())
+                || PersonalTexts.isErased(mail.body());
+    }
+
+    /// A letter whose words or address were erased on its way goes to nobody.
+    private boolean cancelled(Posted letter) {
+        try {
+            commands.send(
+                    new CancelLetter(
+                            letter.id(),
+                            "its address and text were erased",
+                            POST.actor().account(),
+                            LocalDate.ofInstant(now.get(), PostedLetters.TEHRAN)),
+                    POST.expecting(letter.version()));
+        } catch (Refused refused) {
+            if (!byAnother(refused)) throw refused;
+        }
+        return true;
+    }
+
+    private boolean offered(Posted letter, Mail mail, Done begun) {
+        Answer answer = server.send(mail);
         commands.send(
                 new RecordAnswer(
                         letter.id(),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import rosukh.command.letters.Mail;
 import rosukh.events.letters.LetterEvent;
@@ -26,7 +27,7 @@ final class PostedLetters {
     /// As long as the rules take an attempt without an outcome for running.
     private static final Duration ATTEMPT_MAX = Duration.ofMinutes(10);
 
-    private static final ZoneId TEHRAN = ZoneId.of("Asia/Tehran");
+    static final ZoneId TEHRAN = ZoneId.of("Asia/Tehran");
 
     /// A letter on its way.
     ///
@@ -39,13 +40,14 @@ final class PostedLetters {
             return letter.letterId();
         }
 
-        Mail mail(Instant date) {
+        /// @param opened opens what is personal in a text of the log
+        Mail mail(Instant date, UnaryOperator<String> opened) {
             return new Mail(
                     id(),
-                    letter.recipient(),
+                    opened.apply(letter.recipient()),
                     letter.language(),
-                    letter.subject(),
-                    letter.body(),
+                    opened.apply(letter.subject()),
+                    opened.apply(letter.body()),
                     letter.occasion() != null,
                     date);
         }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import rosukh.command.kernel.CommandNode;
 import rosukh.command.kernel.Commands;
 import rosukh.command.kernel.Done;
@@ -43,6 +44,7 @@ public final class KilledPost {
                         dying,
                         smtp(Integer.parseInt(args[1])),
                         () -> Instant.parse(args[2]),
+                        UnaryOperator.identity(),
                         new SimpleMeterRegistry())
                 .look();
         throw new IllegalStateException("no letter was handed over");

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +66,7 @@ class KilledPostTest {
                         node.commands,
                         KilledPost.smtp(port),
                         () -> now,
+                        UnaryOperator.identity(),
                         node.meters)
                 .look();
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CyclicBarrier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import rosukh.command.kernel.CommandNode;
@@ -94,6 +95,7 @@ class LetterPostTest extends WrittenLetters {
                                     each.commands,
                                     mail,
                                     () -> now,
+                                    UnaryOperator.identity(),
                                     each.meters))
                     .map(post -> CompletableFuture.runAsync(() -> after(together, post)))
                     .toList()

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import rosukh.command.TestSchemes;
 import rosukh.command.certification.CertificationCommand.OpenCase;
@@ -83,7 +84,7 @@ abstract class WrittenLetters extends OnTheRealLog {
     }
 
     LetterPost post(MailServer server, Commands commands) {
-        return new LetterPost(LogReader.of(node.events), commands, server, () -> now, node.meters);
+        return new LetterPost(LogReader.of(node.events), commands, server, () -> now, UnaryOperator.identity(), node.meters);
     }
 
     List<Object> history(String letterId) {

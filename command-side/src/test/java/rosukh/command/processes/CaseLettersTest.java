@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,7 +99,7 @@ class CaseLettersTest extends OnTheRealLog {
     }
 
     private static CaseLetters letters(CommandNode node, LocalDate today) {
-        return new CaseLetters(LogReader.of(node.events), node.commands, () -> today);
+        return new CaseLetters(LogReader.of(node.events), node.commands, () -> today, UnaryOperator.identity());
     }
 
     private List<LetterWritten> written() {

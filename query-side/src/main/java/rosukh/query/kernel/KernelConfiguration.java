@@ -8,14 +8,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import rosukh.eventstore.CommitLog;
 import rosukh.eventstore.ProcessorPositions;
+import rosukh.vault.PersonalTexts;
 
 /// The beans every view uses.
 @Configuration(proxyBeanMethods = false)
 class KernelConfiguration {
 
     @Bean
-    ViewStores viewStores(MongoDatabase database) {
-        return new ViewStores(database);
+    ViewStores viewStores(MongoDatabase database, PersonalTexts personal) {
+        return new ViewStores(database, Unsealing.by(personal));
     }
 
     @Bean

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.bson.BsonDocument;
 import org.bson.BsonDocumentReader;
 import org.bson.BsonDocumentWriter;
@@ -29,8 +30,10 @@ final class ViewDocuments<V extends Record> {
     private static final Set<String> RESERVED = Set.of("_id", "position");
 
     private final Codec<V> codec;
+    private final Unsealing unsealing;
 
-    ViewDocuments(Class<V> type, CodecRegistry registry) {
+    ViewDocuments(Class<V> type, CodecRegistry registry, Unsealing unsealing) {
+        this.unsealing = unsealing;
         if (!Modifier.isPublic(type.getModifiers()))
             throw new IllegalArgumentException(
                     type.getName()
@@ -42,7 +45,12 @@ final class ViewDocuments<V extends Record> {
         this.codec = registry.get(type);
     }
 
-    V decode(BsonDocument document) {
+    /// As a reader finds it; as it lies there for a projection, so that nothing is written opened.
+    V shown(BsonDocument document) {
+        return decode(CurrentUnitOfWork.isStarted() ? document : unsealing.opened(document));
+    }
+
+    private V decode(BsonDocument document) {
         return codec.decode(new BsonDocumentReader(document), DecoderContext.builder().build());
     }
 

@@ -28,6 +28,10 @@ import org.jspecify.annotations.Nullable;
 /// that was read, so a node that lost its segment cannot overwrite a newer state.
 ///
 /// A thread that is in a [Scratch] reads and writes its documents instead.
+///
+/// What is personal lies in a document as it lies in the log, sealed (ADR 0040). A projection,
+/// which runs within a unit of work, finds it sealed and writes it on as it is; everybody else
+/// finds it opened.
 public final class ViewStore<V extends Record> {
 
     private static final int PART = 200;
@@ -37,8 +41,8 @@ public final class ViewStore<V extends Record> {
     private final ViewRows live;
     private final RecentDocuments<V> recent = new RecentDocuments<>();
 
-    ViewStore(MongoDatabase database, String name, Class<V> type) {
-        this.documents = new ViewDocuments<>(type, database.getCodecRegistry());
+    ViewStore(MongoDatabase database, String name, Class<V> type, Unsealing unsealing) {
+        this.documents = new ViewDocuments<>(type, database.getCodecRegistry(), unsealing);
         this.collection = database.getCollection(name, BsonDocument.class);
         this.live = new StoredRows(collection);
     }
@@ -76,19 +80,19 @@ public final class ViewStore<V extends Record> {
             Change<V> changed = ViewBatch.current().changesOf(this).get(id);
             if (changed != null) return Optional.ofNullable(changed.value());
         }
-        return Optional.ofNullable(read(id)).map(documents::decode);
+        return Optional.ofNullable(read(id)).map(documents::shown);
     }
 
     /// All that match, in the given order, at most `limit`.
     public List<V> list(Bson filter, Bson sort, int limit) {
         List<V> found = new ArrayList<>();
-        for (BsonDocument row : rows().find(filter, sort, limit)) found.add(documents.decode(row));
+        for (BsonDocument row : rows().find(filter, sort, limit)) found.add(documents.shown(row));
         return found;
     }
 
     /// Hands over every match, in no order, without holding them in memory.
     public void forEach(Bson filter, Consumer<? super V> action) {
-        rows().forEach(filter, row -> action.accept(documents.decode(row)));
+        rows().forEach(filter, row -> action.accept(documents.shown(row)));
     }
 
     /// Hands over every match in order, a part at a time, so that a long list needs little memory.
@@ -97,7 +101,7 @@ public final class ViewStore<V extends Record> {
         List<BsonDocument> part;
         do {
             part = rows(wanted, sort, PART);
-            part.forEach(row -> action.accept(documents.decode(row)));
+            part.forEach(row -> action.accept(documents.shown(row)));
             if (!part.isEmpty())
                 wanted = Filters.and(filter, Cursor.after(part.getLast(), sort).beyond(sort));
         } while (part.size() == PART);
@@ -123,7 +127,7 @@ public final class ViewStore<V extends Record> {
         List<BsonDocument> rows = more ? found.subList(0, limit) : found;
         if (back) rows = rows.reversed();
         return new Page<>(
-                rows.stream().map(documents::decode).toList(),
+                rows.stream().map(documents::shown).toList(),
                 back || more ? Cursor.after(rows.getLast(), sort) : null,
                 from == null || rows.isEmpty() ? null : Cursor.before(rows.getFirst(), sort),
                 count(filter));

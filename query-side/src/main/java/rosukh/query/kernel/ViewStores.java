@@ -16,9 +16,17 @@ public final class ViewStores {
 
     private final MongoDatabase database;
     private final Map<String, List<String>> indexes = new ConcurrentHashMap<>();
+    private final Unsealing unsealing;
 
+    /// For views without personal data.
     public ViewStores(MongoDatabase database) {
+        this(database, Unsealing.NONE);
+    }
+
+    /// @param unsealing opens what is personal for whoever reads a view
+    public ViewStores(MongoDatabase database, Unsealing unsealing) {
         this.database = database;
+        this.unsealing = unsealing;
     }
 
     /// Opens a view's collection, creating its indexes where they are missing.
@@ -30,7 +38,7 @@ public final class ViewStores {
             throw new IllegalArgumentException("a view is called <slice>_<view>_v<n>: " + name);
         this.indexes.put(name, List.of(indexes));
         index(name, name);
-        return new ViewStore<>(database, name, type);
+        return new ViewStore<>(database, name, type, unsealing);
     }
 
     /// Creates the indexes of a view on a collection that holds such documents.

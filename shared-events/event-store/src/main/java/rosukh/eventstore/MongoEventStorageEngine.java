@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.axonframework.common.AxonConfigurationException;
-import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -22,7 +21,6 @@ import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
-import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +40,7 @@ public class MongoEventStorageEngine extends BatchingEventStorageEngine implemen
     private final EventMessages messages;
     private final CommitListeners listeners = new CommitListeners();
     private final CommitLog commitLog;
+    private final EventBytes bytes;
     private final UnitOfWorkCommit unitOfWorkCommit;
 
     MongoEventStorageEngine(Builder builder) {
@@ -67,16 +66,17 @@ public class MongoEventStorageEngine extends BatchingEventStorageEngine implemen
         log = new LogReader(search);
         messages = new EventMessages(search, getEventSerializer(), upcasterChain);
         aggregates = new AggregateReader(search);
-        EventBytes bytes = new EventBytes(getEventSerializer());
+        bytes = new EventBytes(getEventSerializer(), builder.seal);
         commitLog = new StoredCommitLog(commits, search, appender, bytes);
-        CommitWriter commitWriter =
-                new CommitWriter(
-                        appender,
-                        bytes,
-                        builder.commitKeys,
-                        builder.eventTags,
-                        this::handlePersistenceException);
-        unitOfWorkCommit = new UnitOfWorkCommit(commitWriter::write);
+        unitOfWorkCommit =
+                new UnitOfWorkCommit(
+                        new CommitWriter(
+                                        appender,
+                                        bytes,
+                                        builder.commitKeys,
+                                        builder.eventTags,
+                                        this::handlePersistenceException)
+                                ::write);
     }
 
     public static Builder builder() {
@@ -101,7 +101,9 @@ public class MongoEventStorageEngine extends BatchingEventStorageEngine implemen
     @Override
     protected Stream<? extends DomainEventData<?>> readEventData(
             String identifier, long firstSequenceNumber) {
-        return aggregates.read(identifier, firstSequenceNumber).map(StoredEvent::inStream);
+        return aggregates
+                .read(identifier, firstSequenceNumber)
+                .map(event -> bytes.opened(event).inStream());
     }
 
     @Override
@@ -204,6 +206,7 @@ public class MongoEventStorageEngine extends BatchingEventStorageEngine implemen
         private Duration unavailableAfter = Patience.DEFAULT.limit();
         private Clock clock = Clock.systemUTC();
         private boolean soleWriter;
+        private EventSeal seal = EventSeal.none();
         private Archive archive = Archive.none();
 
         Builder() {
@@ -257,6 +260,12 @@ public class MongoEventStorageEngine extends BatchingEventStorageEngine implemen
             return this;
         }
 
+        /// What is kept unreadable in the log; nothing by default. Snapshots are not sealed.
+        public Builder seal(EventSeal seal) {
+            this.seal = seal;
+            return this;
+        }
+
         public Builder clock(Clock clock) {
             this.clock = clock;
             return this;
@@ -277,18 +286,6 @@ public class MongoEventStorageEngine extends BatchingEventStorageEngine implemen
         @Override
         public Builder upcasterChain(EventUpcaster upcasterChain) {
             super.upcasterChain(upcasterChain);
-            return this;
-        }
-
-        @Override
-        public Builder snapshotFilter(SnapshotFilter snapshotFilter) {
-            super.snapshotFilter(snapshotFilter);
-            return this;
-        }
-
-        @Override
-        public Builder persistenceExceptionResolver(PersistenceExceptionResolver resolver) {
-            super.persistenceExceptionResolver(resolver);
             return this;
         }
 

@@ -77,6 +77,21 @@ record StoredEvent(
                 List.copyOf(new TreeSet<>(tags)));
     }
 
+    /// The same event with other bytes.
+    StoredEvent with(EventSeal.Parts parts) {
+        return new StoredEvent(
+                type,
+                revision,
+                id,
+                aggregateId,
+                aggregateType,
+                sequence,
+                time,
+                parts.payload(),
+                parts.metadata(),
+                tags);
+    }
+
     boolean isOf(String aggregate) {
         return aggregate.equals(aggregateId);
     }

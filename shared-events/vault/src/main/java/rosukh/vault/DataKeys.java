@@ -77,6 +77,13 @@ public final class DataKeys {
         keys.deleteOne(eq("_id", id));
     }
 
+    /// Erases all files of an owner for good; may be repeated.
+    ///
+    /// @return how many
+    public long destroyOf(String owner) {
+        return keys.deleteMany(eq("owner", owner)).getDeletedCount();
+    }
+
     /// Wraps by the primary key what another key wrapped; the files stay as they are. May be
     /// repeated, and run while nodes work.
     ///

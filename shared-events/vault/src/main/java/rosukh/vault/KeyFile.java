@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// belongs in no backup of the database. The primary key wraps; the others still unwrap.
 public final class KeyFile {
 
-    private static final Configuration WRAPPING = AeadConfig2026.get();
+    static final Configuration WRAPPING = AeadConfig2026.get();
 
     private final @Nullable KeysetHandle keys;
 
@@ -165,10 +165,33 @@ public final class KeyFile {
     /// @throws KeyMissing if that key is not in this file
     /// @throws GeneralSecurityException if the wrapped key was changed, or is of another file
     KeysetHandle unwrap(byte[] wrapped, String kek, String id) throws GeneralSecurityException {
-        if (!ids().contains(kek))
-            throw new KeyMissing("the key file has no key " + kek + ", which " + id + " needs");
+        demand(kek, id);
         return TinkProtoKeysetFormat.parseEncryptedKeyset(
                 wrapped, aead(), bytes(id), DataKeys.SEALING);
+    }
+
+    /// The same for the key of a person.
+    byte[] wrapAead(KeysetHandle subjectKey, String context) {
+        try {
+            return TinkProtoKeysetFormat.serializeEncryptedKeyset(
+                    subjectKey, aead(), bytes(context), WRAPPING);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /// @throws KeyMissing if the key that wrapped it is not in this file
+    /// @throws GeneralSecurityException if the wrapped key was changed, or is of another subject
+    KeysetHandle unwrapAead(byte[] wrapped, String kek, String context)
+            throws GeneralSecurityException {
+        demand(kek, context);
+        return TinkProtoKeysetFormat.parseEncryptedKeyset(
+                wrapped, aead(), bytes(context), WRAPPING);
+    }
+
+    private void demand(String kek, String id) {
+        if (!ids().contains(kek))
+            throw new KeyMissing("the key file has no key " + kek + ", which " + id + " needs");
     }
 
     private Aead aead() throws GeneralSecurityException {

@@ -49,7 +49,10 @@ final class DescribedCommands implements OperationCustomizer {
                     HEADER_INVALID,
                     MEDIA_TYPE_UNSUPPORTED,
                     KernelRefusal.BACKGROUND_CHANGED.name(),
-                    KernelRefusal.COMMAND_TOO_LARGE.name());
+                    KernelRefusal.COMMAND_TOO_LARGE.name(),
+                    KernelRefusal.SUBJECT_ERASED.name(),
+                    KernelRefusal.PERSONAL_KEY_MISSING.name(),
+                    KernelRefusal.TEXT_RESERVED.name());
 
     private static final List<String> OF_A_BODY =
             List.of(BODY_TOO_LARGE, JSON_MALFORMED, JSON_FIELD_UNKNOWN, JSON_TYPE_WRONG);

@@ -1,5 +1,6 @@
 package rosukh.app.database;
 
+import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -13,9 +14,12 @@ import rosukh.app.RosukhProperties;
 import rosukh.app.StartRefused;
 import rosukh.vault.KeyFile;
 import rosukh.vault.KeyMissing;
+import rosukh.vault.PersonalTexts;
+import rosukh.vault.SubjectKeys;
 
-/// Chooses the keys that files of cases are encrypted by: those of `rosukh.key-file` if it is set;
-/// in the demo those of a file in the data folder, made at the first start; else none.
+/// Chooses the keys that files of cases and personal data are encrypted by: those of
+/// `rosukh.key-file` if it is set; in the demo those of a file in the data folder, made at the
+/// first start; else none.
 @Configuration(proxyBeanMethods = false)
 class KeyChoice {
 
@@ -27,8 +31,20 @@ class KeyChoice {
         if (set != null) return read(set);
         if (environment.acceptsProfiles(Profiles.of("demo")))
             return made(properties.data().resolve("keys").resolve("evidence.json"));
-        LOG.warn("No rosukh.key-file is set: files of cases can be neither attached nor read");
+        LOG.warn(
+                "No rosukh.key-file is set: neither files of cases nor personal data can be taken"
+                        + " or read");
         return KeyFile.none();
+    }
+
+    @Bean
+    SubjectKeys subjectKeys(MongoDatabase database, KeyFile keyFile) {
+        return new SubjectKeys(database, keyFile);
+    }
+
+    @Bean
+    PersonalTexts personalTexts(SubjectKeys keys) {
+        return new PersonalTexts(keys);
     }
 
     private static KeyFile read(Path file) {
@@ -52,8 +68,8 @@ class KeyChoice {
     private static StartRefused unusable(KeyMissing cause) {
         return new StartRefused(
                 "Files of cases cannot be encrypted: " + cause.getMessage() + ".",
-                "Restore the key file, without which no file of a case can be read; where there is"
-                        + " none yet, make it by `rosukh keys new`.",
+                "Restore the key file, without which no file of a case and nothing personal can be"
+                        + " read; where there is none yet, make it by `rosukh keys new`.",
                 cause);
     }
 }

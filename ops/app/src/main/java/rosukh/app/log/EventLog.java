@@ -24,6 +24,7 @@ import rosukh.eventstore.MongoEventStore;
 import rosukh.eventstore.MongoTokenStore;
 import rosukh.query.kernel.past.History;
 import rosukh.query.kernel.past.PastLimits;
+import rosukh.vault.PersonalTexts;
 
 /// The event store as Axon knows it: one serializer for everything, our engine, our tokens.
 @Configuration(proxyBeanMethods = false)
@@ -45,6 +46,7 @@ class EventLog {
             Serializer serializer,
             Durability durability,
             RosukhProperties properties,
+            PersonalTexts personal,
             MeterRegistry meters) {
         MongoEventStorageEngine.Builder engine = MongoEventStorageEngine.builder();
         if (!database.shared()) engine.soleWriter();
@@ -54,6 +56,7 @@ class EventLog {
                 .snapshotSerializer(serializer)
                 .commitKeys(new ContractKeys())
                 .eventTags(EventLog::tagsOf)
+                .seal(new PersonalSeal(personal))
                 .durability(durability)
                 .meterRegistry(meters)
                 .build();

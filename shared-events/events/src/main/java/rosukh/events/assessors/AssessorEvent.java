@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rosukh.events.EventType;
+import rosukh.events.Personal;
 import rosukh.events.Tagged;
 
 /// Everything that can happen to the assessors and their assignments. There is one stream for all
@@ -67,12 +68,19 @@ public sealed interface AssessorEvent {
     /// An assessor is asked no more for the time being; open cases stay.
     @EventType("assessors.assessor-stood-down")
     record AssessorStoodDown(
-            String account, String grounds, String stoodDownBy, LocalDate stoodDownOn)
+            String account,
+            @Personal(subject = "person:{account}") String grounds,
+            String stoodDownBy,
+            LocalDate stoodDownOn)
             implements AssessorEvent {}
 
     /// An assessor may be asked again.
     @EventType("assessors.assessor-returned")
-    record AssessorReturned(String account, String grounds, String returnedBy, LocalDate returnedOn)
+    record AssessorReturned(
+            String account,
+            @Personal(subject = "person:{account}") String grounds,
+            String returnedBy,
+            LocalDate returnedOn)
             implements AssessorEvent {}
 
     /// An assessor has a conflict of interest. It ends after 24 months unless it is declared again,
@@ -104,7 +112,7 @@ public sealed interface AssessorEvent {
             ConflictWith kind,
             String with,
             ConflictGround ground,
-            String grounds,
+            @Personal(subject = "person:{account}") String grounds,
             String withdrawnBy,
             LocalDate withdrawnOn)
             implements AssessorEvent, Tagged {
@@ -125,7 +133,7 @@ public sealed interface AssessorEvent {
             String firmId,
             String account,
             AssignmentWay way,
-            @Nullable String reason,
+            @Personal(subject = "person:{account}") @Nullable String reason,
             List<Candidate> candidates,
             String assignedBy,
             LocalDate assignedOn)
@@ -152,7 +160,7 @@ public sealed interface AssessorEvent {
             String from,
             String account,
             AssignmentWay way,
-            String reason,
+            @Personal(subject = "person:{from}") String reason,
             List<Candidate> candidates,
             String reassignedBy,
             LocalDate reassignedOn)

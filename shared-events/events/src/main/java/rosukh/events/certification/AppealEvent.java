@@ -3,6 +3,7 @@ package rosukh.events.certification;
 import java.time.LocalDate;
 import java.util.List;
 import rosukh.events.EventType;
+import rosukh.events.Personal;
 import rosukh.events.Tagged;
 
 /// A refused firm objects, and other people look at its case again.
@@ -23,7 +24,11 @@ public sealed interface AppealEvent extends CertificationEvent {
     /// @param filedBy account of the person
     @EventType("certification.appeal-filed")
     record AppealFiled(
-            String caseId, String firmId, String grounds, String filedBy, LocalDate filedOn)
+            String caseId,
+            String firmId,
+            @Personal(subject = "case:{caseId}") String grounds,
+            String filedBy,
+            LocalDate filedOn)
             implements AppealEvent, Tagged {
 
         @Override
@@ -40,7 +45,7 @@ public sealed interface AppealEvent extends CertificationEvent {
     record AppealOpinionGiven(
             String caseId,
             boolean uphold,
-            String opinion,
+            @Personal(subject = "case:{caseId}") String opinion,
             String givenBy,
             String organisation,
             LocalDate givenOn)
@@ -50,7 +55,7 @@ public sealed interface AppealEvent extends CertificationEvent {
     @EventType("certification.appeal-upheld")
     record AppealUpheld(
             String caseId,
-            String explanation,
+            @Personal(subject = "case:{caseId}") String explanation,
             String decidedBy,
             String organisation,
             LocalDate decidedOn)
@@ -60,7 +65,7 @@ public sealed interface AppealEvent extends CertificationEvent {
     @EventType("certification.appeal-rejected")
     record AppealRejected(
             String caseId,
-            String explanation,
+            @Personal(subject = "case:{caseId}") String explanation,
             String decidedBy,
             String organisation,
             LocalDate decidedOn)

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import rosukh.events.Claim;
 import rosukh.events.Claiming;
 import rosukh.events.EventType;
+import rosukh.events.Personal;
 import rosukh.events.Tagged;
 
 /// Everything that can happen on a firm's path to knowledge-based status, one stream per case.
@@ -75,7 +76,11 @@ public sealed interface CertificationEvent
     ///
     /// @param field code of the technology field, for example `ADVANCED_MATERIALS`
     @EventType("certification.talent-identified")
-    record TalentIdentified(String caseId, String field, String grounds, LocalDate identifiedOn)
+    record TalentIdentified(
+            String caseId,
+            String field,
+            @Personal(subject = "case:{caseId}") String grounds,
+            LocalDate identifiedOn)
             implements CertificationEvent {}
 
     /// What the firm needs was assessed.
@@ -128,7 +133,7 @@ public sealed interface CertificationEvent
             String caseId,
             String evidenceId,
             String requirement,
-            String fileName,
+            @Personal(subject = "case:{caseId}") String fileName,
             String mediaType,
             long sizeBytes,
             String sha256,
@@ -187,7 +192,7 @@ public sealed interface CertificationEvent
             String criterion,
             String subject,
             Answer finding,
-            String remark,
+            @Personal(subject = "case:{caseId}") String remark,
             String assessedBy,
             String assessorOrganisation,
             LocalDate assessedOn)
@@ -201,7 +206,7 @@ public sealed interface CertificationEvent
     record VisitRecorded(
             String caseId,
             String estateKey,
-            String findings,
+            @Personal(subject = "case:{caseId}") String findings,
             String visitedBy,
             String organisation,
             LocalDate visitedOn)
@@ -219,7 +224,7 @@ public sealed interface CertificationEvent
             String outcome,
             @Nullable String kbClass,
             List<String> reasons,
-            String opinion,
+            @Personal(subject = "case:{caseId}") String opinion,
             String recommendedBy,
             String organisation,
             LocalDate recommendedOn)
@@ -254,7 +259,7 @@ public sealed interface CertificationEvent
             String caseId,
             List<String> reasons,
             List<String> productIds,
-            String explanation,
+            @Personal(subject = "case:{caseId}") String explanation,
             String decidedBy,
             String organisation,
             LocalDate decidedOn)

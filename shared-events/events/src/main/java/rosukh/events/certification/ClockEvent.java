@@ -3,6 +3,7 @@ package rosukh.events.certification;
 import java.time.LocalDate;
 import java.util.List;
 import rosukh.events.EventType;
+import rosukh.events.Personal;
 
 /// What moves the due dates of a case. Due dates are never stored; they are computed from these
 /// events, the budgets of the scheme and the working calendar.
@@ -31,7 +32,7 @@ public sealed interface ClockEvent extends CertificationEvent {
             String caseId,
             String requestId,
             List<String> requirements,
-            String message,
+            @Personal(subject = "case:{caseId}") String message,
             LocalDate answerBy,
             String requestedBy,
             LocalDate requestedOn)
@@ -45,7 +46,11 @@ public sealed interface ClockEvent extends CertificationEvent {
     /// The firm answered; the clock runs again from the same day on.
     @EventType("certification.request-answered")
     record RequestAnswered(
-            String caseId, String requestId, String answer, String answeredBy, LocalDate answeredOn)
+            String caseId,
+            String requestId,
+            @Personal(subject = "case:{caseId}") String answer,
+            String answeredBy,
+            LocalDate answeredOn)
             implements ClockEvent {}
 
     /// No answer came in time.
@@ -59,12 +64,20 @@ public sealed interface ClockEvent extends CertificationEvent {
     ///   `FIRM_REQUEST`
     @EventType("certification.clock-suspended")
     record ClockSuspended(
-            String caseId, String cause, String grounds, String suspendedBy, LocalDate suspendedOn)
+            String caseId,
+            String cause,
+            @Personal(subject = "case:{caseId}") String grounds,
+            String suspendedBy,
+            LocalDate suspendedOn)
             implements ClockEvent {}
 
     /// The clock runs again from the beginning of this day on.
     @EventType("certification.clock-resumed")
-    record ClockResumed(String caseId, String grounds, String resumedBy, LocalDate resumedOn)
+    record ClockResumed(
+            String caseId,
+            @Personal(subject = "case:{caseId}") String grounds,
+            String resumedBy,
+            LocalDate resumedOn)
             implements ClockEvent {}
 
     /// A stage got more time.
@@ -76,7 +89,7 @@ public sealed interface ClockEvent extends CertificationEvent {
             String caseId,
             String stage,
             int days,
-            String grounds,
+            @Personal(subject = "case:{caseId}") String grounds,
             String extendedBy,
             LocalDate extendedOn)
             implements ClockEvent {}

@@ -3,6 +3,7 @@ package rosukh.events.certification;
 import java.time.LocalDate;
 import java.util.List;
 import rosukh.events.EventType;
+import rosukh.events.Personal;
 import rosukh.events.Tagged;
 
 /// What leads a case off the straight path: another version of the rules, its end before a
@@ -29,7 +30,7 @@ public sealed interface CourseEvent extends CertificationEvent {
     record SchemeSwitchProposed(
             String caseId,
             String schemeVersion,
-            String grounds,
+            @Personal(subject = "case:{caseId}") String grounds,
             String proposedBy,
             String organisation,
             LocalDate proposedOn)
@@ -39,7 +40,7 @@ public sealed interface CourseEvent extends CertificationEvent {
     @EventType("certification.scheme-switch-declined")
     record SchemeSwitchDeclined(
             String caseId,
-            String grounds,
+            @Personal(subject = "case:{caseId}") String grounds,
             String declinedBy,
             String organisation,
             LocalDate declinedOn)
@@ -62,7 +63,11 @@ public sealed interface CourseEvent extends CertificationEvent {
     ///
     /// @param withdrawnBy account of the person
     @EventType("certification.case-withdrawn")
-    record CaseWithdrawn(String caseId, String grounds, String withdrawnBy, LocalDate withdrawnOn)
+    record CaseWithdrawn(
+            String caseId,
+            @Personal(subject = "case:{caseId}") String grounds,
+            String withdrawnBy,
+            LocalDate withdrawnOn)
             implements CourseEvent, Tagged {
 
         @Override
@@ -74,7 +79,11 @@ public sealed interface CourseEvent extends CertificationEvent {
     /// A withdrawn case goes on where it is prepared; it must be submitted anew.
     @EventType("certification.case-reopened")
     record CaseReopened(
-            String caseId, String firmId, String grounds, String reopenedBy, LocalDate reopenedOn)
+            String caseId,
+            String firmId,
+            @Personal(subject = "case:{caseId}") String grounds,
+            String reopenedBy,
+            LocalDate reopenedOn)
             implements CourseEvent, Tagged {
 
         @Override
@@ -92,7 +101,7 @@ public sealed interface CourseEvent extends CertificationEvent {
             String caseId,
             String relation,
             String otherCaseId,
-            String grounds,
+            @Personal(subject = "case:{caseId}") String grounds,
             String linkedBy,
             LocalDate linkedOn)
             implements CourseEvent {}
@@ -100,7 +109,11 @@ public sealed interface CourseEvent extends CertificationEvent {
     /// The case was a duplicate and goes on in another; it is closed.
     @EventType("certification.case-merged")
     record CaseMerged(
-            String caseId, String intoCaseId, String grounds, String mergedBy, LocalDate mergedOn)
+            String caseId,
+            String intoCaseId,
+            @Personal(subject = "case:{caseId}") String grounds,
+            String mergedBy,
+            LocalDate mergedOn)
             implements CourseEvent, Tagged {
 
         @Override

@@ -3,6 +3,7 @@ package rosukh.events.delegations;
 import java.time.LocalDate;
 import java.util.List;
 import rosukh.events.EventType;
+import rosukh.events.Personal;
 import rosukh.events.Tagged;
 
 /// Everything that can happen to delegations, one stream per person, which holds what the person
@@ -48,7 +49,7 @@ public sealed interface DelegationEvent extends Tagged {
             String role,
             LocalDate from,
             LocalDate to,
-            String reason,
+            @Personal(subject = "person:{account}") String reason,
             LocalDate offeredOn)
             implements DelegationEvent {}
 
@@ -74,6 +75,10 @@ public sealed interface DelegationEvent extends Tagged {
     /// @param endedOn first day without it
     @EventType("delegations.delegation-ended")
     record DelegationEnded(
-            String delegationId, String account, String other, String reason, LocalDate endedOn)
+            String delegationId,
+            String account,
+            String other,
+            @Personal(subject = "person:{account}") String reason,
+            LocalDate endedOn)
             implements DelegationEvent {}
 }

@@ -2,6 +2,7 @@ package rosukh.events.letters;
 
 import java.time.LocalDate;
 import rosukh.events.EventType;
+import rosukh.events.Personal;
 
 /// Everything that can happen to the address at which a firm is written to, one stream per firm.
 /// The address is personal data: who may not see it is shown a part of it.
@@ -19,7 +20,12 @@ public sealed interface ContactEvent {
     /// @param address a mailbox by RFC 5321, for example `info@example.com`
     /// @param language `fa` or `en`: in what its letters are written
     @EventType("letters.contact-set")
-    record ContactSet(String firmId, String address, String language, String setBy, LocalDate setOn)
+    record ContactSet(
+            String firmId,
+            @Personal(subject = "contact:{firmId}") String address,
+            String language,
+            String setBy,
+            LocalDate setOn)
             implements ContactEvent {}
 
     /// The address or the language is another one from now on; letters already written go where
@@ -29,7 +35,11 @@ public sealed interface ContactEvent {
     /// @param language `fa` or `en`
     @EventType("letters.contact-changed")
     record ContactChanged(
-            String firmId, String address, String language, String changedBy, LocalDate changedOn)
+            String firmId,
+            @Personal(subject = "contact:{firmId}") String address,
+            String language,
+            String changedBy,
+            LocalDate changedOn)
             implements ContactEvent {}
 
     /// Several letters to the address came back; it is asked for another, and used until then.

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import rosukh.events.Claim;
 import rosukh.events.Claiming;
 import rosukh.events.EventType;
+import rosukh.events.Personal;
 
 /// Everything that can happen to a letter, one stream per letter. It is handed over to the mail
 /// server at least once: what was begun and has no outcome is begun again after a while, under the
@@ -35,10 +36,10 @@ public sealed interface LetterEvent {
             LetterKind kind,
             int templateVersion,
             String language,
-            String recipient,
-            String subject,
-            String body,
-            String sha256,
+            @Personal(subject = "contact:{firmId}") String recipient,
+            @Personal(subject = "contact:{firmId}") String subject,
+            @Personal(subject = "contact:{firmId}") String body,
+            @Personal(subject = "contact:{firmId}") String sha256,
             @Nullable String occasion,
             String writtenBy,
             LocalDate writtenOn)

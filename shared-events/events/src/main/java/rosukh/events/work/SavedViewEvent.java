@@ -3,6 +3,7 @@ package rosukh.events.work;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import rosukh.events.EventType;
+import rosukh.events.Personal;
 
 /// The views of the work list that somebody keeps, one stream per person.
 public sealed interface SavedViewEvent {
@@ -29,7 +30,12 @@ public sealed interface SavedViewEvent {
     ///
     /// @param query the filter as the list's address has it, for example `scope=ROLE&stage=HELPED`
     @EventType("work.view-saved")
-    record ViewSaved(String account, String viewId, String name, String query, LocalDate savedOn)
+    record ViewSaved(
+            String account,
+            String viewId,
+            @Personal(subject = "person:{account}") String name,
+            String query,
+            LocalDate savedOn)
             implements SavedViewEvent {}
 
     /// A view is shared with others from here on, or with nobody any more.
@@ -46,7 +52,11 @@ public sealed interface SavedViewEvent {
 
     /// A view has another name.
     @EventType("work.view-renamed")
-    record ViewRenamed(String account, String viewId, String name, LocalDate renamedOn)
+    record ViewRenamed(
+            String account,
+            String viewId,
+            @Personal(subject = "person:{account}") String name,
+            LocalDate renamedOn)
             implements SavedViewEvent {}
 
     /// A view is no longer kept.

@@ -3,6 +3,7 @@ package rosukh.events.work;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import rosukh.events.EventType;
+import rosukh.events.Personal;
 
 /// Who works on a case and what is kept in mind of it, one stream per case beside the case's own. A
 /// claim names the turn it was made in; once the role that must act changes it no longer counts,
@@ -53,7 +54,7 @@ public sealed interface WorkEvent {
             int turn,
             String heldBy,
             String releasedBy,
-            String grounds,
+            @Personal(subject = "case:{caseId}") String grounds,
             LocalDate releasedOn)
             implements WorkEvent {}
 
@@ -69,7 +70,7 @@ public sealed interface WorkEvent {
             @Nullable String heldBy,
             String assignee,
             String reassignedBy,
-            String grounds,
+            @Personal(subject = "case:{caseId}") String grounds,
             LocalDate reassignedOn)
             implements WorkEvent {}
 
@@ -82,7 +83,7 @@ public sealed interface WorkEvent {
     record NoteWritten(
             String caseId,
             String noteId,
-            String text,
+            @Personal(subject = "case:{caseId}") String text,
             @Nullable String corrects,
             String writtenBy,
             LocalDate writtenOn)

@@ -1,0 +1,62 @@
+package rosukh.query.kernel;
+
+import java.util.Map;
+import org.bson.BsonArray;
+import org.bson.BsonDocument;
+import org.bson.BsonString;
+import org.bson.BsonValue;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import rosukh.vault.KeyMissing;
+import rosukh.vault.PersonalTexts;
+import rosukh.vault.TextDamaged;
+
+/// Opens sealed texts. What cannot be opened says so in its place: one text keeps nobody from the
+/// rest of a page.
+record OpenedTexts(PersonalTexts texts) implements Unsealing {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OpenedTexts.class);
+
+    @Override
+    public BsonDocument opened(BsonDocument document) {
+        return holdsSealed(document) ? opened(document, texts.sheet()) : document;
+    }
+
+    private static boolean holdsSealed(BsonValue value) {
+        return switch (value) {
+            case BsonString text -> PersonalTexts.isSealed(text.getValue());
+            case BsonArray array -> array.stream().anyMatch(OpenedTexts::holdsSealed);
+            case BsonDocument document ->
+                    document.values().stream().anyMatch(OpenedTexts::holdsSealed);
+            default -> false;
+        };
+    }
+
+    private static BsonDocument opened(BsonDocument document, PersonalTexts.Sheet sheet) {
+        BsonDocument opened = new BsonDocument();
+        for (Map.Entry<String, BsonValue> field : document.entrySet())
+            opened.append(field.getKey(), opened(field.getValue(), sheet));
+        return opened;
+    }
+
+    private static BsonValue opened(BsonValue value, PersonalTexts.Sheet sheet) {
+        return switch (value) {
+            case BsonString text -> new BsonString(opened(text.getValue(), sheet));
+            case BsonArray array ->
+                    new BsonArray(array.stream().map(each -> opened(each, sheet)).toList());
+            case BsonDocument document -> opened(document, sheet);
+            default -> value;
+        };
+    }
+
+    private static String opened(String text, PersonalTexts.Sheet sheet) {
+        try {
+            return sheet.open(text);
+        } catch (KeyMissing notHere) {
+            return PersonalTexts.unreadable();
+        } catch (TextDamaged changed) {
+            LOG.error("a view holds a sealed text that cannot be opened", changed);
+            return PersonalTexts.unreadable();
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package rosukh.events;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Whom personal data is about, as far as it can be erased by itself: one key each.
+///
+/// @param id of the firm, the case or the account
+public record DataSubject(Kind kind, String id) {
+
+    private static final Pattern FORM = Pattern.compile("([a-z]+):([^\\s|⟦⟧/?#%\\\\]{1,200})");
+
+    /// What holds personal data.
+    public enum Kind {
+        /// Who is written to at a firm: the address and the letters.
+        CONTACT("contact"),
+        /// The words, names of files and notes in a case, whoever they name.
+        CASE("case"),
+        /// Somebody with an account, in words about this person.
+        PERSON("person");
+
+        private final String key;
+
+        Kind(String key) {
+            this.key = key;
+        }
+
+        public String key() {
+            return key;
+        }
+    }
+
+    /// A subject as it is written; empty for what is none.
+    ///
+    /// @param text for example `contact:F-1`
+    public static Optional<DataSubject> find(String text) {
+        Matcher found = FORM.matcher(text);
+        if (!found.matches()) return Optional.empty();
+        for (Kind kind : Kind.values())
+            if (kind.key.equals(found.group(1)))
+                return Optional.of(new DataSubject(kind, found.group(2)));
+        return Optional.empty();
+    }
+
+    /// As it is written, for example `case:F-1-2`.
+    @Override
+    public String toString() {
+        return kind.key + ":" + id;
+    }
+}
