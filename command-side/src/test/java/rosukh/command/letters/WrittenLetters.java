@@ -84,7 +84,13 @@ abstract class WrittenLetters extends OnTheRealLog {
     }
 
     LetterPost post(MailServer server, Commands commands) {
-        return new LetterPost(LogReader.of(node.events), commands, server, () -> now, UnaryOperator.identity(), node.meters);
+        return new LetterPost(
+                LogReader.of(node.events),
+                commands,
+                server,
+                () -> now,
+                UnaryOperator.identity(),
+                node.meters);
     }
 
     List<Object> history(String letterId) {

@@ -99,7 +99,8 @@ class CaseLettersTest extends OnTheRealLog {
     }
 
     private static CaseLetters letters(CommandNode node, LocalDate today) {
-        return new CaseLetters(LogReader.of(node.events), node.commands, () -> today, UnaryOperator.identity());
+        return new CaseLetters(
+                LogReader.of(node.events), node.commands, () -> today, UnaryOperator.identity());
     }
 
     private List<LetterWritten> written() {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -36,17 +37,28 @@ public final class EmbeddedServer implements Durability, AutoCloseable {
     /// Below this share of live data the file is tidied.
     private static final int FILL_PERCENT = 60;
 
+    private static final int WHOLE_PERCENT = 100;
+
     private static final int TIDY_BYTES = 4 * 1024 * 1024;
     private static final int CACHE_MEGABYTES = 64;
 
+    /// Nothing is saved but by this class: neither by time nor by amount.
+    private static final Map<String, Object> SAVED_BY_US =
+            Map.of("autoCommitDelay", 0, "autoCommitBufferSize", 0, "cacheSize", CACHE_MEGABYTES);
+
+    /// What is deleted is left behind by states that are superseded one after the other.
+    private static final int WIPING_ROUNDS = 3;
+
+    private final WipedFile file;
     private final MVStore store;
     private final ConsistentBackend backend;
     private final MongoServer server;
     private final String uri;
     private final ScheduledExecutorService housekeeping;
 
-    private EmbeddedServer(MVStore store) {
-        this.store = store;
+    private EmbeddedServer(WipedFile file) {
+        this.file = file;
+        store = opened(file);
         backend = new ConsistentBackend(store);
         server = new MongoServer(backend);
         server.bind("127.0.0.1", 0);
@@ -70,19 +82,11 @@ public final class EmbeddedServer implements Durability, AutoCloseable {
         return new EmbeddedServer(open(folder.toAbsolutePath().normalize()));
     }
 
-    /// Nothing is saved but by this class: neither by time nor by amount.
-    private static MVStore open(Path folder) {
+    private static WipedFile open(Path folder) {
+        WipedFile file = new WipedFile(SAVED_BY_US);
         try {
-            MVStore store =
-                    new MVStore.Builder()
-                            .fileName(folder.resolve(FILE).toString())
-                            .autoCommitDisabled()
-                            .autoCommitBufferSize(0)
-                            .cacheSize(CACHE_MEGABYTES)
-                            .open();
-            store.setRetentionTime((int) RETENTION.toMillis());
-            store.setVersionsToKeep(0);
-            return store;
+            file.open(folder.resolve(FILE).toString(), false, null);
+            return file;
         } catch (MVStoreException failure) {
             if (failure.getErrorCode() == DataUtils.ERROR_FILE_LOCKED)
                 throw new IllegalStateException(
@@ -92,6 +96,19 @@ public final class EmbeddedServer implements Durability, AutoCloseable {
                         failure);
             throw failure;
         }
+    }
+
+    private static MVStore opened(WipedFile file) {
+        MVStore store =
+                new MVStore.Builder()
+                        .adoptFileStore(file)
+                        .autoCommitDisabled()
+                        .autoCommitBufferSize(0)
+                        .cacheSize(CACHE_MEGABYTES)
+                        .open();
+        store.setRetentionTime((int) RETENTION.toMillis());
+        store.setVersionsToKeep(0);
+        return store;
     }
 
     /// Where the server listens; it can be reached from this machine only.
@@ -106,6 +123,34 @@ public final class EmbeddedServer implements Durability, AutoCloseable {
         save();
         if (store.isClosed())
             throw new IllegalStateException("the embedded server's file is closed");
+    }
+
+    /// Writes anew every chunk of the file that holds anything superseded, waits until the old ones
+    /// are free, and overwrites all free space. It takes as long as the file is large; the server
+    /// answers in between.
+    @Override
+    public void wipe() {
+        for (int round = 0; round < WIPING_ROUNDS; round++) {
+            backend.betweenCommands(() -> store.compact(WHOLE_PERCENT, Integer.MAX_VALUE));
+            save();
+            pauseBeyondRetention();
+            save();
+        }
+        backend.betweenCommands(() -> {
+            store.commit();
+            LOG.info(
+                    "{} bytes of free space of the embedded file were overwritten",
+                    file.wipeFree());
+        });
+    }
+
+    private static void pauseBeyondRetention() {
+        try {
+            Thread.sleep(RETENTION.plusMillis(100));
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", interrupted);
+        }
     }
 
     private void save() {
