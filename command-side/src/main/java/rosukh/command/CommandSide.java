@@ -26,6 +26,9 @@ import rosukh.command.deadlines.DeadlineAggregate;
 import rosukh.command.deadlines.DeadlineRefusal;
 import rosukh.command.delegations.DelegationAggregate;
 import rosukh.command.delegations.DelegationRegister;
+import rosukh.command.erasure.ErasureAggregate;
+import rosukh.command.erasure.Shredder;
+import rosukh.command.erasure.SubjectRecords;
 import rosukh.command.firms.FirmAggregate;
 import rosukh.command.firms.FirmBatches;
 import rosukh.command.firms.FirmRefusal;
@@ -55,6 +58,7 @@ import rosukh.command.processes.DeadlineWatch;
 import rosukh.command.processes.FailingAddresses;
 import rosukh.command.processes.LetterPost;
 import rosukh.command.processes.SessionDecisions;
+import rosukh.command.processes.Shredding;
 import rosukh.command.schemes.SchemeAggregate;
 import rosukh.command.sessions.AgendaCases;
 import rosukh.command.sessions.SessionAggregate;
@@ -104,7 +108,8 @@ public class CommandSide {
                         .configureAggregate(DelegationAggregate.class)
                         .configureAggregate(AccountAggregate.class)
                         .configureAggregate(ReplayAggregate.class)
-                        .configureAggregate(PublishedLogAggregate.class);
+                        .configureAggregate(PublishedLogAggregate.class)
+                        .configureAggregate(ErasureAggregate.class);
     }
 
     @Bean
@@ -173,6 +178,11 @@ public class CommandSide {
     }
 
     @Bean
+    public SubjectRecords subjectRecords(Streams streams, Shredder shredder) {
+        return new SubjectRecords(streams, shredder);
+    }
+
+    @Bean
     public Ids ids() {
         return new Ids();
     }
@@ -231,5 +241,11 @@ public class CommandSide {
     @Bean
     public AssessorRelease assessorRelease(LogReader log, Commands commands) {
         return new AssessorRelease(log, commands);
+    }
+
+    @Bean
+    public Shredding shredding(
+            EventStore events, Commands commands, Shredder shredder, MeterRegistry meters) {
+        return new Shredding(LogReader.of(events), commands, shredder, Dates::today, meters);
     }
 }

@@ -23,6 +23,7 @@ import rosukh.command.certificates.CertificateRefusal;
 import rosukh.command.certification.CaseRefusal;
 import rosukh.command.certification.EvidenceRefusal;
 import rosukh.command.delegations.DelegationRefusal;
+import rosukh.command.erasure.ErasureRefusal;
 import rosukh.command.firms.FirmRefusal;
 import rosukh.command.kernel.KernelRefusal;
 import rosukh.command.letters.LetterRefusal;
@@ -46,7 +47,7 @@ class EveryCommandTest extends EveryCommand {
 
     @Test
     void there_is_one_for_every_line_of_the_contract() {
-        assertThat(endpoints()).hasSize(102);
+        assertThat(endpoints()).hasSize(105);
     }
 
     @TestFactory
@@ -199,6 +200,14 @@ class EveryCommandTest extends EveryCommand {
                 .containsExactly("REPLAY_ALREADY_ASKED");
     }
 
+    /// But that of what only the process that destroys meets.
+    @Test
+    void every_refusal_of_an_erasure_is_described_somewhere() {
+        assertThat(Arrays.stream(ErasureRefusal.values()).map(Enum::name))
+                .filteredOn(code -> !described().contains(code))
+                .containsExactly("ERASURE_NOT_APPROVED");
+    }
+
     @Test
     void its_refusals_are_codes_that_exist() {
         Set<String> known =
@@ -216,7 +225,8 @@ class EveryCommandTest extends EveryCommand {
                                 SessionRefusal.values(),
                                 WorkRefusal.values(),
                                 LetterRefusal.values(),
-                                ReplayRefusal.values())
+                                ReplayRefusal.values(),
+                                ErasureRefusal.values())
                         .flatMap(Arrays::stream)
                         .map(Enum::name)
                         .collect(Collectors.toCollection(TreeSet::new));

@@ -19,6 +19,8 @@ import rosukh.command.assessors.CasesOnFile;
 import rosukh.command.certificates.IssuedCertificates;
 import rosukh.command.certification.Backgrounds;
 import rosukh.command.delegations.DelegationRegister;
+import rosukh.command.erasure.ShredderInMemory;
+import rosukh.command.erasure.SubjectRecords;
 import rosukh.command.letters.Correspondence;
 import rosukh.command.sessions.AgendaCases;
 import rosukh.events.Claiming;
@@ -113,7 +115,13 @@ public final class CommandNode implements AutoCloseable {
                                 c -> side.casesOnFile(c.getComponent(Streams.class)))
                         .registerComponent(
                                 DelegationRegister.class,
-                                c -> side.delegationRegister(c.getComponent(Streams.class)));
+                                c -> side.delegationRegister(c.getComponent(Streams.class)))
+                        .registerComponent(
+                                SubjectRecords.class,
+                                c ->
+                                        side.subjectRecords(
+                                                c.getComponent(Streams.class),
+                                                new ShredderInMemory()));
         side.commandSideAggregates().configureModule(configurer);
         axon = configurer.start();
         events = axon.eventStore();

@@ -50,7 +50,7 @@ final class ViewDocuments<V extends Record> {
         return decode(CurrentUnitOfWork.isStarted() ? document : unsealing.opened(document));
     }
 
-    private V decode(BsonDocument document) {
+    V decode(BsonDocument document) {
         return codec.decode(new BsonDocumentReader(document), DecoderContext.builder().build());
     }
 

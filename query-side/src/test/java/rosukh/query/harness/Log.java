@@ -31,6 +31,7 @@ import rosukh.events.certificates.CertificateEvent;
 import rosukh.events.certification.CertificationEvent;
 import rosukh.events.deadlines.DeadlineEvent;
 import rosukh.events.delegations.DelegationEvent;
+import rosukh.events.erasure.ErasureEvent;
 import rosukh.events.firms.FirmEvent;
 import rosukh.events.letters.ContactEvent;
 import rosukh.events.letters.LetterEvent;
@@ -200,6 +201,7 @@ public class Log {
                     case AssessorEvent _ -> AssessorEvent.STREAM;
                     case ReplayEvent e -> ReplayEvent.streamOf(e.replayId());
                     case DelegationEvent e -> DelegationEvent.streamOf(e.account());
+                    case ErasureEvent e -> ErasureEvent.streamOf(e.subject());
                     default -> throw new IllegalArgumentException("no event: " + fact);
                 };
         long version = versions.merge(stream, 0L, (known, _) -> known + 1);

@@ -67,6 +67,7 @@ import rosukh.vault.KeyFile;
             "rosukh.query.certification",
             "rosukh.query.calendars",
             "rosukh.query.delegations",
+            "rosukh.query.erasure",
             "rosukh.query.certificates",
             "rosukh.query.sessions",
             "rosukh.query.work",
@@ -79,7 +80,7 @@ import rosukh.vault.KeyFile;
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
                     pattern =
-                            "rosukh\\.query\\.(firms|schemes|certification|calendars|certificates|sessions|delegations|work|letters|audit)\\..*"),
+                            "rosukh\\.query\\.(firms|schemes|certification|calendars|certificates|sessions|delegations|work|letters|audit|erasure)\\..*"),
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
                     pattern = "rosukh\\.query\\.kernel\\.http\\.Problems")

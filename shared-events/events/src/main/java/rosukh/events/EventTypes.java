@@ -15,6 +15,7 @@ import rosukh.events.certificates.CertificateEvent;
 import rosukh.events.certification.CertificationEvent;
 import rosukh.events.deadlines.DeadlineEvent;
 import rosukh.events.delegations.DelegationEvent;
+import rosukh.events.erasure.ErasureEvent;
 import rosukh.events.firms.FirmEvent;
 import rosukh.events.letters.ContactEvent;
 import rosukh.events.letters.LetterEvent;
@@ -48,7 +49,8 @@ public final class EventTypes {
                     DelegationEvent.class,
                     AccountEvent.class,
                     ReplayEvent.class,
-                    PublishedLogEvent.class);
+                    PublishedLogEvent.class,
+                    ErasureEvent.class);
 
     private static final Map<String, Class<?>> BY_NAME = collect();
 

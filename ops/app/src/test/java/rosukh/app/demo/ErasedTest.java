@@ -1,0 +1,314 @@
+package rosukh.app.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.bson.Document;
+import org.bson.RawBsonDocument;
+import org.bson.types.Binary;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ConfigurableApplicationContext;
+import rosukh.app.Http;
+import rosukh.app.RosukhApplication;
+import rosukh.command.kernel.Commands;
+import rosukh.command.kernel.Occasion;
+import rosukh.eventstore.EmbeddedServer;
+import rosukh.eventstore.MongoEventStorageEngine;
+import rosukh.evidence.Envelope;
+
+/// Personal data is written through the whole product and erased. Then every document of the
+/// database, every byte of the data folder and all that was logged is searched for it.
+@ExtendWith(OutputCaptureExtension.class)
+class ErasedTest {
+
+    private static final String ADDRESS = "golnar.bozorgi@example.com";
+    private static final String LETTER = "Golnar please bring the بلورساز papers on Monday";
+    private static final String NOTE = "Golnar is ill until Dey, call her «سرپرستار» brother";
+    private static final List<String> SECRETS = List.of(ADDRESS, LETTER, NOTE);
+    private static final String TOMBSTONE = "زدوده شد · erased · #";
+
+    @TempDir Path data;
+
+    @Test
+    void nothing_is_left_of_what_was_erased_and_every_proof_still_holds(CapturedOutput output)
+            throws IOException {
+        List<String> before;
+        List<Document> keys;
+        String firm;
+        String case1;
+        String letter;
+        try (ConfigurableApplicationContext app = start()) {
+            prepare(app.getBean(Commands.class));
+            Http http = http(app);
+            firm = id(http.as("officer").post("/api/v1/firms", another()));
+            case1 =
+                    id(
+                            http.as("officer")
+                                    .post(
+                                            "/api/v1/firms/" + firm + "/cases",
+                                            Map.of("schemeId", "ir-kb", "estateKey", "KRM-P01")));
+            created(
+                    http.as("officer")
+                            .post(
+                                    "/api/v1/firms/" + firm + "/contact",
+                                    Map.of("address", ADDRESS, "language", "en")));
+            letter =
+                    id(
+                            http.as("officer")
+                                    .post(
+                                            "/api/v1/letters",
+                                            Map.of(
+                                                    "caseId",
+                                                    case1,
+                                                    "kind",
+                                                    "CUSTOM",
+                                                    "values",
+                                                    Map.of("topic", "Papers", "message", LETTER))));
+            created(
+                    http.as("officer")
+                            .post("/api/v1/cases/" + case1 + "/notes", Map.of("text", NOTE)));
+
+            assertThat(shown(http, firm, case1, letter)).contains(ADDRESS, LETTER, NOTE);
+            assertThat(found(app.getBean(MongoDatabase.class)))
+                    .as("in clear in the database, before anything is erased")
+                    .isEmpty();
+            before = leaves(app);
+            keys = keys(app.getBean(MongoDatabase.class));
+            assertThat(keys).hasSize(2);
+            assertThat(wrapped(keys)).as("wrapped keys in the file").isPositive();
+
+            erase(http, "contact:" + firm, "CONSENT_WITHDRAWN");
+            erase(http, "case:" + case1, "COURT_ORDER");
+
+            assertThat(shown(http, firm, case1, letter))
+                    .contains(TOMBSTONE)
+                    .doesNotContain(ADDRESS, LETTER, NOTE);
+            assertThat(leaves(app)).startsWith(before.toArray(String[]::new));
+            assertThat(found(app.getBean(MongoDatabase.class))).isEmpty();
+            Http.Answer again =
+                    http.as("officer")
+                            .post("/api/v1/cases/" + case1 + "/notes", Map.of("text", "once more"));
+            assertThat(again.status()).isEqualTo(409);
+            assertThat(again.json().path("code").asString()).isEqualTo("SUBJECT_ERASED");
+        }
+        assertThat(foundInFiles()).as("in the data folder").isEmpty();
+        assertThat(wrapped(keys)).as("wrapped keys left in the file").isZero();
+        for (String secret : SECRETS) assertThat(output.getAll()).doesNotContain(secret);
+
+        forgetViews();
+        try (ConfigurableApplicationContext app = start()) {
+            Http http = http(app);
+            await().atMost(Duration.ofSeconds(30))
+                    .ignoreExceptions()
+                    .untilAsserted(
+                            () -> assertThat(shown(http, firm, case1, letter)).contains(TOMBSTONE));
+            assertThat(leaves(app)).startsWith(before.toArray(String[]::new));
+            assertThat(shown(http, firm, case1, letter)).doesNotContain(ADDRESS, LETTER, NOTE);
+        }
+    }
+
+    /// Schemes and templates as the demo has them.
+    private static void prepare(Commands commands) {
+        DemoScript script = DemoScript.make();
+        for (List<Step> steps : List.of(script.schemes(), script.templates()))
+            for (Step step : steps)
+                commands.send(
+                        step.command(), Occasion.by(step.actor()).under(step.key(), step.hash()));
+    }
+
+    private static void erase(Http http, String subject, String basis) {
+        String path = "/api/v1/erasures/" + subject;
+        created(
+                http.as("operator")
+                        .post(
+                                path + "/requests",
+                                Map.of("basis", basis, "grounds", "Golnar wants it")));
+        created(http.as("auditor").post(path + "/approval", Map.of(), "If-Match", "\"0\""));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() ->
+                        assertThat(
+                                        http.as("auditor")
+                                                .get(path)
+                                                .json()
+                                                .path("erasure")
+                                                .path("state")
+                                                .asString())
+                                .isEqualTo("ERASED"));
+        // The tombstone names the position once the process has read its own record.
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(
+                        () -> assertThat(http.as("auditor").get(path).body()).contains(TOMBSTONE));
+    }
+
+    private static String shown(Http http, String firm, String case1, String letter) {
+        StringBuilder all = new StringBuilder();
+        for (String path :
+                List.of(
+                        "/api/v1/firms/" + firm + "/contact",
+                        "/api/v1/letters/" + letter,
+                        "/api/v1/cases/" + case1 + "/work")) {
+            Http.Answer answer = http.as("officer").get(path);
+            assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+            all.append(answer.json().toPrettyString().replace("\\\"", "\""));
+        }
+        return all.toString();
+    }
+
+    private static List<String> leaves(ConfigurableApplicationContext app) {
+        try (Stream<?> events =
+                app.getBean(MongoEventStorageEngine.class)
+                        .byteLog()
+                        .from(0)
+                        .map(event -> Envelope.of(event).toString())) {
+            return events.map(Object::toString).toList();
+        }
+    }
+
+    private static List<Document> keys(MongoDatabase database) {
+        return database.getCollection("personal.keys").find().into(new ArrayList<>());
+    }
+
+    /// How often the wrapped keys lie in the file.
+    private int wrapped(List<Document> keys) throws IOException {
+        String file = file(data.resolve("rosukh.mv.db"));
+        int count = 0;
+        for (Document key : keys) {
+            String bytes =
+                    new String(key.get("key", Binary.class).getData(), StandardCharsets.ISO_8859_1);
+            count += file.split(java.util.regex.Pattern.quote(bytes), -1).length - 1;
+        }
+        return count;
+    }
+
+    /// Where in the database something is in clear.
+    private static List<String> found(MongoDatabase database) {
+        List<String> found = new ArrayList<>();
+        for (String name : database.listCollectionNames())
+            for (RawBsonDocument document :
+                    database.getCollection(name, RawBsonDocument.class).find())
+                if (holds(latin(bytes(document)))) found.add(name);
+        return found;
+    }
+
+    private List<String> foundInFiles() throws IOException {
+        List<String> found = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(data)) {
+            for (Path each : files.filter(Files::isRegularFile).toList())
+                if (holds(file(each))) found.add(each.toString());
+        }
+        return found;
+    }
+
+    private static boolean holds(String content) {
+        return SECRETS.stream().flatMap(ErasedTest::forms).anyMatch(content::contains);
+    }
+
+    /// A text as UTF-8, as UTF-16 of both orders, in base64 at each of three offsets, in
+    /// hexadecimal, and as JSON escapes it.
+    private static Stream<String> forms(String secret) {
+        byte[] bytes = secret.getBytes(StandardCharsets.UTF_8);
+        List<String> forms = new ArrayList<>();
+        forms.add(latin(bytes));
+        forms.add(latin(secret.getBytes(StandardCharsets.UTF_16LE)));
+        forms.add(latin(secret.getBytes(StandardCharsets.UTF_16BE)));
+        for (int offset = 0; offset < 3; offset++) {
+            byte[] shifted = new byte[bytes.length + offset];
+            System.arraycopy(bytes, 0, shifted, offset, bytes.length);
+            String base64 = Base64.getEncoder().encodeToString(shifted);
+            String inner = base64.substring(4, base64.length() - 4);
+            forms.add(inner);
+            forms.add(inner.replace('+', '-').replace('/', '_'));
+        }
+        forms.add(HexFormat.of().formatHex(bytes));
+        StringBuilder escaped = new StringBuilder();
+        for (char c : secret.toCharArray())
+            escaped.append(c < 0x80 ? "" + c : "\\u%04x".formatted((int) c));
+        forms.add(escaped.toString());
+        return forms.stream();
+    }
+
+    private static String file(Path file) throws IOException {
+        return latin(Files.readAllBytes(file));
+    }
+
+    private static String latin(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1);
+    }
+
+    private static byte[] bytes(RawBsonDocument document) {
+        byte[] bytes = new byte[document.getByteBuffer().remaining()];
+        document.getByteBuffer().duplicate().get(bytes);
+        return bytes;
+    }
+
+    /// All views begin anew.
+    private void forgetViews() {
+        try (EmbeddedServer server = EmbeddedServer.start(data);
+                MongoClient client = MongoClients.create(server.uri())) {
+            MongoDatabase database = client.getDatabase("rosukh");
+            for (String name : database.listCollectionNames().into(new ArrayList<>()))
+                if (name.matches("[a-z]+_[a-z]+_v\\d+") || name.equals("tokens"))
+                    database.getCollection(name).drop();
+            server.force();
+        }
+    }
+
+    private static String id(Http.Answer answer) {
+        created(answer);
+        return answer.json().path("id").asString().replaceFirst("^letter:", "");
+    }
+
+    private static void created(Http.Answer answer) {
+        assertThat(answer.status()).as(answer.toString()).isBetween(200, 201);
+    }
+
+    private static Map<String, Object> another() {
+        Map<String, Object> firm = new LinkedHashMap<>();
+        firm.put("legalId", "10320000005");
+        firm.put("name", "Lasting");
+        firm.put("industryGroup", "METAL");
+        firm.put("isicDivision", 25);
+        firm.put("size", "SMALL");
+        firm.put("estateKey", "KRM-P01");
+        for (long id = 10_320_700_000L; ; id++)
+            if (rosukh.events.values.LegalId.parse(Long.toString(id)).value().isPresent()) {
+                firm.put("legalId", Long.toString(id));
+                return firm;
+            }
+    }
+
+    private ConfigurableApplicationContext start() {
+        return new SpringApplicationBuilder(RosukhApplication.class)
+                .run(
+                        "--server.port=0",
+                        "--rosukh.data=" + data,
+                        "--rosukh.database.search-path=false",
+                        "--rosukh.demo.data=false");
+    }
+
+    private static Http http(ConfigurableApplicationContext context) {
+        return new Http(
+                Integer.parseInt(
+                        context.getEnvironment().getRequiredProperty("local.server.port")));
+    }
+}
