@@ -32,6 +32,7 @@ import rosukh.events.certification.ClockEvent.RequestLapsed;
 import rosukh.events.certification.CourseEvent.CaseMerged;
 import rosukh.events.certification.CourseEvent.CaseWithdrawn;
 import rosukh.events.certification.CourseEvent.SchemeVersionSwitched;
+import rosukh.events.erasure.ErasureEvent.SubjectKeyDestroyed;
 import rosukh.events.letters.ContactEvent;
 import rosukh.events.letters.ContactEvent.ContactChanged;
 import rosukh.events.letters.ContactEvent.ContactFailing;
@@ -133,6 +134,8 @@ final class CaseOccasions {
             case CertificateIssued e -> certificates.put(e.certificateNumber(), e);
             case CertificateRevoked e -> certificates.remove(e.certificateNumber());
             case ContactEvent e -> contact(e);
+            case SubjectKeyDestroyed e ->
+                    languages.keySet().removeIf(id -> e.subject().equals("contact:" + id));
             case LetterTemplateEvent e -> templates.take(e);
             case LetterWritten e -> {
                 if (e.occasion() != null) written.add(e.occasion());

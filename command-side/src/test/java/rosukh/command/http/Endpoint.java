@@ -86,7 +86,9 @@ record Endpoint(String path, HandlerMethod method) {
                         .replace("{agendaItem}", "1")
                         .replace("{viewId}", "V1")
                         .replace("{batchId}", "b-1")
-                        .replace("{replayId}", "r-1");
+                        .replace("{replayId}", "r-1")
+                        .replace("{subject}", "contact:f-1")
+                        .replace("{hold}", "1");
         if (uploads())
             return MockMvcRequestBuilders.multipart(asked)
                     .file(EdgeTest.PDF)

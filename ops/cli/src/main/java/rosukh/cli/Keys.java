@@ -6,6 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,12 +16,15 @@ import rosukh.vault.DataKeys;
 import rosukh.vault.FileDamaged;
 import rosukh.vault.KeyFile;
 import rosukh.vault.KeyMissing;
+import rosukh.vault.SubjectKeys;
+import rosukh.vault.TextDamaged;
 
-/// Looks after the file of keys that files of cases are encrypted by.
+/// Looks after the file of keys that files of cases and personal data are encrypted by.
 @Command(
         name = "keys",
         description = {
-            "Look after the key file (rosukh.key-file) that files of cases are encrypted by.",
+            "Look after the key file (rosukh.key-file) that files of cases and personal data are"
+                    + " encrypted by.",
             "To change the key while nodes work: add; give the file to all nodes and start them"
                     + " again; promote; the same again; rewrap; retire.",
             "Exit code 0: done; 2: it could not be done, and nothing was changed."
@@ -69,8 +73,9 @@ final class Keys {
                         "the keys could not be wrapped anew",
                         database -> {
                             try {
-                                return new DataKeys(database, BUCKET, keys).rewrap();
-                            } catch (FileDamaged | KeyMissing stopped) {
+                                return new DataKeys(database, BUCKET, keys).rewrap()
+                                        + new SubjectKeys(database, keys).rewrap();
+                            } catch (FileDamaged | KeyMissing | TextDamaged stopped) {
                                 throw new Failure(String.valueOf(stopped.getMessage()));
                             }
                         });
@@ -84,7 +89,13 @@ final class Keys {
         List<String> used =
                 log.use(
                         "the keys in use could not be read",
-                        database -> new DataKeys(database, BUCKET, keys).used());
+                        database ->
+                                Stream.concat(
+                                                new DataKeys(database, BUCKET, keys)
+                                                        .used().stream(),
+                                                new SubjectKeys(database, keys).used().stream())
+                                        .distinct()
+                                        .toList());
         return change(file, all -> all.without(used));
     }
 

@@ -70,6 +70,7 @@ record DocumentedAnswers(Api api, String firmId, String caseId, String certifica
                         .replace("{batchId}", "b-demo-0001")
                         .replace("{letterId}", "l-demo-0001")
                         .replace("{replayId}", "r-demo-0001")
+                        .replace("{subject}", "contact:f-demo-0590")
                         .replace("{kind}", "REQUEST")
                         .replace("{position}", "0")
                         .replace("{account}", "assessor-2-expert");

@@ -14,8 +14,8 @@ import rosukh.events.rules.Scheme;
 
 /// All commands of the demo: first schemes and templates one after another, then threads that may
 /// run side by side, one per firm, then closures, which move dates that were promised before,
-/// assignments and a delegation, then sessions, the work on the cases and letters, and last the
-/// firm whose presence says that all the rest is there.
+/// assignments and a delegation, then sessions, the work on the cases, letters and erasures, and
+/// last the firm whose presence says that all the rest is there.
 ///
 /// @param plan of the sessions
 /// @param sessions steps up to the last count of votes
@@ -57,8 +57,15 @@ record DemoScript(
                 sessions,
                 SessionSteps.of(sessions, planned -> version(planned, firms)),
                 WorkSteps.of(plan),
-                LetterSteps.of(plan),
+                letters(plan),
                 last);
+    }
+
+    /// What is erased had been written before.
+    private static List<Step> letters(DemoPlan plan) {
+        var steps = new ArrayList<>(LetterSteps.of(plan));
+        steps.addAll(ErasureSteps.of(plan));
+        return List.copyOf(steps);
     }
 
     private static List<Step> afterwards(DemoPlan plan, Seeds seeds) {

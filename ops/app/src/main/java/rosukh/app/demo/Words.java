@@ -20,6 +20,10 @@ final class Words {
     static final String ENDED = "واحد دیگر به آن نیاز ندارد";
     static final String STOOD_DOWN = "تنها درباره‌ی اعتراض‌ها نظر می‌دهد";
     static final String ASSIGNED = "ارزیابی را آغاز کرده است";
+    static final String HELD_FOR = "شعبه‌ی ۱۲، پرونده‌ی ۱۴۰۵۰۰۱۲۳";
+    static final String HELD_BECAUSE = "دادگاه همه‌ی نامه‌ها را خواسته است";
+    static final String NOT_THE_PERSON = "درخواست از شخص دیگری است";
+    static final String NO_LONGER_THERE = "دیگر در این واحد کار نمی‌کند";
     static final String DELEGATED = "مأموریت";
     static final String RELATED = "هر دو واحد از یک گروه‌اند";
     static final List<String> PLAN =

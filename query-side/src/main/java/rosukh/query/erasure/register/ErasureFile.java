@@ -45,6 +45,8 @@ public record ErasureFile(
         ERASED
     }
 
+    /// What forbids an erasure.
+    ///
     /// @param grounds personal, and erased with the rest
     public record Hold(int hold, String reference, String grounds, String placedBy, LocalDate on) {}
 
