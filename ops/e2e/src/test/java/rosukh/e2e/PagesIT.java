@@ -165,14 +165,11 @@ class PagesIT {
     private static Map<String, String> judging(RunningApp app) {
         Api api = new Api(app.url());
         return Map.of(
-                "firm",
-                "/my",
-                "auditor",
-                "/audit/replays/r-demo-0001",
-                "assessor",
-                "/cases/" + oneCase(api, "SUBMITTED").path("caseId").asString(),
-                "committee",
-                "/cases/" + oneCase(api, "RECOMMENDED").path("caseId").asString());
+                "firm", "/my",
+                "operator", "/audit/erasures",
+                "auditor", "/audit/replays/r-demo-0001",
+                "assessor", "/cases/" + oneCase(api, "SUBMITTED").path("caseId").asString(),
+                "committee", "/cases/" + oneCase(api, "RECOMMENDED").path("caseId").asString());
     }
 
     private static tools.jackson.databind.JsonNode oneCase(Api api, String stage) {

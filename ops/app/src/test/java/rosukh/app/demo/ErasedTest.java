@@ -190,7 +190,7 @@ class ErasedTest {
 
     /// How often the wrapped keys lie in the file.
     private int wrapped(List<Document> keys) throws IOException {
-        String file = file(data.resolve("rosukh.mv.db"));
+        String file = file(data.resolve("embedded").resolve("rosukh.mv.db"));
         int count = 0;
         for (Document key : keys) {
             String bytes =
@@ -263,7 +263,7 @@ class ErasedTest {
 
     /// All views begin anew.
     private void forgetViews() {
-        try (EmbeddedServer server = EmbeddedServer.start(data);
+        try (EmbeddedServer server = EmbeddedServer.start(data.resolve("embedded"));
                 MongoClient client = MongoClients.create(server.uri())) {
             MongoDatabase database = client.getDatabase("rosukh");
             for (String name : database.listCollectionNames().into(new ArrayList<>()))
