@@ -245,7 +245,7 @@ public class CommandSide {
 
     @Bean
     public Shredding shredding(
-            EventStore events, Commands commands, Shredder shredder, MeterRegistry meters) {
-        return new Shredding(LogReader.of(events), commands, shredder, Dates::today, meters);
+            LogReader log, Commands commands, Shredder shredder, MeterRegistry meters) {
+        return new Shredding(log, commands, shredder, Dates::today, meters);
     }
 }

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.TimeUnit;
@@ -33,13 +34,12 @@ public final class Shredding {
     private static final Logger LOG = LoggerFactory.getLogger(Shredding.class);
     private static final Occasion ITSELF = Occasion.by(Actor.of("shredding", "system", "rosukh"));
 
-    private final LogReader log;
+    private final LogReader.Follower log;
     private final Commands commands;
     private final Shredder shredder;
     private final Supplier<LocalDate> today;
     private final Counter destroyed;
     private final Map<String, Integer> waiting = new ConcurrentSkipListMap<>();
-    private long position = -1;
 
     /// @param today the day it is in Tehran
     public Shredding(
@@ -48,7 +48,7 @@ public final class Shredding {
             Shredder shredder,
             Supplier<LocalDate> today,
             MeterRegistry meters) {
-        this.log = log;
+        this.log = log.follow(this::take);
         this.commands = commands;
         this.shredder = shredder;
         this.today = today;
@@ -64,8 +64,7 @@ public final class Shredding {
     /// Soon after the start, then every second: what was approved is to be gone.
     @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
     public synchronized void look() {
-        log.readOn(position, this::take);
-        for (String subject : waiting.keySet()) shred(subject);
+        log.learned(() -> List.copyOf(waiting.keySet())).forEach(this::shred);
     }
 
     private void take(Logged logged) {
@@ -77,7 +76,6 @@ public final class Shredding {
             }
             default -> {}
         }
-        position = logged.position();
     }
 
     /// What fails for one subject is tried again in a second and keeps no other waiting.
