@@ -234,8 +234,9 @@ public class CommandSide {
     }
 
     @Bean
-    public FailingAddresses failingAddresses(LogReader log, Commands commands) {
-        return new FailingAddresses(log, commands, Dates::today);
+    public FailingAddresses failingAddresses(
+            LogReader log, Commands commands, PersonalTexts personal) {
+        return new FailingAddresses(log, commands, Dates::today, personal::open);
     }
 
     @Bean

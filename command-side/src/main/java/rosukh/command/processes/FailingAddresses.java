@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -35,6 +36,7 @@ public final class FailingAddresses {
     private final LogReader.Follower log;
     private final Commands commands;
     private final Supplier<LocalDate> today;
+    private final UnaryOperator<String> opened;
     private final Map<String, Failing> counted = new HashMap<>();
 
     /// Those that are not marked, for a reason that stays.
@@ -46,7 +48,13 @@ public final class FailingAddresses {
     /// Follows a log.
     ///
     /// @param today the day it is in Tehran
-    public FailingAddresses(LogReader log, Commands commands, Supplier<LocalDate> today) {
+    /// @param opened opens what is personal in a text of the log
+    public FailingAddresses(
+            LogReader log,
+            Commands commands,
+            Supplier<LocalDate> today,
+            UnaryOperator<String> opened) {
+        this.opened = opened;
         this.log = log.follow(logged -> take(logged.event()));
         this.commands = commands;
         this.today = today;
@@ -67,7 +75,7 @@ public final class FailingAddresses {
             case LetterBounced e ->
                     counted.merge(
                             e.firmId(),
-                            new Failing(e.firmId(), e.recipient(), 1),
+                            new Failing(e.firmId(), opened.apply(e.recipient()), 1),
                             (before, one) ->
                                     before.address().equals(one.address())
                                             ? new Failing(

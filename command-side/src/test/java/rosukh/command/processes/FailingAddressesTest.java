@@ -66,7 +66,7 @@ class FailingAddressesTest extends OnTheRealLog {
     }
 
     private FailingAddresses started() {
-        return new FailingAddresses(LogReader.of(node.events), node.commands, () -> DAY);
+        return new FailingAddresses(LogReader.of(node.events), node.commands, () -> DAY, java.util.function.UnaryOperator.identity());
     }
 
     private void cameBack(String letter, String from) {

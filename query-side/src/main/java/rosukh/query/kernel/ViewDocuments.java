@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.bson.BsonDocument;
 import org.bson.BsonDocumentReader;
 import org.bson.BsonDocumentWriter;
@@ -47,7 +46,7 @@ final class ViewDocuments<V extends Record> {
 
     /// As a reader finds it; as it lies there for a projection, so that nothing is written opened.
     V shown(BsonDocument document) {
-        return decode(CurrentUnitOfWork.isStarted() ? document : unsealing.opened(document));
+        return decode(AsStored.now() ? document : unsealing.opened(document));
     }
 
     V decode(BsonDocument document) {

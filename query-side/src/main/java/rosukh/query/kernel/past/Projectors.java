@@ -15,6 +15,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.util.function.SingletonSupplier;
 import rosukh.events.EventTypes;
+import rosukh.query.kernel.AsStored;
 import rosukh.query.kernel.Scratch;
 import rosukh.query.kernel.ViewRows;
 
@@ -76,6 +77,10 @@ final class Projectors {
     }
 
     void hand(EventMessage<?> event, Collection<String> to) {
+        AsStored.during(() -> handAsStored(event, to));
+    }
+
+    private void handAsStored(EventMessage<?> event, Collection<String> to) {
         for (String group : to) {
             try {
                 projector(group).handle(event);

@@ -97,9 +97,9 @@ public sealed interface LetterEvent {
     record LetterBounced(
             String letterId,
             String firmId,
-            String recipient,
+            @Personal(subject = "contact:{firmId}") String recipient,
             String status,
-            String diagnostic,
+            @Personal(subject = "contact:{firmId}") String diagnostic,
             String bouncedAt)
             implements LetterEvent {}
 
