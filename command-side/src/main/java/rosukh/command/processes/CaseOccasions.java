@@ -77,7 +77,6 @@ final class CaseOccasions {
     private WorkingCalendar calendar = declared.working();
     private List<Closure> closures = List.of();
 
-    /// Takes note of an event; what is no occasion is passed over.
     void take(Logged logged) {
         switch (logged.event()) {
             case CaseOpened e ->

@@ -160,7 +160,6 @@ public class MongoEventStorageEngine extends BatchingEventStorageEngine implemen
         return new ByteLog(log);
     }
 
-    /// The end of the log on the server.
     Head head() {
         return search.head();
     }
@@ -170,7 +169,6 @@ public class MongoEventStorageEngine extends BatchingEventStorageEngine implemen
         return log;
     }
 
-    /// Reads events as event processors get them.
     EventMessages messages() {
         return messages;
     }

@@ -12,8 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +48,7 @@ class ErasedTest {
     @TempDir Path data;
 
     @Test
-    void nothing_is_left_of_what_was_erased_and_every_proof_still_holds(CapturedOutput output)
+    void nothing_is_left_of_what_was_erased_and_every_proof_still_Secrets.holds(SECRETS, CapturedOutput output)
             throws IOException {
         List<String> before;
         List<Document> keys;
@@ -206,7 +204,7 @@ class ErasedTest {
         for (String name : database.listCollectionNames())
             for (RawBsonDocument document :
                     database.getCollection(name, RawBsonDocument.class).find())
-                if (holds(latin(bytes(document)))) found.add(name);
+                if (Secrets.holds(SECRETS, Secrets.latin(bytes(document)))) found.add(name);
         return found;
     }
 
@@ -214,45 +212,13 @@ class ErasedTest {
         List<String> found = new ArrayList<>();
         try (Stream<Path> files = Files.walk(data)) {
             for (Path each : files.filter(Files::isRegularFile).toList())
-                if (holds(file(each))) found.add(each.toString());
+                if (Secrets.holds(SECRETS, file(each))) found.add(each.toString());
         }
         return found;
     }
 
-    private static boolean holds(String content) {
-        return SECRETS.stream().flatMap(ErasedTest::forms).anyMatch(content::contains);
-    }
-
-    /// A text as UTF-8, as UTF-16 of both orders, in base64 at each of three offsets, in
-    /// hexadecimal, and as JSON escapes it.
-    private static Stream<String> forms(String secret) {
-        byte[] bytes = secret.getBytes(StandardCharsets.UTF_8);
-        List<String> forms = new ArrayList<>();
-        forms.add(latin(bytes));
-        forms.add(latin(secret.getBytes(StandardCharsets.UTF_16LE)));
-        forms.add(latin(secret.getBytes(StandardCharsets.UTF_16BE)));
-        for (int offset = 0; offset < 3; offset++) {
-            byte[] shifted = new byte[bytes.length + offset];
-            System.arraycopy(bytes, 0, shifted, offset, bytes.length);
-            String base64 = Base64.getEncoder().encodeToString(shifted);
-            String inner = base64.substring(4, base64.length() - 4);
-            forms.add(inner);
-            forms.add(inner.replace('+', '-').replace('/', '_'));
-        }
-        forms.add(HexFormat.of().formatHex(bytes));
-        StringBuilder escaped = new StringBuilder();
-        for (char c : secret.toCharArray())
-            escaped.append(c < 0x80 ? "" + c : "\\u%04x".formatted((int) c));
-        forms.add(escaped.toString());
-        return forms.stream();
-    }
-
     private static String file(Path file) throws IOException {
-        return latin(Files.readAllBytes(file));
-    }
-
-    private static String latin(byte[] bytes) {
-        return new String(bytes, StandardCharsets.ISO_8859_1);
+        return Secrets.latin(Files.readAllBytes(file));
     }
 
     private static byte[] bytes(RawBsonDocument document) {

@@ -40,7 +40,6 @@ public sealed interface CertificationEvent
         return "cases-of:" + firmId;
     }
 
-    /// The tag of whatever ends a case.
     static String endOf(String caseId) {
         return "end-of:" + caseId;
     }
@@ -142,7 +141,6 @@ public sealed interface CertificationEvent
             @Nullable Scan scan)
             implements CertificationEvent {
 
-        /// As it was before scans were recorded.
         public EvidenceAttached(
                 String caseId,
                 String evidenceId,
