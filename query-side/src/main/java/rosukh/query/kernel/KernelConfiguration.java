@@ -4,11 +4,13 @@ import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import rosukh.eventstore.CommitLog;
 import rosukh.eventstore.ProcessorPositions;
 import rosukh.vault.PersonalTexts;
+import rosukh.query.kernel.trail.Trail;
 
 /// The beans every view uses.
 @Configuration(proxyBeanMethods = false)
@@ -17,6 +19,11 @@ class KernelConfiguration {
     @Bean
     ViewStores viewStores(MongoDatabase database, PersonalTexts personal) {
         return new ViewStores(database, Unsealing.by(personal));
+    }
+
+    @Bean
+    Trail trail(EventStore events, CommitLog log) {
+        return Trail.of(events, log);
     }
 
     @Bean

@@ -25,6 +25,7 @@ import org.bson.Document;
 import org.springframework.context.ApplicationContext;
 import rosukh.events.EventTypes;
 import rosukh.events.assessors.AssessorEvent;
+import rosukh.events.audit.ReadEvent;
 import rosukh.events.audit.ReplayEvent;
 import rosukh.events.calendars.CalendarEvent;
 import rosukh.events.certificates.CertificateEvent;
@@ -44,6 +45,8 @@ import rosukh.events.work.WorkEvent;
 import rosukh.query.kernel.ViewChanges;
 import rosukh.query.kernel.past.History;
 import rosukh.query.kernel.past.PastViews;
+import rosukh.query.kernel.trail.Told;
+import rosukh.query.kernel.trail.Trail;
 
 /// A log in memory with dense positions. What is appended goes to every projection at once.
 public class Log {
@@ -65,6 +68,12 @@ public class Log {
     /// Who does what follows.
     public Log by(String actor, String role, String organisation) {
         told = MetaData.from(Map.of("actor", actor, "role", role, "organisation", organisation));
+        return this;
+    }
+
+    /// The same person acts for another, or says why.
+    public Log with(String name, String value) {
+        told = told.and(name, value);
         return this;
     }
 
@@ -112,6 +121,40 @@ public class Log {
         versions.clear();
         context.getBean(PastViews.class).forget();
         told = MetaData.emptyInstance();
+    }
+
+    /// The streams as questions about single records read them.
+    Trail trail() {
+        return new Trail() {
+            @Override
+            public List<Told> of(String stream) {
+                return events.stream()
+                        .map(Log::told)
+                        .filter(t -> t.stream().equals(stream))
+                        .toList();
+            }
+
+            @Override
+            public long head() {
+                return Log.this.head();
+            }
+
+            @Override
+            public long until(Instant moment) {
+                return events.stream().filter(e -> !e.getTimestamp().isAfter(moment)).count() - 1;
+            }
+        };
+    }
+
+    private static Told told(TrackedEventMessage<?> event) {
+        DomainEventMessage<?> message = (DomainEventMessage<?>) event;
+        return new Told(
+                event.trackingToken().position().orElseThrow(),
+                message.getSequenceNumber(),
+                message.getAggregateIdentifier(),
+                event.getPayload(),
+                event.getTimestamp(),
+                Told.Teller.of(event.getMetaData()));
     }
 
     /// As every processing group does after a batch.
@@ -202,6 +245,7 @@ public class Log {
                     case ReplayEvent e -> ReplayEvent.streamOf(e.replayId());
                     case DelegationEvent e -> DelegationEvent.streamOf(e.account());
                     case ErasureEvent e -> ErasureEvent.streamOf(e.subject());
+                    case ReadEvent e -> ReadEvent.streamOf(e.batchId());
                     default -> throw new IllegalArgumentException("no event: " + fact);
                 };
         long version = versions.merge(stream, 0L, (known, _) -> known + 1);

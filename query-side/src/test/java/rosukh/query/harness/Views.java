@@ -45,6 +45,7 @@ import rosukh.query.kernel.http.HttpConfiguration;
 import rosukh.query.kernel.past.History;
 import rosukh.query.kernel.past.PastConfiguration;
 import rosukh.query.kernel.past.PastLimits;
+import rosukh.query.kernel.trail.Trail;
 import rosukh.vault.KeyFile;
 
 /// The pages of all slices with their views on a database with the limits of the embedded server.
@@ -124,6 +125,11 @@ public class Views {
     @Bean
     ViewStores viewStores(MongoDatabase database) {
         return new ViewStores(database);
+    }
+
+    @Bean
+    Trail trail(Log log) {
+        return log.trail();
     }
 
     @Bean

@@ -8,6 +8,13 @@ import java.util.Optional;
 /// Questions about commits, always answered from the majority-committed log.
 public interface CommitLog {
 
+    /// The key of one event by its place in its stream, for [#findByKey].
+    ///
+    /// @param sequence number in the stream, from 0
+    static String keyOf(String stream, long sequence) {
+        return Keys.ofAggregate(stream, sequence);
+    }
+
     /// Position of the last event; -1 if the log is empty.
     long head();
 

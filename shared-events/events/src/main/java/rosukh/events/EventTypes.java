@@ -9,6 +9,7 @@ import java.util.Optional;
 import rosukh.events.accounts.AccountEvent;
 import rosukh.events.assessors.AssessorEvent;
 import rosukh.events.audit.PublishedLogEvent;
+import rosukh.events.audit.ReadEvent;
 import rosukh.events.audit.ReplayEvent;
 import rosukh.events.calendars.CalendarEvent;
 import rosukh.events.certificates.CertificateEvent;
@@ -50,7 +51,8 @@ public final class EventTypes {
                     AccountEvent.class,
                     ReplayEvent.class,
                     PublishedLogEvent.class,
-                    ErasureEvent.class);
+                    ErasureEvent.class,
+                    ReadEvent.class);
 
     private static final Map<String, Class<?>> BY_NAME = collect();
 

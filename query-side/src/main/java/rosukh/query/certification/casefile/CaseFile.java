@@ -3,6 +3,7 @@ package rosukh.query.certification.casefile;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import rosukh.events.certification.AccelerationEvent.AccelerationCompleted;
 import rosukh.events.certification.AccelerationEvent.AccelerationPlanAgreed;
@@ -84,6 +85,26 @@ public record CaseFile(
                 List.of(),
                 0,
                 List.of());
+    }
+
+    /// What holds after an event, with the event in the timeline; null while no case is open.
+    ///
+    /// @param firms what the register says of a firm, by its id
+    static @Nullable CaseFile after(
+            @Nullable CaseFile file,
+            CertificationEvent event,
+            Entry entry,
+            Function<String, FirmOfCase> firms) {
+        CaseFile known =
+                event instanceof CaseOpened opened
+                        ? opened(
+                                opened,
+                                firms.apply(opened.firmId()),
+                                entry.circumstances().position())
+                        : file;
+        if (known == null) return null;
+        CaseFile evolved = known.evolve(event).noted(entry);
+        return evolved.marked(Marks.of(evolved));
     }
 
     /// What holds after an event.

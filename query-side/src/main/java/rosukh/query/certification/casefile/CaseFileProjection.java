@@ -11,7 +11,6 @@ import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import rosukh.events.certification.CertificationEvent;
-import rosukh.events.certification.CertificationEvent.CaseOpened;
 import rosukh.events.firms.FirmEvent.FirmRegistered;
 import rosukh.query.kernel.Positions;
 
@@ -41,7 +40,11 @@ class CaseFileProjection {
             @Timestamp Instant at,
             MetaData metaData) {
         Entry entry = Entry.of(event, circumstances(token, version, at, metaData));
-        cases.files().apply(event.caseId(), token, file -> next(file, event, entry));
+        cases.files()
+                .apply(
+                        event.caseId(),
+                        token,
+                        file -> CaseFile.after(file, event, entry, this::firm));
     }
 
     @ResetHandler
@@ -50,20 +53,8 @@ class CaseFileProjection {
         cases.firms().reset();
     }
 
-    private @Nullable CaseFile next(
-            @Nullable CaseFile file, CertificationEvent event, Entry entry) {
-        CaseFile known = event instanceof CaseOpened opened ? open(opened, entry) : file;
-        if (known == null) return null;
-        CaseFile evolved = known.evolve(event).noted(entry);
-        return evolved.marked(Marks.of(evolved));
-    }
-
-    private CaseFile open(CaseOpened event, Entry entry) {
-        FirmOfCase firm =
-                cases.firms()
-                        .find(event.firmId())
-                        .orElseGet(() -> FirmOfCase.unknown(event.firmId()));
-        return CaseFile.opened(event, firm, entry.circumstances().position());
+    private FirmOfCase firm(String firmId) {
+        return cases.firms().find(firmId).orElseGet(() -> FirmOfCase.unknown(firmId));
     }
 
     private static Entry.Circumstances circumstances(

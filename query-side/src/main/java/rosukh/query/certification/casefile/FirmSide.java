@@ -35,12 +35,20 @@ final class FirmSide {
     }
 
     private static CaseFile withheld(CaseFile file) {
-        Set<String> office =
-                file.timeline().stream()
-                        .map(Entry::circumstances)
-                        .filter(told -> !OWN_ROLES.contains(told.role()))
-                        .map(Entry.Circumstances::actor)
-                        .collect(Collectors.toSet());
+        return withheld(file, office(file));
+    }
+
+    /// The accounts of those who acted in a case for an office.
+    static Set<String> office(CaseFile file) {
+        return file.timeline().stream()
+                .map(Entry::circumstances)
+                .filter(told -> !OWN_ROLES.contains(told.role()))
+                .map(Entry.Circumstances::actor)
+                .collect(Collectors.toSet());
+    }
+
+    /// A file as it once was, without the people of an office that are known by now.
+    static CaseFile withheld(CaseFile file, Set<String> office) {
         return new CaseFile(
                 file.caseId(),
                 file.firmId(),

@@ -1,6 +1,7 @@
 package rosukh.query.certification.pipeline;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -38,10 +39,12 @@ class PipelinePage {
         this.messages = messages;
     }
 
-    /// Who has work to do begins with it, a firm with its own cases, everybody else here.
+    /// Who has work to do begins with it, a firm with its own cases, an auditor with the audit,
+    /// everybody else here.
     @GetMapping("/")
     String start(Reader reader) {
         if (reader.onlyOwnFirm()) return "redirect:/my";
+        if (reader.roles().equals(Set.of(Role.AUDITOR))) return "redirect:/audit";
         return reader.has(Role.OFFICER, Role.BROKER, Role.ASSESSOR, Role.COMMITTEE)
                 ? "redirect:/work"
                 : "redirect:/pipeline";

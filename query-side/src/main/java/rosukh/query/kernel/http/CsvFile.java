@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /// A list as a file for spreadsheets: CSV after RFC 4180 in UTF-8, with the mark by which they know
 /// it. A cell they would run as a formula is led by an apostrophe.
@@ -19,7 +21,11 @@ public final class CsvFile implements AutoCloseable {
     private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]");
     private static final Pattern QUOTED = Pattern.compile("[\",\r\n]");
 
+    /// The request attribute that says how many rows a finished file has beside its heading.
+    public static final String ROWS = CsvFile.class.getName() + ".rows";
+
     private final Writer out;
+    private int rows;
 
     private CsvFile(Writer out) {
         this.out = out;
@@ -45,6 +51,7 @@ public final class CsvFile implements AutoCloseable {
                 out.write(written(cells[i]));
             }
             out.write("\r\n");
+            rows++;
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
@@ -61,5 +68,8 @@ public final class CsvFile implements AutoCloseable {
     @Override
     public void close() throws IOException {
         out.flush();
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        if (request != null)
+            request.setAttribute(ROWS, Math.max(0, rows - 1), RequestAttributes.SCOPE_REQUEST);
     }
 }

@@ -1,0 +1,162 @@
+package rosukh.query.audit.differences;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import rosukh.query.audit.Wording;
+import rosukh.query.audit.differences.Differences.Change;
+import rosukh.query.audit.differences.Differences.Source;
+import rosukh.query.audit.differences.Differences.State;
+import rosukh.query.kernel.Reader;
+import rosukh.query.kernel.parts.Filter;
+import rosukh.query.kernel.parts.Option;
+import rosukh.query.kernel.show.Ui;
+import tools.jackson.databind.JsonNode;
+
+/// What changed between two moments, place by place, on a page.
+@Controller
+class DifferencesPage {
+
+    private final RecordStates records;
+    private final MessageSource messages;
+
+    DifferencesPage(RecordStates records, MessageSource messages) {
+        this.records = records;
+        this.messages = messages;
+    }
+
+    /// A changed place in words.
+    ///
+    /// @param part of the record it belongs to
+    /// @param before a line for each value; none where there was nothing
+    /// @param what the event that last set it
+    public record Row(
+            String part,
+            String path,
+            List<String> before,
+            List<String> after,
+            Source by,
+            String what,
+            String who) {}
+
+    @GetMapping("/cases/{caseId}/differences")
+    String ofCase(
+            @PathVariable String caseId,
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String to,
+            Reader reader,
+            Ui ui,
+            Model model) {
+        return show("cases", caseId, from, to, reader, ui, model);
+    }
+
+    @GetMapping("/firms/{firmId}/differences")
+    String ofFirm(
+            @PathVariable String firmId,
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String to,
+            Reader reader,
+            Ui ui,
+            Model model) {
+        return show("firms", firmId, from, to, reader, ui, model);
+    }
+
+    private String show(
+            String kind,
+            String id,
+            @Nullable String from,
+            @Nullable String to,
+            Reader reader,
+            Ui ui,
+            Model model) {
+        Wording wording = new Wording(messages, ui);
+        List<State> states = records.of(kind, id, reader);
+        Differences found = records.between(kind, id, states, from, to);
+        Map<Long, String> words = records.words(kind, id, reader, ui);
+        model.addAttribute("kind", kind);
+        model.addAttribute("id", id);
+        model.addAttribute("found", found);
+        model.addAttribute(
+                "rows",
+                found.changes().stream().map(each -> row(found, each, words, wording)).toList());
+        model.addAttribute("filters", filters(states, found, words, wording));
+        return "audit/differences";
+    }
+
+    private static Row row(
+            Differences found, Change change, Map<Long, String> words, Wording wording) {
+        Source by = found.source(change);
+        String[] names = change.path().split("/", -1);
+        String part = names.length > 1 ? names[1] : "";
+        return new Row(
+                wording.part(found.kind(), part),
+                change.path(),
+                lines(change.before()),
+                lines(change.after()),
+                by,
+                what(by.position(), by.event(), words, wording),
+                wording.who(by.actor(), by.role(), by.organisation(), by.onBehalfOf()));
+    }
+
+    private static String what(
+            long position, String event, Map<Long, String> words, Wording wording) {
+        String told = words.get(position);
+        return told == null ? wording.event(event) : told;
+    }
+
+    /// The moments that can be chosen are the record's own events.
+    private static List<Filter> filters(
+            List<State> states, Differences found, Map<Long, String> words, Wording wording) {
+        List<Option> moments = new ArrayList<>();
+        for (State each : states)
+            moments.add(
+                    new Option(
+                            "" + each.told().position(),
+                            wording.moment(each.told().position(), each.told().at())
+                                    + " · "
+                                    + what(
+                                            each.told().position(),
+                                            each.told().type(),
+                                            words,
+                                            wording)));
+        return List.of(
+                Filter.choice(
+                        "from", wording.say("diff.from"), moments, chosen(states, found.from())),
+                Filter.choice("to", wording.say("diff.to"), moments, chosen(states, found.to())));
+    }
+
+    private static String chosen(List<State> states, Differences.Point point) {
+        String last = "";
+        for (State each : states)
+            if (each.told().position() <= point.position()) last = "" + each.told().position();
+        return last;
+    }
+
+    /// A value, or each value within it with its name before it.
+    private static List<String> lines(@Nullable JsonNode value) {
+        List<String> lines = new ArrayList<>();
+        if (value != null) lines("", value, lines);
+        return lines;
+    }
+
+    private static void lines(String name, JsonNode value, List<String> into) {
+        if (value.isObject())
+            value.properties()
+                    .forEach(each -> lines(joined(name, each.getKey()), each.getValue(), into));
+        else if (value.isArray())
+            for (int i = 0; i < value.size(); i++)
+                lines(value.size() == 1 ? name : joined(name, "" + i), value.path(i), into);
+        else if (!value.isNull()) into.add((name.isEmpty() ? "" : name + ": ") + value.asString());
+    }
+
+    private static String joined(String outer, String inner) {
+        return outer.isEmpty() ? inner : outer + "." + inner;
+    }
+}
