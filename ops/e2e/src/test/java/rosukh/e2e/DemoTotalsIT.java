@@ -38,6 +38,7 @@ class DemoTotalsIT {
             compareAssignments(api);
             compareWhatIf(api);
             compareWork(api);
+            compareAudit(api);
         }
     }
 
@@ -153,6 +154,27 @@ class DemoTotalsIT {
                         () -> assertThat(taken(api)).isEqualTo(counts(manifest.path("taken"))));
         assertThat(api.get("auditor", "/api/v1/work/batches/b-demo-0001").number("refused"))
                 .isEqualTo(1);
+    }
+
+    /// Nobody decided on their own work, and every decision comes out again as it was taken.
+    private static void compareAudit(Api api) {
+        String all = "minPosition=" + (long) metric(api);
+        JsonNode report = api.get("auditor", "/api/v1/audit/impartiality?" + all).body();
+        assertThat(report.path("decisions").asInt()).as(report.toString()).isPositive();
+        assertThat(report.path("items")).as(report.toString()).isEmpty();
+        int again = 0;
+        for (int year = 2020; year <= 2026; year++) {
+            JsonNode recomputed =
+                    api.get(
+                                    "auditor",
+                                    "/api/v1/audit/decisions/recomputed?from=%d-01-01&to=%d-12-31"
+                                            .formatted(year, year))
+                            .body();
+            assertThat(recomputed.path("disagreements")).as(recomputed.toString()).isEmpty();
+            again += recomputed.path("decisions").asInt();
+        }
+        assertThat(again).isPositive();
+        System.out.println(report.path("decisions") + " decisions, recomputed " + again);
     }
 
     private static Map<String, Integer> taken(Api api) {

@@ -17,6 +17,7 @@ record DocumentedAnswers(Api api, String firmId, String caseId, String certifica
     private static final Map<String, String> READERS =
             Map.of(
                     "/api/v1/my/cases", "firm",
+                    "/api/v1/my/reads", "firm",
                     "/api/v1/firm-imports/template.csv", "officer",
                     "/api/v1/work", "officer",
                     "/api/v1/work/views", "officer",
@@ -32,6 +33,8 @@ record DocumentedAnswers(Api api, String firmId, String caseId, String certifica
                     "/api/v1/firms/f-demo-0370/contact",
                     "/api/v1/cases/{caseId}/assessor-assignments",
                     "/api/v1/cases/f-demo-0207.1/assessor-assignments",
+                    "/api/v1/audit/people/{account}",
+                    "/api/v1/audit/people/officer",
                     "/api/v1/cases/{caseId}/work",
                     "/api/v1/cases/f-demo-0370.1/work",
                     "/api/v1/log/consistency",
@@ -74,11 +77,21 @@ record DocumentedAnswers(Api api, String firmId, String caseId, String certifica
                         .replace("{kind}", "REQUEST")
                         .replace("{position}", "0")
                         .replace("{account}", "assessor-2-expert");
+        if (path.contains("{position}")) path = path.replace("{position}", decision());
         Api.Answer answer = api.get(READERS.getOrDefault(template, "auditor"), path);
         assertThat(answer.status()).as(path).isEqualTo(200);
         if (example.isString())
             assertThat(shape(answer.raw().body())).as(path).isEqualTo(shape(example.asString()));
         assertThat(FieldNames.of(answer.body())).as(path).containsAll(FieldNames.of(example));
+    }
+
+    /// Position of the recommendation of the case.
+    private String decision() {
+        for (JsonNode each :
+                api.get("auditor", "/api/v1/cases/" + caseId + "/timeline").body().path("items"))
+            if (each.path("event").asString().equals("certification.outcome-recommended"))
+                return each.path("position").asString();
+        throw new AssertionError("nothing was recommended in " + caseId);
     }
 
     /// What is no JSON: as many words with the same signs between them, as the parts of a token or

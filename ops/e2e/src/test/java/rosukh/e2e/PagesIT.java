@@ -58,6 +58,12 @@ class PagesIT {
                 look(page, judged.getKey() + "-case" + suffix, all);
                 page.context().clearCookies();
             }
+            page.navigate("/login?lang=" + lang);
+            Browsing.login(page, "auditor");
+            for (Map.Entry<String, String> each : auditing(app).entrySet()) {
+                all.assertThat(page.navigate(each.getValue()).status()).isEqualTo(200);
+                look(page, each.getKey() + suffix, all);
+            }
             all.assertThat(browsing.complaints()).as("console").isEmpty();
         }
         all.assertAll();
@@ -159,6 +165,30 @@ class PagesIT {
                     "/cases/" + oneCase(api, stage).path("caseId").asString());
         }
         return paths;
+    }
+
+    /// The auditor's own pages.
+    private static Map<String, String> auditing(RunningApp app) {
+        Api api = new Api(app.url());
+        tools.jackson.databind.JsonNode granted = oneCase(api, "CERTIFIED");
+        String caseId = granted.path("caseId").asString();
+        String position = "";
+        for (tools.jackson.databind.JsonNode each :
+                api.get("auditor", "/api/v1/cases/" + caseId + "/timeline?limit=200")
+                        .body()
+                        .path("items"))
+            if (each.path("event").asString().equals("certification.status-granted"))
+                position = each.path("position").asString();
+        return Map.of(
+                "audit", "/audit",
+                "audit-impartiality", "/audit/impartiality",
+                "audit-decisions", "/audit/decisions",
+                "audit-decision", "/cases/" + caseId + "/decisions/" + position,
+                "audit-reads", "/audit/reads",
+                "audit-people", "/audit/people",
+                "audit-person", "/audit/people/officer",
+                "case-differences", "/cases/" + caseId + "/differences",
+                "firm-differences", "/firms/" + granted.path("firmId").asString() + "/differences");
     }
 
     /// The pages with the forms of those who judge, and the firm's own.
