@@ -78,11 +78,20 @@ record DocumentedAnswers(Api api, String firmId, String caseId, String certifica
                         .replace("{position}", "0")
                         .replace("{account}", "assessor-2-expert");
         if (path.contains("{position}")) path = path.replace("{position}", decision());
+        if (template.equals("/api/v1/my/reads")) readOfficially();
         Api.Answer answer = api.get(READERS.getOrDefault(template, "auditor"), path);
         assertThat(answer.status()).as(path).isEqualTo(200);
         if (example.isString())
             assertThat(shape(answer.raw().body())).as(path).isEqualTo(shape(example.asString()));
         assertThat(FieldNames.of(answer.body())).as(path).containsAll(FieldNames.of(example));
+    }
+
+    /// An officer reads the record of the firm that asks who did.
+    private void readOfficially() {
+        String own = api.get("firm", "/api/v1/firms").body().at("/items/0/firmId").asString();
+        assertThat(api.get("officer", "/api/v1/firms/" + own).status()).isEqualTo(200);
+        long head = (long) api.metric("rosukh_store_head");
+        assertThat(api.get("firm", "/api/v1/my/reads?minPosition=" + head).status()).isEqualTo(200);
     }
 
     /// Position of the recommendation of the case.
