@@ -23,6 +23,7 @@ class BusinessDatesTest {
     /// event that lacks one is to be looked at here.
     static final List<String> WITHOUT_A_DAY =
             List.of(
+                    "audit.reads-recorded",
                     "firms.place-of-work-recorded",
                     "schemes.version-published",
                     "sessions.item-executed",
