@@ -1,5 +1,6 @@
 package rosukh.eventstore;
 
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
@@ -25,6 +26,26 @@ public final class ByteLog {
                                         (int) Math.max(0, position - commit.position()),
                                         commit.events().size())
                                 .mapToObj(index -> event(commit, index)));
+    }
+
+    /// The event at a position; empty if the log does not show it, or not yet.
+    public Optional<LoggedBytes> at(long position) {
+        return position < 0
+                ? Optional.empty()
+                : log.commitAt(position)
+                        .map(commit -> event(commit, (int) (position - commit.position())));
+    }
+
+    /// The event of a stream with a sequence number; empty if there is none.
+    public Optional<LoggedBytes> of(String aggregateId, long sequence) {
+        if (sequence < 0) return Optional.empty();
+        for (Commit commit : log.window(aggregateId, sequence))
+            for (int index = 0; index < commit.events().size(); index++) {
+                StoredEvent event = commit.events().get(index);
+                if (event.isOf(aggregateId) && event.sequence() == sequence)
+                    return Optional.of(event(commit, index));
+            }
+        return Optional.empty();
     }
 
     private static LoggedBytes event(Commit commit, int index) {

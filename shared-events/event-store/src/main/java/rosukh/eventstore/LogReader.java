@@ -1,6 +1,7 @@
 package rosukh.eventstore;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators.AbstractSpliterator;
@@ -39,12 +40,19 @@ final class LogReader {
         return StreamSupport.stream(dense, false).onClose(dense::close);
     }
 
+    /// The commit around a position; empty if the log does not show one.
+    Optional<Commit> commitAt(long position) {
+        return search.startingAtOrBefore(position).filter(commit -> commit.next() > position);
+    }
+
+    /// The commits that hold events of an aggregate from a sequence on, the first of them at least.
+    Collection<Commit> window(String aggregateId, long sequence) {
+        return search.window(aggregateId, sequence);
+    }
+
     /// Where the commit around a position starts; the position itself at the end of the log.
     private long startOfCommitAt(long position) {
-        return search.startingAtOrBefore(position)
-                .filter(commit -> commit.next() > position)
-                .map(Commit::position)
-                .orElse(position);
+        return commitAt(position).map(Commit::position).orElse(position);
     }
 
     /// Position of the first event at or after a time; empty if there is none.
@@ -69,9 +77,7 @@ final class LogReader {
     }
 
     private Commit containing(long position) {
-        return search.startingAtOrBefore(position)
-                .filter(commit -> commit.next() > position)
-                .orElseThrow(() -> gap(position));
+        return commitAt(position).orElseThrow(() -> gap(position));
     }
 
     private static EventStoreException gap(long position) {

@@ -93,6 +93,27 @@ abstract class ReadingContract extends LogTest {
     }
 
     @Test
+    void finds_the_bytes_of_one_event_by_position_and_by_its_place_in_a_stream() {
+        MongoEventStorageEngine engine = log.engine();
+        engine.appendEvents(events("a", 0, 5));
+        engine.appendEvents(events("b#%", 0, 40));
+        ByteLog bytes = engine.byteLog();
+        for (long position = 0; position < 45; position++) {
+            LoggedBytes found = bytes.at(position).orElseThrow();
+            assertThat(found.position()).isEqualTo(position);
+            assertThat(found.commit()).isEqualTo(position < 5 ? 0 : 5);
+            LoggedBytes again = bytes.of(found.aggregateId(), found.sequence()).orElseThrow();
+            assertThat(again.position()).isEqualTo(position);
+            assertThat(again.payload()).isEqualTo(found.payload());
+        }
+        assertThat(bytes.at(45)).isEmpty();
+        assertThat(bytes.at(-1)).isEmpty();
+        assertThat(bytes.of("a", 5)).isEmpty();
+        assertThat(bytes.of("a", -1)).isEmpty();
+        assertThat(bytes.of("nobody", 0)).isEmpty();
+    }
+
+    @Test
     void goes_through_many_batches_of_the_server_and_may_stop_anywhere() {
         MongoEventStorageEngine engine = log.engine();
         int commits = 3 * Commits.CURSOR_BATCH + 1;

@@ -16,6 +16,7 @@ import rosukh.app.RosukhProperties;
 import rosukh.app.database.Database;
 import rosukh.events.Tagged;
 import rosukh.eventstore.Archive;
+import rosukh.eventstore.ByteLog;
 import rosukh.eventstore.CommitLog;
 import rosukh.eventstore.Durability;
 import rosukh.eventstore.EventSerializer;
@@ -85,6 +86,11 @@ class EventLog {
                 properties.patience(),
                 properties.idle(),
                 !database.shared());
+    }
+
+    @Bean
+    ByteLog byteLog(MongoEventStorageEngine engine) {
+        return engine.byteLog();
     }
 
     @Bean(destroyMethod = "close")
