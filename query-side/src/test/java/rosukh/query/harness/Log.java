@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -43,13 +44,15 @@ import rosukh.events.work.BatchEvent;
 import rosukh.events.work.SavedViewEvent;
 import rosukh.events.work.WorkEvent;
 import rosukh.query.kernel.ViewChanges;
+import rosukh.query.kernel.log.LogBook;
+import rosukh.query.kernel.log.LoggedEvent;
 import rosukh.query.kernel.past.History;
 import rosukh.query.kernel.past.PastViews;
 import rosukh.query.kernel.trail.Told;
 import rosukh.query.kernel.trail.Trail;
 
 /// A log in memory with dense positions. What is appended goes to every projection at once.
-public class Log {
+public class Log implements LogBook {
 
     private static final Instant START = Instant.parse("2026-11-01T08:00:00Z");
 
@@ -74,6 +77,12 @@ public class Log {
     /// The same person acts for another, or says why.
     public Log with(String name, String value) {
         told = told.and(name, value);
+        return this;
+    }
+
+    /// The same with more of what is stored beside an event.
+    public Log saying(Map<String, ?> more) {
+        told = told.mergedWith(more);
         return this;
     }
 
@@ -163,8 +172,25 @@ public class Log {
         groups().forEach(group -> hub.changed(group, head()));
     }
 
+    @Override
     public long head() {
         return events.size() - 1L;
+    }
+
+    @Override
+    public Optional<LoggedEvent> at(long position) {
+        return position < 0 || position > head()
+                ? Optional.empty()
+                : Optional.of(StoredForm.of(events.get((int) position), position));
+    }
+
+    @Override
+    public Optional<LoggedEvent> of(String stream, long sequence) {
+        for (int at = 0; at < events.size(); at++)
+            if (events.get(at) instanceof DomainEventMessage<?> event
+                    && event.getAggregateIdentifier().equals(stream)
+                    && event.getSequenceNumber() == sequence) return at(at);
+        return Optional.empty();
     }
 
     public Set<String> groups() {

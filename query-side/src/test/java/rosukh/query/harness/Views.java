@@ -32,6 +32,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
+import rosukh.query.audit.checkpoints.WitnessPolicy;
 import rosukh.query.certificates.IssuingBody;
 import rosukh.query.certificates.PublicAddress;
 import rosukh.query.certificates.VerificationLimit;
@@ -185,6 +186,21 @@ public class Views {
                                                 "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"))
                                 .d(new Base64URL("nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A"))
                                 .build()));
+    }
+
+    @Bean
+    MemoryLog publishedLog(Log log) {
+        return new MemoryLog(log);
+    }
+
+    @Bean
+    WitnessPolicy witnessPolicy(MemoryLog log) {
+        return () -> "witness one " + log.witness() + "\nquorum one\n";
+    }
+
+    @Bean
+    CheckOnDemand selfCheck() {
+        return new CheckOnDemand();
     }
 
     /// All views are where the log is: the tests feed them by hand.

@@ -1,4 +1,4 @@
-/// Where an auditor begins.
+/// Where an auditor begins: numbers that open what they count.
 @NullMarked
 package rosukh.query.audit.start;
 
