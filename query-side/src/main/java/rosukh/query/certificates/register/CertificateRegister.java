@@ -141,6 +141,12 @@ public class CertificateRegister {
         return certificates.list(Filters.eq("firmId", firmId), new Document("issuedAt", 1), ALL);
     }
 
+    /// All certificates of a case in the order of their issue.
+    List<RegisteredCertificate> ofCase(String caseId) {
+        String firm = cases.find(caseId).map(Origin.Case::firmId).orElse("");
+        return ofFirm(firm).stream().filter(each -> each.caseId().equals(caseId)).toList();
+    }
+
     /// Those whose issue lies in a stretch of the log.
     ///
     /// @param from first position

@@ -84,6 +84,14 @@ class LetterRegister {
                 .toList();
     }
 
+    /// The same by the id of the case; none where it is out of the reader's reach.
+    List<PostedLetter> about(String caseId, Reader reader) {
+        return cases.find(caseId)
+                .filter(each -> reader.sees(each.firmId(), each.provinceKey(), each.estateKey()))
+                .map(each -> of(each, reader))
+                .orElse(List.of());
+    }
+
     /// @throws ApiProblem also where it is out of the reader's reach
     PostedLetter get(String letterId, Reader reader) {
         return letters.find(letterId)

@@ -94,6 +94,12 @@ class Sessions implements OnAgenda {
         return places.stream().findFirst();
     }
 
+    /// Those that have or had a case on their agenda, the first one first.
+    List<SessionFile> withCase(String caseId) {
+        return sessions.list(
+                Filters.eq("meeting.items.caseId", caseId), new Document("meetsOn", 1), ALL);
+    }
+
     /// A case within the reader's reach.
     Optional<Origin.Case> caseOf(String caseId, Reader reader) {
         return cases.find(caseId)
