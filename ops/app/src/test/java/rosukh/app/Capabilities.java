@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -148,15 +149,19 @@ final class Capabilities {
                 .toList();
     }
 
-    /// A handler of a sealed root is told of every event of that stream.
+    /// A handler of a sealed root is told of every event of that stream, one of messages of all.
     private static String told(Class<?> projection) {
         Set<String> names = new TreeSet<>();
         for (Method method : projection.getDeclaredMethods())
             if (method.isAnnotationPresent(EventHandler.class) && method.getParameterCount() > 0) {
                 Class<?> event = method.getParameterTypes()[0];
                 EventType declared = event.getAnnotation(EventType.class);
-                names.add(
-                        declared == null ? last(event.getPackageName()) + ".*" : declared.value());
+                if (event == EventMessage.class) names.add("*");
+                else
+                    names.add(
+                            declared == null
+                                    ? last(event.getPackageName()) + ".*"
+                                    : declared.value());
             }
         return names.stream().map(name -> "`" + name + "`").collect(Collectors.joining(", "));
     }

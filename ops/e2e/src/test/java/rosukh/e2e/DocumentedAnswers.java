@@ -38,7 +38,11 @@ record DocumentedAnswers(Api api, String firmId, String caseId, String certifica
                     "/api/v1/cases/{caseId}/work",
                     "/api/v1/cases/f-demo-0370.1/work",
                     "/api/v1/log/consistency",
-                    "/api/v1/log/consistency?from=1");
+                    "/api/v1/log/consistency?from=1",
+                    "/api/v1/audit/events",
+                    "/api/v1/audit/events?order=oldest&limit=2",
+                    "/api/v1/audit/events/{position}",
+                    "/api/v1/audit/events/0");
 
     /// Every documented answer has the fields of the real one, which may have more where a list is
     /// longer.

@@ -64,6 +64,12 @@ class PagesIT {
                 all.assertThat(page.navigate(each.getValue()).status()).isEqualTo(200);
                 look(page, each.getKey() + suffix, all);
             }
+            console(app)
+                    .forEach((name, path) -> {
+                        Response response = page.navigate(path);
+                        all.assertThat(response.status()).as(path).isEqualTo(200);
+                        look(page, name + suffix, all);
+                    });
             all.assertThat(browsing.complaints()).as("console").isEmpty();
         }
         all.assertAll();
@@ -200,6 +206,24 @@ class PagesIT {
                 "auditor", "/audit/replays/r-demo-0001",
                 "assessor", "/cases/" + oneCase(api, "SUBMITTED").path("caseId").asString(),
                 "committee", "/cases/" + oneCase(api, "RECOMMENDED").path("caseId").asString());
+    }
+
+    /// The pages where an auditor looks at the log.
+    private static Map<String, String> console(RunningApp app) {
+        String caseId = oneCase(new Api(app.url()), "CERTIFIED").path("caseId").asString();
+        return Map.of(
+                "console",
+                "/audit",
+                "console-events",
+                "/audit/events?field=caseId%3D" + caseId,
+                "console-event",
+                "/audit/events/40",
+                "console-log",
+                "/audit/log",
+                "console-verify",
+                "/audit/verify",
+                "console-chronicle",
+                "/audit/cases/" + caseId + "/chronicle");
     }
 
     private static tools.jackson.databind.JsonNode oneCase(Api api, String stage) {

@@ -16,6 +16,7 @@ import rosukh.query.audit.WholeLog;
 import rosukh.query.kernel.Reader;
 import rosukh.query.kernel.http.ApiProblem;
 import rosukh.query.kernel.log.LogBook;
+import rosukh.query.kernel.log.WitnessPolicy;
 import rosukh.query.kernel.parts.Fact;
 import rosukh.query.kernel.parts.Tag;
 import rosukh.query.kernel.show.Ui;
@@ -181,7 +182,8 @@ class LogPage {
     }
 
     private Tag consistent(Consistency found, Ui ui) {
-        return new Tag(found.judgement().tone(), say("console.consistency." + found.judgement(), ui));
+        return new Tag(
+                found.judgement().tone(), say("console.consistency." + found.judgement(), ui));
     }
 
     private String say(String key, Ui ui) {

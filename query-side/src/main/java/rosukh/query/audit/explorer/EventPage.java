@@ -26,6 +26,7 @@ import rosukh.query.kernel.log.LogBook;
 import rosukh.query.kernel.parts.Fact;
 import rosukh.query.kernel.parts.Filter;
 import rosukh.query.kernel.parts.Option;
+import rosukh.query.kernel.show.Link;
 import rosukh.query.kernel.show.Ui;
 
 /// The log as a list that is filtered, and each of its events.
@@ -34,6 +35,7 @@ import rosukh.query.kernel.show.Ui;
 class EventPage {
 
     private static final int ROWS = 25;
+    private static final Link LIST = Link.to("/audit/events");
 
     private final EventIndex index;
     private final LogBook log;
@@ -123,13 +125,13 @@ class EventPage {
                 new Fact(
                         say("console.event.correlation", ui),
                         sheet.said("traceId"),
-                        "/audit/events?correlation=" + sheet.said("traceId"),
+                        LIST.with("correlation", sheet.said("traceId")).toString(),
                         true));
         return facts;
     }
 
     private Fact person(String label, String account, Ui ui) {
-        return new Fact(say(label, ui), account, "/audit/events?actor=" + account, true);
+        return new Fact(say(label, ui), account, LIST.with("actor", account).toString(), true);
     }
 
     private String roleOf(String role, Ui ui) {
@@ -148,7 +150,7 @@ class EventPage {
                 new Fact(
                         say("console.event.stream", ui),
                         stream,
-                        "/audit/events?order=oldest&stream=" + stream,
+                        LIST.with("order", "oldest").with("stream", stream).toString(),
                         true),
                 Fact.id(
                         say("console.event.sequence", ui),
@@ -167,7 +169,8 @@ class EventPage {
                 text("stream", query.stream(), ui),
                 text("field", query.field(), ui),
                 text("actor", query.actor(), ui),
-                Filter.choice("role", say("console.filter.role", ui), roles(ui), given(query.role())),
+                Filter.choice(
+                        "role", say("console.filter.role", ui), roles(ui), given(query.role())),
                 text("organisation", query.organisation(), ui),
                 text("from", query.from(), ui),
                 text("to", query.to(), ui),

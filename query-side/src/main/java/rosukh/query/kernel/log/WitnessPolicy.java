@@ -1,4 +1,4 @@
-package rosukh.query.audit.checkpoints;
+package rosukh.query.kernel.log;
 
 /// Which witnesses are asked to cosign, and how many of them are enough. Optional: without such a
 /// bean the log is not witnessed.
