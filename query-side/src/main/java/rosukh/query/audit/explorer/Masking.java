@@ -77,6 +77,7 @@ final class Masking {
                     "requirement",
                     "requirements",
                     "role",
+                    "roles",
                     "sha256",
                     "sharedWith",
                     "size",
@@ -96,7 +97,8 @@ final class Masking {
                     Map.entry("letters:recipient", Secrecy.PERSONAL),
                     Map.entry("letters:subject", Secrecy.PERSONAL),
                     Map.entry("letters:body", Secrecy.PERSONAL),
-                    Map.entry("letters:answer", Secrecy.PERSONAL));
+                    Map.entry("letters:answer", Secrecy.PERSONAL),
+                    Map.entry("letters:diagnostic", Secrecy.PERSONAL));
 
     private Masking() {}
 
