@@ -229,8 +229,7 @@ public class CommandSide {
             MailServer server,
             PersonalTexts personal,
             MeterRegistry meters) {
-        return new LetterPost(
-                log, commands, server, Dates::now, personal::open, meters);
+        return new LetterPost(log, commands, server, Dates::now, personal::open, meters);
     }
 
     @Bean

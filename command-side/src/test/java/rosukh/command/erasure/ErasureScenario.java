@@ -27,16 +27,13 @@ abstract class ErasureScenario {
     static final SubjectRecord FREE = new SubjectRecord(true, false, null);
     static final SubjectRecord GOING_ON = new SubjectRecord(true, true, null);
     static final SubjectRecord KEPT = new SubjectRecord(true, false, DAY);
-    static final SubjectRecord KEPT_BEFORE =
-            new SubjectRecord(true, false, DAY.minusDays(1));
-    static final Destruction DESTROYED =
-            new Destruction("0123456789abcdef", 4, 1, 10, 20, 2);
+    static final SubjectRecord KEPT_BEFORE = new SubjectRecord(true, false, DAY.minusDays(1));
+    static final Destruction DESTROYED = new Destruction("0123456789abcdef", 4, 1, 10, 20, 2);
 
     static final ErasureRequested ASKED =
             new ErasureRequested(HER, 1, ErasureBasis.CONSENT_WITHDRAWN, "her letter", "omid", DAY);
     static final ErasureApproved APPROVED = new ErasureApproved(HER, 1, "azar", DAY);
-    static final HoldPlaced HOLD =
-            new HoldPlaced(HER, 1, "file 7", "the court asks", "azar", DAY);
+    static final HoldPlaced HOLD = new HoldPlaced(HER, 1, "file 7", "the court asks", "azar", DAY);
 
     static SubjectKeyDestroyed destroyed() {
         return new SubjectKeyDestroyed(

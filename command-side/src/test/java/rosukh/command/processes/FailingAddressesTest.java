@@ -66,7 +66,11 @@ class FailingAddressesTest extends OnTheRealLog {
     }
 
     private FailingAddresses started() {
-        return new FailingAddresses(LogReader.of(node.events), node.commands, () -> DAY, java.util.function.UnaryOperator.identity());
+        return new FailingAddresses(
+                LogReader.of(node.events),
+                node.commands,
+                () -> DAY,
+                java.util.function.UnaryOperator.identity());
     }
 
     private void cameBack(String letter, String from) {

@@ -9,8 +9,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import rosukh.eventstore.CommitLog;
 import rosukh.eventstore.ProcessorPositions;
-import rosukh.vault.PersonalTexts;
 import rosukh.query.kernel.trail.Trail;
+import rosukh.vault.PersonalTexts;
 
 /// The beans every view uses.
 @Configuration(proxyBeanMethods = false)

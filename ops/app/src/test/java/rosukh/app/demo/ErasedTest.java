@@ -48,7 +48,7 @@ class ErasedTest {
     @TempDir Path data;
 
     @Test
-    void nothing_is_left_of_what_was_erased_and_every_proof_still_Secrets.holds(SECRETS, CapturedOutput output)
+    void nothing_is_left_of_what_was_erased_and_every_proof_still_holds(CapturedOutput output)
             throws IOException {
         List<String> before;
         List<Document> keys;

@@ -46,7 +46,11 @@ public sealed interface ContactEvent {
     ///
     /// @param bounces how many came back since the address was named
     @EventType("letters.contact-failing")
-    record ContactFailing(String firmId, @Personal(subject = "contact:{firmId}") String address, int bounces, LocalDate failingOn)
+    record ContactFailing(
+            String firmId,
+            @Personal(subject = "contact:{firmId}") String address,
+            int bounces,
+            LocalDate failingOn)
             implements ContactEvent {}
 
     /// The firm is not written to any more.
