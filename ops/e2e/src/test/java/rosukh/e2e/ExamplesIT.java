@@ -78,7 +78,7 @@ class ExamplesIT {
         System.out.println(run.size() + " documented examples ran: " + run);
         List<String> answered =
                 new DocumentedAnswers(api, firmId, refusedCase, certificateNumber).compare(paths);
-        assertThat(answered).hasSize(44);
+        assertThat(answered).hasSize(60);
         System.out.println(answered.size() + " documented answers compared: " + answered);
     }
 

@@ -8,7 +8,9 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -24,9 +26,9 @@ import rosukh.query.kernel.http.ApiProblem;
 @Tag(name = "log")
 class LogBundlesApi {
 
-    private final LogBundles bundles;
+    private final ObjectProvider<LogBundles> bundles;
 
-    LogBundlesApi(LogBundles bundles) {
+    LogBundlesApi(ObjectProvider<LogBundles> bundles) {
         this.bundles = bundles;
     }
 
@@ -51,7 +53,8 @@ class LogBundlesApi {
             HttpServletResponse response)
             throws IOException {
         LogBundles.Ready ready =
-                bundles.ready(caseId)
+                Optional.ofNullable(bundles.getIfAvailable())
+                        .flatMap(here -> here.ready(caseId))
                         .orElseThrow(() ->
                                 ApiProblem.notFound(
                                         caseId == null

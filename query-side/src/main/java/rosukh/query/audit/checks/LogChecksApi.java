@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,9 +28,9 @@ class LogChecksApi {
 
     private static final long SECONDS_TO_WAIT = 5;
 
-    private final LogChecks checks;
+    private final ObjectProvider<LogChecks> checks;
 
-    LogChecksApi(LogChecks checks) {
+    LogChecksApi(ObjectProvider<LogChecks> checks) {
         this.checks = checks;
     }
 
@@ -48,8 +49,7 @@ class LogChecksApi {
                                             + " ended")
                     @RequestParam(defaultValue = "true")
                     boolean whole) {
-        if (!checks.possible()) throw off();
-        Future<LogCheckReport> running = checks.start(whole);
+        Future<LogCheckReport> running = possible().start(whole);
         try {
             return ResponseEntity.ok(running.get(SECONDS_TO_WAIT, TimeUnit.SECONDS));
         } catch (TimeoutException goesOn) {
@@ -68,15 +68,18 @@ class LogChecksApi {
     @GetMapping("/last")
     @Operation(summary = "The last check of the log that ended")
     ResponseEntity<LogCheckReport> last() {
-        if (!checks.possible()) throw off();
         return ResponseEntity.ok(
-                checks.last()
+                possible()
+                        .last()
                         .orElseThrow(() ->
                                 ApiProblem.notFound(
                                         "The log was not checked yet; start a check.")));
     }
 
-    private static ApiProblem off() {
-        return new ApiProblem(404, "LOG_OFF", "This installation publishes no log.", List.of());
+    private LogChecks possible() {
+        LogChecks here = checks.getIfAvailable();
+        if (here == null || !here.possible())
+            throw new ApiProblem(404, "LOG_OFF", "This installation publishes no log.", List.of());
+        return here;
     }
 }
