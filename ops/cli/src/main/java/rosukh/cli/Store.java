@@ -6,5 +6,5 @@ import picocli.CommandLine.Command;
 @Command(
         name = "store",
         description = "Look after the event log itself.",
-        subcommands = {StoreCheck.class, StoreArchive.class})
+        subcommands = {StoreCheck.class, StoreVerify.class, StoreArchive.class})
 final class Store {}
