@@ -21,8 +21,8 @@ import rosukh.evidence.check.Fault;
 import rosukh.evidence.check.LogCheck;
 import rosukh.log.Malformed;
 
-/// Compares the store in its database with the log that somebody took away: what `check` cannot see,
-/// because a store that was rewritten with care is sound in itself.
+/// Compares the store in its database with the log that somebody took away: what `check` cannot
+/// see, because a store that was rewritten with care is sound in itself.
 @Command(
         name = "verify",
         description = {

@@ -107,7 +107,8 @@ class StoreVerifyTest {
     void a_store_that_lost_its_end_is_invalid() {
         commits().deleteMany(Filters.gte("_id", 2L));
         assertThat(verify()).isEqualTo(1);
-        assertThat(out.toString()).contains("positions 2 to 2 were published and are not in the store");
+        assertThat(out.toString())
+                .contains("positions 2 to 2 were published and are not in the store");
     }
 
     @Test
