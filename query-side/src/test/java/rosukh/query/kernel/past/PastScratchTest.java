@@ -75,8 +75,10 @@ class PastScratchTest {
 
     @Test
     void are_bounded_and_dropped_when_they_are_left_behind() throws Exception {
+        long ofReplays = sets();
         for (int position = 0; position < 8; position++) officer.en("/pipeline?asOf=" + position);
-        assertThat(sets()).isLessThanOrEqualTo(3);
+        // Two are kept, and one may still be on its way out.
+        assertThat(sets() - ofReplays).isLessThanOrEqualTo(3);
         try (PastViews restarted =
                 new PastViews(
                         database,
