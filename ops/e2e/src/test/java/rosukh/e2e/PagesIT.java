@@ -149,8 +149,8 @@ class PagesIT {
         paths.put("letter-templates", "/letters/templates");
         paths.put("letter-template", "/letters/templates/REQUEST?do=draft");
         paths.put("contact", "/firms/f-demo-0370/contact?do=change");
-        paths.put("past-case", "/cases/f-demo-0370.1?asOf=1500");
-        paths.put("past-firm", "/firms/f-demo-0001?asOf=1500");
+        paths.put("past-case", "/cases/f-demo-0370.1?asOf=1403-01-01");
+        paths.put("past-firm", "/firms/f-demo-0370?asOf=1403-01-01");
         paths.put("past-pipeline", "/pipeline?asOf=1405-06-31");
         paths.put("assessors", "/assessors");
         paths.put("assessors-enrol", "/assessors?do=enrol");
