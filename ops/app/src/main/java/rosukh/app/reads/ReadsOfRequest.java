@@ -18,6 +18,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.servlet.HandlerMapping;
 import rosukh.events.audit.Read;
 import rosukh.events.values.PersianText;
+import rosukh.query.audit.explorer.Unmasked;
 import rosukh.query.kernel.http.CsvFile;
 import rosukh.query.kernel.show.Link;
 
@@ -58,7 +59,8 @@ final class ReadsOfRequest {
     }
 
     private static boolean isFile(HttpServletRequest request) {
-        return request.getRequestURI().endsWith(".csv");
+        String path = request.getRequestURI();
+        return path.endsWith(".csv") || path.endsWith(".ndjson");
     }
 
     private Optional<Read> read(
@@ -81,9 +83,16 @@ final class ReadsOfRequest {
                                 List.copyOf(new TreeSet<>(query(request).keySet())),
                                 text(request),
                                 records,
-                                header(request, PURPOSE),
+                                purpose(request),
                                 status,
                                 ended));
+    }
+
+    /// Why it is read, where that was said: for what is masked without a reason, in the address.
+    private static @Nullable String purpose(HttpServletRequest request) {
+        return request.getAttribute(Unmasked.ATTRIBUTE) instanceof Unmasked shown
+                ? shown.reason()
+                : header(request, PURPOSE);
     }
 
     private static Map<String, List<String>> query(HttpServletRequest request) {

@@ -29,6 +29,7 @@ import rosukh.evidence.publishing.StoredLog;
 import rosukh.evidence.publishing.TileStore;
 import rosukh.log.Malformed;
 import rosukh.log.Policy;
+import rosukh.query.kernel.log.WitnessPolicy;
 
 /// Wires the published log. Every node shows it; those that take commands can sign it.
 @Configuration(proxyBeanMethods = false)
@@ -78,6 +79,15 @@ class LogPublishing {
                 new Evidence(mongo, memory),
                 Clock.systemUTC(),
                 properties.checkpointInterval());
+    }
+
+    /// What the pages say of witnesses; none where nobody is asked.
+    @Bean
+    @Nullable WitnessPolicy witnessPolicy(LogProperties properties) throws IOException {
+        Path file = properties.policyFile();
+        if (witnesses(properties).isEmpty() || file == null) return null;
+        String text = Files.readString(file);
+        return () -> text;
     }
 
     /// None where nobody outside is asked.
