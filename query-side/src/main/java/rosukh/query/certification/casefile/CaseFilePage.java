@@ -12,6 +12,7 @@ import rosukh.query.certification.work.CaseWork;
 import rosukh.query.kernel.OnAgenda;
 import rosukh.query.kernel.Reader;
 import rosukh.query.kernel.Reads;
+import rosukh.query.kernel.Scratch;
 import rosukh.query.kernel.http.ApiProblem;
 import rosukh.query.kernel.show.Ui;
 
@@ -73,9 +74,10 @@ class CaseFilePage {
         return "certification/casefile";
     }
 
-    /// A firm is told what was decided, not who meets when.
+    /// A firm is told what was decided, not who meets when. A page of the past is made from the
+    /// streams of its case, and sessions are told of in others; its timeline says what they decided.
     private OnAgenda.@Nullable Place agenda(String caseId, Reader reader) {
-        if (reader.onlyOwnFirm()) return null;
+        if (reader.onlyOwnFirm() || Scratch.current() != null) return null;
         return agendas.stream().flatMap(each -> each.of(caseId).stream()).findFirst().orElse(null);
     }
 }
