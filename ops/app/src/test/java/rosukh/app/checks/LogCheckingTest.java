@@ -48,7 +48,9 @@ import rosukh.evidence.check.Trust;
 import rosukh.evidence.check.Verdict;
 import rosukh.log.Policy;
 import rosukh.query.audit.bundles.LogBundles;
+import rosukh.query.audit.checkpoints.Judgement;
 import rosukh.query.audit.checks.LogCheckReport;
+import rosukh.query.audit.verifying.SelfCheck;
 
 /// The checks and bundles of this installation, beside a log that was published in memory.
 class LogCheckingTest {
@@ -126,6 +128,18 @@ class LogCheckingTest {
         assertThat(faults()).isEqualTo(1);
         // What was valid is not where the next check begins, but where the last valid one ended.
         assertThat(checking.start(false).get().from()).isEqualTo(3);
+    }
+
+    @Test
+    void an_auditor_s_pages_are_told_the_same() {
+        SelfChecking pages = new SelfChecking(checking);
+        assertThat(pages.last()).isEmpty();
+        assertThat(pages.run().judgement()).isEqualTo(Judgement.VALID);
+        database().getCollection("commits").deleteOne(Filters.eq("_id", 2L));
+        SelfCheck.Report report = pages.run();
+        assertThat(report.judgement()).isEqualTo(Judgement.INVALID);
+        assertThat(report.faults()).anyMatch(fault -> fault.position() == 2);
+        assertThat(pages.last()).contains(report);
     }
 
     @Test
