@@ -56,9 +56,7 @@ class SelfChecking implements SelfCheck {
                 report.faults().stream()
                         .map(each ->
                                 new SelfCheck.Fault(
-                                        position(each.position()),
-                                        each.field(),
-                                        each.what()))
+                                        position(each.position()), each.field(), each.what()))
                         .toList(),
                 report.faultCount());
     }

@@ -75,7 +75,8 @@ class CaseFilePage {
     }
 
     /// A firm is told what was decided, not who meets when. A page of the past is made from the
-    /// streams of its case, and sessions are told of in others; its timeline says what they decided.
+    /// streams of its case, and sessions are told of in others; its timeline says what they
+    /// decided.
     private OnAgenda.@Nullable Place agenda(String caseId, Reader reader) {
         if (reader.onlyOwnFirm() || Scratch.current() != null) return null;
         return agendas.stream().flatMap(each -> each.of(caseId).stream()).findFirst().orElse(null);
