@@ -99,18 +99,12 @@ abstract class TokenStoreContract extends LogTest {
         store.initializeTokenSegments("p", 1, token(41));
         store.initializeTokenSegments("q", 1);
         store.tell(Map.of("p", 99L, "q", 99L));
-        assertThat(other.reached()).containsEntry("p", new ProcessorPositions.Reached(41, null));
         store.fetchToken("p", 0);
         assertThat(other.reached()).containsEntry("p", new ProcessorPositions.Reached(99, "here"));
-        store.tell(Map.of("p", 100L));
-        assertThat(other.reached()).containsEntry("p", new ProcessorPositions.Reached(100, "here"));
-        store.storeToken(token(120), "p", 0);
-        assertThat(other.reached()).containsEntry("p", new ProcessorPositions.Reached(120, "here"));
         store.releaseClaim("p", 0);
-        other.tell(Map.of("p", 7L));
         other.fetchToken("p", 0);
         assertThat(store.reached())
-                .containsEntry("p", new ProcessorPositions.Reached(120, "elsewhere"))
+                .containsEntry("p", new ProcessorPositions.Reached(41, "elsewhere"))
                 .containsEntry("q", new ProcessorPositions.Reached(-1, null));
     }
 

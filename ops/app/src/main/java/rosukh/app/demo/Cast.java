@@ -34,6 +34,7 @@ final class Cast {
                 new ArrayList<>(
                         List.of(
                                 DRAFTER,
+                                COMMITTEE,
                                 CHAIR,
                                 SECRETARY,
                                 MINISTRY,

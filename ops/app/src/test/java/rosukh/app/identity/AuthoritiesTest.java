@@ -63,12 +63,12 @@ class AuthoritiesTest {
     }
 
     @Test
-    void every_role_has_a_demo_account_and_one_officer_is_bound_to_kerman() {
+    void every_role_has_a_demo_account_and_three_more_sit_in_the_working_group_and_one_in_kerman() {
         List<DemoAccount> accounts = DemoAccount.all("f-1");
         assertThat(accounts)
                 .extracting(DemoAccount::role)
                 .containsAll(Authorities.ROLES)
-                .hasSize(Authorities.ROLES.size() + 1);
+                .hasSize(Authorities.ROLES.size() + 4);
         assertThat(accounts)
                 .filteredOn(account -> account.name().equals("officer-kerman"))
                 .flatExtracting(account -> granted(account.claims()))

@@ -1,0 +1,50 @@
+package rosukh.query.harness;
+
+import rosukh.events.assessors.AssessorEvent;
+import rosukh.events.audit.ReadEvent;
+import rosukh.events.audit.ReplayEvent;
+import rosukh.events.calendars.CalendarEvent;
+import rosukh.events.certificates.CertificateEvent;
+import rosukh.events.certification.CertificationEvent;
+import rosukh.events.deadlines.DeadlineEvent;
+import rosukh.events.delegations.DelegationEvent;
+import rosukh.events.erasure.ErasureEvent;
+import rosukh.events.firms.FirmEvent;
+import rosukh.events.letters.ContactEvent;
+import rosukh.events.letters.LetterEvent;
+import rosukh.events.letters.LetterTemplateEvent;
+import rosukh.events.schemes.SchemeEvent;
+import rosukh.events.sessions.SessionEvent;
+import rosukh.events.work.BatchEvent;
+import rosukh.events.work.SavedViewEvent;
+import rosukh.events.work.WorkEvent;
+
+/// In which stream the command side keeps a fact.
+final class StreamOfFact {
+
+    private StreamOfFact() {}
+
+    static String of(Object fact) {
+        return switch (fact) {
+            case FirmEvent e -> e.firmId();
+            case CertificationEvent e -> e.caseId();
+            case CertificateEvent e -> e.certificateNumber();
+            case SchemeEvent e -> "scheme-" + e.schemeId();
+            case CalendarEvent _ -> CalendarEvent.STREAM;
+            case DeadlineEvent e -> DeadlineEvent.streamOf(e.caseId());
+            case SessionEvent e -> e.sessionId();
+            case WorkEvent e -> WorkEvent.streamOf(e.caseId());
+            case SavedViewEvent e -> SavedViewEvent.streamOf(e.account());
+            case BatchEvent e -> BatchEvent.streamOf(e.batchId());
+            case LetterTemplateEvent e -> LetterTemplateEvent.streamOf(e.kind());
+            case ContactEvent e -> ContactEvent.streamOf(e.firmId());
+            case LetterEvent e -> LetterEvent.streamOf(e.letterId());
+            case AssessorEvent _ -> AssessorEvent.STREAM;
+            case ReplayEvent e -> ReplayEvent.streamOf(e.replayId());
+            case DelegationEvent e -> DelegationEvent.streamOf(e.account());
+            case ErasureEvent e -> ErasureEvent.streamOf(e.subject());
+            case ReadEvent e -> ReadEvent.streamOf(e.batchId());
+            default -> throw new IllegalArgumentException("no event: " + fact);
+        };
+    }
+}
