@@ -1,7 +1,9 @@
 package rosukh.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -183,8 +185,11 @@ class ExamplesIT {
         return answer.number("version");
     }
 
-    /// Every example of a parameter, one at a time.
+    /// Every example of a parameter, one at a time. A bundle holds what a checkpoint covers, which
+    /// is a few seconds behind, and the receipt of the last command tells when it does.
     private void readEveryList() {
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> api.get("auditor", "/api/v1/log/proofs/" + position).status() == 200);
         paths.properties()
                 .forEach(path -> {
                     JsonNode get = path.getValue().path("get");

@@ -60,7 +60,7 @@ class SessionWalkIT {
     }
 
     @Test
-    void a_member_that_never_signed_in_is_refused_by_name(RunningApp app) {
+    void a_member_that_never_signed_in_is_refused(RunningApp app) {
         try (Browsing browsing = new Browsing()) {
             signIn(browsing, app, "officer");
             Page officer = people.get("officer");
@@ -69,7 +69,7 @@ class SessionWalkIT {
             fill(form, List.of("committee", "ministry-delegat"));
             form.locator("button.button-main").click();
             officer.locator(".notice-bad").first().waitFor();
-            assertThat(officer.locator("main").innerText()).contains("ministry-delegat");
+            assertThat(officer.locator("main").innerText()).contains("ACCOUNT_UNKNOWN");
         }
     }
 
