@@ -241,15 +241,21 @@ class ExamplesIT {
                         .path("value");
         String roles = operation.path("description").asString("").replace("Roles: ", "");
         String role = roles.replace(".", "").split(",")[0].strip();
-        Api.Answer answer =
-                api.post(
-                        role, path, example, seen, UUID.randomUUID().toString(), reason(operation));
+        Api.Answer answer = post(role, path, example, seen, operation);
+        // A batch that was started before may act on the case meanwhile; the refusal tells it.
+        if (answer.status() == 412)
+            answer = post(role, path, example, answer.number("version"), operation);
         String name = operation.path("operationId").asString();
         assertThat(operation.path("responses").propertyNames())
                 .as(name + " answered " + answer.status() + " " + answer.body())
                 .contains(String.valueOf(answer.status()));
         run.add(name);
         return answer;
+    }
+
+    private Api.Answer post(
+            String role, String path, JsonNode example, Long seen, JsonNode operation) {
+        return api.post(role, path, example, seen, UUID.randomUUID().toString(), reason(operation));
     }
 
     private static Map<String, String> reason(JsonNode operation) {

@@ -1,11 +1,13 @@
 package rosukh.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.SelectOption;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -132,11 +134,15 @@ class SessionWalkIT {
                 form -> form.locator("[name=vote][value=GRANT]").check());
     }
 
-    /// The decision reaches the case by itself, and the page follows.
+    /// The decision reaches the case by itself.
     private void carriedOut(String session) {
         Page officer = people.get("officer");
-        officer.navigate("/sessions/" + session);
-        officer.locator("a[href*='do=DRAFT']").waitFor();
+        await().pollInSameThread()
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> {
+                    officer.navigate("/sessions/" + session);
+                    return officer.locator("a[href*='do=DRAFT']").count() > 0;
+                });
         officer.navigate("/sessions/" + session + "?do=DRAFT");
     }
 
