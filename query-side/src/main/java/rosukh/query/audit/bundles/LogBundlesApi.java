@@ -45,9 +45,7 @@ class LogBundlesApi {
                             mediaType = "application/zip",
                             schema = @Schema(type = "string", format = "binary")))
     void bundle(
-            @Parameter(
-                            description = "Whose stored bytes are packed; all if left out",
-                            example = "f-01k8m2v7t3.1")
+            @Parameter(description = "Whose stored bytes are packed; all if left out")
                     @RequestParam(name = "case", required = false)
                     @Nullable String caseId,
             HttpServletResponse response)
