@@ -39,11 +39,15 @@ final class Evidences {
                 .getBytes(StandardCharsets.US_ASCII);
     }
 
-    static void attachAll(Api api, String caseId, long version) {
+    /// Attaches a document for each requirement.
+    ///
+    /// @return the version of the case afterwards
+    static long attachAll(Api api, String caseId, long version) {
         long seen = version;
         for (String requirement : REQUIRED) {
             seen = attach(api, caseId, requirement, seen);
         }
+        return seen;
     }
 
     private static long attach(Api api, String caseId, String requirement, long version) {
@@ -86,8 +90,10 @@ final class Evidences {
                 + "\r\n";
     }
 
-    /// All criteria but the first.
-    static void judgeTheRest(Api api, String caseId, long version) {
+    /// Judges all criteria but the first.
+    ///
+    /// @return the version of the case afterwards
+    static long judgeTheRest(Api api, String caseId, long version) {
         long seen = version;
         for (Map.Entry<String, List<String>> each : REST.entrySet()) {
             List<String> found = each.getValue();
@@ -108,5 +114,6 @@ final class Evidences {
             assertThat(answer.status()).as(each + " " + answer.body()).isEqualTo(200);
             seen = answer.number("version");
         }
+        return seen;
     }
 }

@@ -45,7 +45,9 @@ class LogBundlesApi {
                             mediaType = "application/zip",
                             schema = @Schema(type = "string", format = "binary")))
     void bundle(
-            @Parameter(description = "Whose stored bytes are packed; all if left out")
+            @Parameter(
+                            description = "Whose stored bytes are packed; all if left out",
+                            example = "f-demo-0370.1")
                     @RequestParam(name = "case", required = false)
                     @Nullable String caseId,
             HttpServletResponse response)
