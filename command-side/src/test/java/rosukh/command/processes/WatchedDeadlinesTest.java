@@ -13,13 +13,17 @@ import rosukh.command.deadlines.DeadlineCommand;
 import rosukh.command.deadlines.DeadlineCommand.RaiseBreach;
 import rosukh.command.deadlines.DeadlineCommand.RaiseWarning;
 import rosukh.command.kernel.LogReader.Logged;
+import rosukh.command.kernel.SchemeJson;
 import rosukh.events.calendars.CalendarEvent.ClosureDeclared;
 import rosukh.events.calendars.CalendarEvent.ClosureLifted;
 import rosukh.events.calendars.ClosureCause;
+import rosukh.events.certification.AppealEvent.AppealFiled;
 import rosukh.events.certification.CertificationEvent.CaseOpened;
+import rosukh.events.certification.CertificationEvent.StatusRefused;
 import rosukh.events.certification.CertificationEvent.TalentIdentified;
 import rosukh.events.certification.ClockEvent.ClockResumed;
 import rosukh.events.certification.ClockEvent.ClockSuspended;
+import rosukh.events.certification.CourseEvent.SchemeVersionSwitched;
 import rosukh.events.deadlines.DeadlineEvent.BreachRaised;
 import rosukh.events.deadlines.DeadlineEvent.WarningRaised;
 import rosukh.events.firms.FirmEvent.PlaceOfWorkRecorded;
@@ -137,6 +141,52 @@ class WatchedDeadlinesTest {
             assertThat(watched.due(resumed)).isEmpty();
             assertThat(watched.due(due)).containsExactly(warn(due, LocalDate.of(2026, 5, 24), due));
         }
+    }
+
+    /// Five working days too, by a version that sets them: from a Saturday to the next.
+    @Nested
+    class the_time_to_object {
+
+        private static final LocalDate REFUSED = OPENED;
+
+        @BeforeEach
+        void a_refused_case_under_a_version_that_sets_one() {
+            String limited =
+                    TestSchemes.document(TestSchemes.TODAY)
+                            .replace(
+                                    "\"version\": \"" + TestSchemes.TODAY, "\"version\": \"limited")
+                            .replaceFirst("\"budgets\": \\{", "\"budgets\": {\"OBJECTION\": 5,");
+            take(
+                    TestSchemes.published(SchemeJson.parse(limited)),
+                    new CaseOpened("f-2.1", "f-2", 1, TestSchemes.KB, "TEH-P01", "TEH", REFUSED),
+                    new SchemeVersionSwitched("f-2.1", "limited", "ab", "mina", "wg", REFUSED),
+                    new TalentIdentified("f-2.1", "ICT", "patents", REFUSED),
+                    new StatusRefused(
+                            "f-2.1", List.of("R_OTHER"), List.of(), "x", "mina", "wg", REFUSED));
+        }
+
+        @Test
+        void is_watched_until_its_last_day_and_then_lapses_without_a_breach() {
+            LocalDate last = LocalDate.of(2026, 5, 16);
+            assertThat(ofRefused(REFUSED)).isEmpty();
+            assertThat(ofRefused(last))
+                    .containsExactly(
+                            new RaiseWarning(
+                                    "f-2.1", "OBJECTION", 1, last, REFUSED.plusDays(2), last));
+            assertThat(ofRefused(last.plusDays(1))).isEmpty();
+        }
+
+        @Test
+        void ends_with_the_objection() {
+            assertThat(ofRefused(REFUSED)).isEmpty();
+            take(new AppealFiled("f-2.1", "f-2", "x", "firm", REFUSED.plusDays(1)));
+            assertThat(ofRefused(LocalDate.of(2026, 5, 16)))
+                    .noneMatch(each -> each.toString().contains("OBJECTION"));
+        }
+    }
+
+    private List<DeadlineCommand> ofRefused(LocalDate today) {
+        return watched.due(today).stream().filter(each -> each.caseId().equals("f-2.1")).toList();
     }
 
     @Test
