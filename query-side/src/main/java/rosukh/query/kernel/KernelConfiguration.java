@@ -17,8 +17,13 @@ import rosukh.vault.PersonalTexts;
 class KernelConfiguration {
 
     @Bean
-    ViewStores viewStores(MongoDatabase database, PersonalTexts personal) {
-        return new ViewStores(database, Unsealing.by(personal));
+    Unsealing unsealing(PersonalTexts personal) {
+        return Unsealing.by(personal);
+    }
+
+    @Bean
+    ViewStores viewStores(MongoDatabase database, Unsealing unsealing) {
+        return new ViewStores(database, unsealing);
     }
 
     @Bean

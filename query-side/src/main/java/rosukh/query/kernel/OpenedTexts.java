@@ -10,16 +10,47 @@ import org.slf4j.LoggerFactory;
 import rosukh.vault.KeyMissing;
 import rosukh.vault.PersonalTexts;
 import rosukh.vault.TextDamaged;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /// Opens sealed texts. What cannot be opened says so in its place: one text keeps nobody from the
 /// rest of a page.
 record OpenedTexts(PersonalTexts texts) implements Unsealing {
 
+    private static final JsonMapper JSON = new JsonMapper();
     private static final Logger LOG = LoggerFactory.getLogger(OpenedTexts.class);
 
     @Override
     public BsonDocument opened(BsonDocument document) {
         return holdsSealed(document) ? opened(document, texts.sheet()) : document;
+    }
+
+    @Override
+    public String opened(String json) {
+        return PersonalTexts.isSealed(json)
+                ? opened(JSON.readTree(json), texts.sheet()).toString()
+                : json;
+    }
+
+    private static JsonNode opened(JsonNode node, PersonalTexts.Sheet sheet) {
+        return switch (node) {
+            case ObjectNode object -> {
+                ObjectNode opened = JSON.createObjectNode();
+                object.properties()
+                        .forEach(each -> opened.set(each.getKey(), opened(each.getValue(), sheet)));
+                yield opened;
+            }
+            case ArrayNode list -> {
+                ArrayNode opened = JSON.createArrayNode();
+                list.forEach(each -> opened.add(opened(each, sheet)));
+                yield opened;
+            }
+            case StringNode text -> StringNode.valueOf(opened(text.asString(), sheet));
+            default -> node;
+        };
     }
 
     private static boolean holdsSealed(BsonValue value) {
@@ -55,7 +86,7 @@ record OpenedTexts(PersonalTexts texts) implements Unsealing {
         } catch (KeyMissing notHere) {
             return PersonalTexts.unreadable();
         } catch (TextDamaged changed) {
-            LOG.error("a view holds a sealed text that cannot be opened", changed);
+            LOG.error("a sealed text cannot be opened", changed);
             return PersonalTexts.unreadable();
         }
     }

@@ -175,6 +175,12 @@ public class Log implements LogBook {
         return Optional.empty();
     }
 
+    /// Nothing is sealed here.
+    @Override
+    public LoggedEvent opened(LoggedEvent event) {
+        return event;
+    }
+
     public Set<String> groups() {
         return projections().keySet();
     }

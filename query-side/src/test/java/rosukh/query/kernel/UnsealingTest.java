@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import rosukh.vault.KeyFile;
 import rosukh.vault.PersonalTexts;
 import rosukh.vault.SubjectKeys;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// What is personal lies sealed in a view, whoever reads and writes it.
 class UnsealingTest {
@@ -104,6 +106,23 @@ class UnsealingTest {
                 new ViewStores(database, Unsealing.by(elsewhere)).open("a_kept_v1", Kept.class);
         assertThat(there.find("x").orElseThrow().list())
                 .containsExactly("in clear", PersonalTexts.unreadable());
+    }
+
+    @Test
+    void json_is_opened_at_every_depth_and_stays_json() {
+        String quoted = "she said \"yes\"\\n";
+        String sealed = texts.sheet().seal("contact:f-1", "event", "body", quoted);
+        String json = "{\"a\":[{\"b\":\"%s\",\"n\":1}],\"c\":\"in clear\"}".formatted(sealed);
+        JsonNode opened = new JsonMapper().readTree(Unsealing.by(texts).opened(json));
+        assertThat(opened.at("/a/0/b").asString()).isEqualTo(quoted);
+        assertThat(opened.at("/a/0/n").asInt()).isEqualTo(1);
+        keys.destroy("contact:f-1");
+        assertThat(Unsealing.by(texts).opened(json)).contains("erased", "in clear");
+    }
+
+    @Test
+    void json_without_a_sealed_text_is_the_same() {
+        assertThat(Unsealing.by(texts).opened("{ \"a\" : 1 }")).isEqualTo("{ \"a\" : 1 }");
     }
 
     private String stored() {

@@ -86,7 +86,7 @@ public record Chronicle(
                                 told,
                                 event.envelope().type(),
                                 event.envelope().payload(),
-                                papers(event)))
+                                papers(log.opened(event))))
                 .orElseGet(() -> new Entry(told, "", "", List.of()));
     }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import rosukh.evidence.Envelope;
 import rosukh.query.kernel.log.LogBook;
 import rosukh.query.kernel.log.LoggedEvent;
+import rosukh.vault.PersonalTexts;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,18 +40,24 @@ public record EventSheet(
 
     static EventSheet of(LoggedEvent event, boolean reasoned, LogBook log, EventIndex index) {
         Envelope envelope = event.envelope();
-        Map<String, String> metadata = metadata(event.metadata());
+        LoggedEvent shown = reasoned ? log.opened(event) : event;
+        Map<String, String> metadata = metadata(shown.metadata());
         long position = envelope.position();
         return new EventSheet(
                 envelope,
                 metadata,
-                Masking.shown(envelope.type(), event.payload(), reasoned),
-                !reasoned && Masking.hides(envelope.type(), event.payload()),
+                Masking.shown(envelope.type(), shown.payload(), reasoned),
+                !reasoned && hides(event),
                 RecordPage.of(envelope.type(), JSON.readTree(event.payload())),
                 neighbour(log, envelope, -1),
                 neighbour(log, envelope, 1),
                 commit(log, index, envelope),
                 chain(index, position, metadata.getOrDefault("traceId", "")));
+    }
+
+    private static boolean hides(LoggedEvent event) {
+        return PersonalTexts.isSealed(event.metadata())
+                || Masking.hides(event.envelope().type(), event.payload());
     }
 
     private static @Nullable Long neighbour(LogBook log, Envelope envelope, int step) {
@@ -86,8 +93,13 @@ public record EventSheet(
     private static Map<String, String> metadata(String stored) {
         Map<String, String> metadata = new TreeMap<>();
         for (Map.Entry<String, JsonNode> each : JSON.readTree(stored).properties())
-            metadata.put(each.getKey(), each.getValue().asString());
+            metadata.put(each.getKey(), masked(each.getValue().asString()));
         return metadata;
+    }
+
+    /// What is sealed and was not opened says nothing to anybody.
+    private static String masked(String text) {
+        return PersonalTexts.isSealed(text) ? Masking.MASK : text;
     }
 
     /// A part of the metadata; empty where it is not there.

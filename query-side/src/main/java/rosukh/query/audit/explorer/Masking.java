@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import rosukh.vault.PersonalTexts;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -109,6 +110,8 @@ final class Masking {
     static Secrecy of(String type, String name, JsonNode value) {
         Secrecy exception = EXCEPTIONS.get(type.substring(0, type.indexOf('.')) + ":" + name);
         if (exception != null) return exception;
+        if (value.isString() && PersonalTexts.isSealed(value.asString()))
+            return Secrecy.CONFIDENTIAL;
         boolean isOpen =
                 !value.isString()
                         || NAMES.contains(name)

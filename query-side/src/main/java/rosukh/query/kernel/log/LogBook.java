@@ -11,6 +11,10 @@ public interface LogBook {
     /// The event of a stream with a sequence number from 0; empty if there is none.
     Optional<LoggedEvent> of(String stream, long sequence);
 
+    /// An event with what is personal in it opened; a text whose key was destroyed reads as its
+    /// tombstone.
+    LoggedEvent opened(LoggedEvent event);
+
     /// Position of the last event; -1 if the log is empty.
     long head();
 }

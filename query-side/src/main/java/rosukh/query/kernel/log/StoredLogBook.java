@@ -6,9 +6,10 @@ import rosukh.eventstore.ByteLog;
 import rosukh.eventstore.CommitLog;
 import rosukh.eventstore.LoggedBytes;
 import rosukh.evidence.Envelope;
+import rosukh.query.kernel.Unsealing;
 
 /// The log of the event store.
-record StoredLogBook(ByteLog bytes, CommitLog log) implements LogBook {
+record StoredLogBook(ByteLog bytes, CommitLog log, Unsealing unsealing) implements LogBook {
 
     @Override
     public Optional<LoggedEvent> at(long position) {
@@ -23,6 +24,14 @@ record StoredLogBook(ByteLog bytes, CommitLog log) implements LogBook {
     @Override
     public long head() {
         return log.head();
+    }
+
+    @Override
+    public LoggedEvent opened(LoggedEvent event) {
+        return new LoggedEvent(
+                event.envelope(),
+                unsealing.opened(event.payload()),
+                unsealing.opened(event.metadata()));
     }
 
     private static LoggedEvent read(LoggedBytes event) {

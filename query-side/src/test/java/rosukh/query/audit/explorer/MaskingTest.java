@@ -71,6 +71,16 @@ class MaskingTest {
     }
 
     @Test
+    void shows_no_ciphertext_whatever_the_name_of_its_component() {
+        String sealed = "⟦sealed|1|case:f-1.1|e-1|sha256|QUJD⟧";
+        String payload = "{\"sha256\":\"%s\",\"caseId\":\"f-1.1\"}".formatted(sealed);
+        assertThat(Masking.shown("certification.evidence-attached", payload, false))
+                .contains(Masking.MASK, "f-1.1")
+                .doesNotContain("sealed");
+        assertThat(Masking.hides("certification.evidence-attached", payload)).isTrue();
+    }
+
+    @Test
     void finds_nothing_by_what_is_masked() throws IOException {
         for (Map.Entry<String, String> golden : golden().entrySet()) {
             Object event =
