@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
@@ -24,6 +20,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rosukh.events.audit.Read;
 import tools.jackson.databind.JsonNode;
 
 /// kill -9 while people read: every read that was answered has its entry afterwards.
@@ -78,7 +75,7 @@ class KilledReadsIT {
             try {
                 Api.Answer answer = api.get("officer", "/api/v1/cases?q=" + text);
                 assertThat(answer.status()).as(answer.body().toString()).isEqualTo(200);
-                answered.add(hash(text));
+                answered.add(Read.hashOf(text));
             } catch (UncheckedIOException connectionLost) {
                 return;
             }
@@ -100,17 +97,6 @@ class KilledReadsIT {
             page.path("items").forEach(each -> hashes.add(each.path("textSha256").asString("")));
             if (page.path("next").isNull()) return hashes;
             after = "&after=" + page.path("next").asString();
-        }
-    }
-
-    private static String hash(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(
-                            MessageDigest.getInstance("SHA-256")
-                                    .digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
         }
     }
 }

@@ -2,10 +2,7 @@ package rosukh.app.reads;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +14,6 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.servlet.HandlerMapping;
 import rosukh.events.audit.Read;
-import rosukh.events.values.PersianText;
 import rosukh.query.audit.explorer.Unmasked;
 import rosukh.query.kernel.http.CsvFile;
 import rosukh.query.kernel.show.Link;
@@ -109,18 +105,7 @@ final class ReadsOfRequest {
 
     private static @Nullable String text(HttpServletRequest request) {
         List<String> asked = query(request).get(TEXT);
-        return asked == null ? null : hash(PersianText.fold(asked.getFirst()));
-    }
-
-    private static String hash(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(
-                            MessageDigest.getInstance("SHA-256")
-                                    .digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
+        return asked == null ? null : Read.hashOf(asked.getFirst());
     }
 
     private static @Nullable String header(HttpServletRequest request, String name) {

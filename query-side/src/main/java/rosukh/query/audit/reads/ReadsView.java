@@ -1,20 +1,16 @@
 package rosukh.query.audit.reads;
 
 import com.mongodb.client.model.Filters;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import rosukh.events.values.PersianText;
+import rosukh.events.audit.Read;
 import rosukh.query.kernel.Cursor;
 import rosukh.query.kernel.Page;
 import rosukh.query.kernel.Sort;
@@ -77,7 +73,7 @@ class ReadsView {
             if (subject != null)
                 all.add(Filters.or(Filters.eq("subjects", subject), Filters.eq("firms", subject)));
             if (kind != null) all.add(Filters.eq("kind", kind));
-            if (text != null) all.add(Filters.eq("textSha256", hash(PersianText.fold(text))));
+            if (text != null) all.add(Filters.eq("textSha256", Read.hashOf(text)));
             if (from != null) all.add(Filters.gte("at", begin(from)));
             if (to != null) all.add(Filters.lt("at", begin(to.plusDays(1))));
             return all.isEmpty() ? new Document() : Filters.and(all);
@@ -108,16 +104,5 @@ class ReadsView {
                 NEWEST,
                 from,
                 limit);
-    }
-
-    private static String hash(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(
-                            MessageDigest.getInstance("SHA-256")
-                                    .digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
     }
 }

@@ -2,6 +2,8 @@ package rosukh.events.audit;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rosukh.events.rules.CanonicalJson;
+import rosukh.events.values.PersianText;
 
 /// Somebody asked for personal data and got an answer. What was searched for is kept as a hash
 /// only, for it may itself be personal; whoever suspects a search can ask for its hash.
@@ -40,5 +42,11 @@ public record Read(
         roles = List.copyOf(roles);
         subjects = List.copyOf(subjects);
         asked = List.copyOf(asked);
+    }
+
+    /// What stands for a search text: SHA-256 of the folded text in UTF-8, lower-case hex. It is
+    /// written and asked for by this alone.
+    public static String hashOf(String text) {
+        return CanonicalJson.sha256(PersianText.fold(text));
     }
 }
