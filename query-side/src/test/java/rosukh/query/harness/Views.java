@@ -34,13 +34,13 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import rosukh.query.certificates.IssuingBody;
 import rosukh.query.certificates.PublicAddress;
-import rosukh.query.certificates.VerificationLimit;
 import rosukh.query.certificates.credential.CredentialIssuer;
 import rosukh.query.kernel.AsOf;
 import rosukh.query.kernel.OtherNodes;
 import rosukh.query.kernel.Positions;
 import rosukh.query.kernel.ViewChanges;
 import rosukh.query.kernel.ViewStores;
+import rosukh.query.kernel.http.AddressLimit;
 import rosukh.query.kernel.http.HttpConfiguration;
 import rosukh.query.kernel.log.WitnessPolicy;
 import rosukh.query.kernel.past.History;
@@ -164,8 +164,8 @@ public class Views {
     }
 
     @Bean
-    VerificationLimit verificationLimit(LeapingTime time) {
-        return new VerificationLimit(60, 100, time);
+    AddressLimit verificationLimit(LeapingTime time) {
+        return new AddressLimit(60, 100, time);
     }
 
     @Bean

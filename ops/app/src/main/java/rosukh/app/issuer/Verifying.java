@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import rosukh.app.StartRefused;
 import rosukh.query.certificates.IssuingBody;
 import rosukh.query.certificates.PublicAddress;
-import rosukh.query.certificates.VerificationLimit;
+import rosukh.query.kernel.http.AddressLimit;
 
 /// What outsiders get to see beside the credential: the body on the paper, and how often they may
 /// ask about it.
@@ -19,12 +19,12 @@ import rosukh.query.certificates.VerificationLimit;
 class Verifying {
 
     @Bean
-    VerificationLimit verificationLimit(VerificationProperties properties) {
+    AddressLimit verificationLimit(VerificationProperties properties) {
         if (properties.limit() < 1 || properties.addresses() < 1)
             throw new StartRefused(
                     "rosukh.verification.limit and rosukh.verification.addresses are below 1.",
                     "Say how many verifications a minute one address may ask for, such as 60.");
-        return new VerificationLimit(
+        return new AddressLimit(
                 properties.limit(), properties.addresses(), TimeMeter.SYSTEM_NANOTIME);
     }
 

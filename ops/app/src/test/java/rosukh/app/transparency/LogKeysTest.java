@@ -15,6 +15,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import rosukh.app.RosukhProperties;
 import rosukh.app.StartRefused;
+import rosukh.query.kernel.http.AddressGuard;
 import rosukh.query.kernel.http.ApiProblem;
 
 /// With which keys the log is signed, and without which nothing starts.
@@ -81,7 +82,7 @@ class LogKeysTest {
 
     @Test
     void an_address_is_held_to_its_number_of_files() {
-        LogLimit limit = new LogLimit(properties(null, null, 2));
+        AddressGuard limit = new LogLimit(properties(null, null, 2)).guard();
         MockHttpServletRequest request = new MockHttpServletRequest();
         MockHttpServletResponse response = new MockHttpServletResponse();
         for (int i = 0; i < 2; i++) assertThat(limit.preHandle(request, response, this)).isTrue();

@@ -1,4 +1,4 @@
-package rosukh.query.certificates;
+package rosukh.query.kernel.http;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -9,10 +9,9 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.concurrent.TimeUnit;
 
-/// How many verifications one address may ask for. An address may use its minute's worth at once
-/// and gets it back evenly. Only so many addresses are remembered; the one not heard of longest is
-/// forgotten first.
-public final class VerificationLimit {
+/// How often one address may ask. An address may use its minute's worth at once and gets it back
+/// evenly. Only so many addresses are remembered; the one not heard of longest is forgotten first.
+public final class AddressLimit {
 
     private static final Duration PERIOD = Duration.ofMinutes(1);
     private static final int IPV6_BYTES = 16;
@@ -23,7 +22,7 @@ public final class VerificationLimit {
 
     /// @param perMinute from 1
     /// @param addresses how many are remembered at most
-    public VerificationLimit(int perMinute, int addresses, TimeMeter time) {
+    public AddressLimit(int perMinute, int addresses, TimeMeter time) {
         if (perMinute < 1 || addresses < 1)
             throw new IllegalArgumentException(perMinute + " per minute, " + addresses);
         this.perMinute = perMinute;
@@ -37,7 +36,7 @@ public final class VerificationLimit {
                         .build();
     }
 
-    /// Takes one verification of an address.
+    /// Takes one question of an address.
     ///
     /// @param address as text, IPv4 or IPv6; of the latter the first half counts, since everybody
     ///   on a network can choose the rest

@@ -1,4 +1,4 @@
-package rosukh.query.certificates;
+package rosukh.query.kernel.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,17 +13,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rosukh.query.harness.LeapingTime;
 
-class VerificationLimitTest {
+class AddressLimitTest {
 
     private static final String HERE = "203.0.113.9";
 
     private final LeapingTime time = new LeapingTime();
-    private VerificationLimit limit;
+    private AddressLimit limit;
 
     @BeforeEach
     void six_a_minute() {
         time.stop();
-        limit = new VerificationLimit(6, 3, time);
+        limit = new AddressLimit(6, 3, time);
     }
 
     @Test
@@ -73,9 +73,9 @@ class VerificationLimitTest {
 
     @Test
     void a_limit_below_one_is_none() {
-        assertThatThrownBy(() -> new VerificationLimit(0, 3, time))
+        assertThatThrownBy(() -> new AddressLimit(0, 3, time))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new VerificationLimit(6, 0, time))
+        assertThatThrownBy(() -> new AddressLimit(6, 0, time))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
