@@ -40,6 +40,8 @@ record DocumentedAnswers(Api api, String firmId, String caseId, String certifica
                     "/api/v1/audit/people/officer",
                     "/api/v1/cases/{caseId}/work",
                     "/api/v1/cases/f-demo-0370.1/work",
+                    "/api/v1/cases/{caseId}/differences",
+                    "/api/v1/cases/f-demo-0528.1/differences",
                     "/api/v1/log/consistency",
                     "/api/v1/log/consistency?from=1",
                     "/api/v1/audit/events",
@@ -82,7 +84,6 @@ record DocumentedAnswers(Api api, String firmId, String caseId, String certifica
                         .replace("{replayId}", "r-demo-0001")
                         .replace("{subject}", "contact:f-demo-0590")
                         .replace("{kind}", "REQUEST")
-                        .replace("{position}", "0")
                         .replace("{account}", "assessor-2-expert");
         if (path.contains("{position}")) path = path.replace("{position}", decision());
         if (template.equals("/api/v1/my/reads")) readOfficially();
