@@ -2,9 +2,11 @@ package rosukh.app;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.lang.reflect.Method;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.stereotype.Component;
@@ -25,27 +27,68 @@ class PathFirst implements WebMvcRegistrations {
 
     private static final class Mapping extends RequestMappingHandlerMapping {
 
-        private final Map<RequestMappingInfo, List<String>> beginnings = new ConcurrentHashMap<>();
+        /// Of each mapping what all its paths begin with. These are the very objects that Spring
+        /// compares with, so they are told apart by identity: their hash is not free.
+        private volatile @Nullable List<Beginnings> beginnings;
+
+        private record Beginnings(RequestMappingInfo info, List<String> all) {}
 
         @Override
         protected @Nullable HandlerMethod lookupHandlerMethod(
                 String path, HttpServletRequest request) throws Exception {
-            return super.lookupHandlerMethod(path, new Asked(request));
+            String uri = request.getRequestURI();
+            // A path that is encoded or lies below another one is compared as Spring does.
+            boolean plain = request.getContextPath().isEmpty() && uri.indexOf('%') < 0;
+            return super.lookupHandlerMethod(
+                    path, plain ? new Asked(request, uri, possible(uri)) : request);
         }
 
         @Override
         protected @Nullable RequestMappingInfo getMatchingMapping(
                 RequestMappingInfo info, HttpServletRequest request) {
-            String path = request.getRequestURI();
-            // A path that is encoded or lies below another one is compared as Spring does.
-            boolean plain = request.getContextPath().isEmpty() && path.indexOf('%') < 0;
-            if (plain && beginnings(info).stream().noneMatch(path::startsWith)) return null;
+            if (request instanceof Asked asked && !asked.possible.contains(info)) return null;
             return super.getMatchingMapping(info, request);
         }
 
-        private List<String> beginnings(RequestMappingInfo info) {
-            return beginnings.computeIfAbsent(
-                    info, it -> it.getPatternValues().stream().map(Mapping::beginning).toList());
+        @Override
+        protected void registerHandlerMethod(
+                Object handler, Method method, RequestMappingInfo mapping) {
+            super.registerHandlerMethod(handler, method, mapping);
+            beginnings = null;
+        }
+
+        @Override
+        public void registerMapping(RequestMappingInfo mapping, Object handler, Method method) {
+            super.registerMapping(mapping, handler, method);
+            beginnings = null;
+        }
+
+        @Override
+        public void unregisterMapping(RequestMappingInfo mapping) {
+            super.unregisterMapping(mapping);
+            beginnings = null;
+        }
+
+        private Set<RequestMappingInfo> possible(String uri) {
+            Set<RequestMappingInfo> possible = Collections.newSetFromMap(new IdentityHashMap<>());
+            for (Beginnings each : beginnings())
+                for (String beginning : each.all())
+                    if (uri.startsWith(beginning)) possible.add(each.info());
+            return possible;
+        }
+
+        private List<Beginnings> beginnings() {
+            List<Beginnings> known = beginnings;
+            if (known != null) return known;
+            List<Beginnings> all =
+                    getHandlerMethods().keySet().stream().map(Mapping::beginnings).toList();
+            beginnings = all;
+            return all;
+        }
+
+        private static Beginnings beginnings(RequestMappingInfo info) {
+            return new Beginnings(
+                    info, info.getPatternValues().stream().map(Mapping::beginning).toList());
         }
 
         /// What every path of a pattern begins with.
@@ -63,11 +106,13 @@ class PathFirst implements WebMvcRegistrations {
 
         private final String method;
         private final String path;
+        private final Set<RequestMappingInfo> possible;
 
-        private Asked(HttpServletRequest request) {
+        private Asked(HttpServletRequest request, String path, Set<RequestMappingInfo> possible) {
             super(request);
             this.method = request.getMethod();
-            this.path = request.getRequestURI();
+            this.path = path;
+            this.possible = possible;
         }
 
         @Override
