@@ -5,17 +5,12 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tag;
 import io.micrometer.core.instrument.config.MeterFilter;
 import io.micrometer.core.instrument.distribution.DistributionStatisticConfig;
-import java.util.List;
 import java.util.function.Function;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.Message;
-import org.axonframework.micrometer.EventProcessorLatencyMonitor;
 import org.axonframework.micrometer.GlobalMetricRegistry;
-import org.axonframework.micrometer.MessageCountingMonitor;
-import org.axonframework.micrometer.MessageTimerMonitor;
 import org.axonframework.micrometer.MetricsConfigurerModule;
 import org.axonframework.monitoring.MessageMonitor;
-import org.axonframework.monitoring.MultiMessageMonitor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -26,15 +21,12 @@ class Meters {
 
     @Bean
     static GlobalMetricRegistry axonMeters(MeterRegistry registry) {
-        return new WithoutCapacity(registry);
+        return new WithHandledEvents(registry);
     }
 
-    /// Axon measures of an event processor also how busy it is, and for that keeps every event of
-    /// the last ten minutes: two million entries after an import of 45,000 firms, which filled a
-    /// heap of 512 MB. The same is told by its timer.
-    private static final class WithoutCapacity extends GlobalMetricRegistry {
+    private static final class WithHandledEvents extends GlobalMetricRegistry {
 
-        private WithoutCapacity(MeterRegistry registry) {
+        private WithHandledEvents(MeterRegistry registry) {
             super(registry);
         }
 
@@ -43,20 +35,7 @@ class Meters {
                 String name,
                 Function<Message<?>, Iterable<Tag>> tags,
                 Function<Message<?>, Iterable<Tag>> tagsOfLatency) {
-            MeterRegistry registry = getRegistry();
-            return new MultiMessageMonitor<>(
-                    List.of(
-                            MessageTimerMonitor.builder()
-                                    .meterNamePrefix(name)
-                                    .meterRegistry(registry)
-                                    .tagsBuilder(tags)
-                                    .build(),
-                            EventProcessorLatencyMonitor.builder()
-                                    .meterNamePrefix(name)
-                                    .meterRegistry(registry)
-                                    .tagsBuilder(tagsOfLatency)
-                                    .build(),
-                            MessageCountingMonitor.buildMonitor(name, registry, tags)));
+            return new HandledEvents(getRegistry(), tags);
         }
     }
 
