@@ -47,8 +47,11 @@ class KernelConfiguration {
 
     @Bean
     Positions positions(
-            EventProcessingConfiguration processing, OtherNodes others, ViewChanges hub) {
-        return new Positions(processing, others, hub, Clock.systemUTC());
+            EventProcessingConfiguration processing,
+            OtherNodes others,
+            ViewChanges hub,
+            ViewPace pace) {
+        return new Positions(processing, others, hub, pace, Clock.systemUTC());
     }
 
     /// Every processing group writes its views before its token and reports to the hub.

@@ -21,16 +21,19 @@ public class Positions {
     private final LocalGroups here;
     private final OtherNodes others;
     private final ViewChanges hub;
+    private final ViewPace pace;
     private final Clock clock;
 
     public Positions(
             EventProcessingConfiguration processing,
             OtherNodes others,
             ViewChanges hub,
+            ViewPace pace,
             Clock clock) {
         this.here = new LocalGroups(processing);
         this.others = others;
         this.hub = hub;
+        this.pace = pace;
         this.clock = clock;
     }
 
@@ -73,7 +76,7 @@ public class Positions {
         return new AsOf(position, complete, true);
     }
 
-    /// Waits until the group has applied `minPosition`.
+    /// Waits until the group has applied `minPosition`, and ends its rest if it rests on this node.
     ///
     /// @return false if it had not within the limit
     public boolean await(String group, long minPosition, Duration limit) {
@@ -83,6 +86,7 @@ public class Positions {
             if (applied(group).orElse(-1) >= minPosition) return true;
             long left = end - System.nanoTime();
             if (left <= 0) return false;
+            pace.hurry(group);
             hub.awaitBeyond(seen, Math.min(left, LOOK_AGAIN.toNanos()));
         }
     }

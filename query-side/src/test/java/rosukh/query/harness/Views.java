@@ -210,6 +210,7 @@ public class Views {
                 Mockito.mock(EventProcessingConfiguration.class),
                 Mockito.mock(OtherNodes.class),
                 hub,
+                _ -> {},
                 Clock.systemUTC()) {
 
             @Override

@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -154,9 +156,12 @@ public class ViewWritingTest {
         EventProcessingConfiguration processing = mock();
         when(processing.eventProcessor(eq("tests.scores"), any()))
                 .thenReturn(Optional.of((StreamingEventProcessor) processor));
+        Set<String> hurried = ConcurrentHashMap.newKeySet();
         Positions positions =
-                new Positions(processing, mock(OtherNodes.class), hub, Clock.systemUTC());
+                new Positions(
+                        processing, mock(OtherNodes.class), hub, hurried::add, Clock.systemUTC());
         assertThat(positions.await("tests.scores", 0, Duration.ofMillis(30))).isFalse();
+        assertThat(hurried).containsExactly("tests.scores");
         processor.start();
         Thread.ofVirtual().start(() -> publish(300));
         assertThat(positions.await("tests.scores", 299, Duration.ofSeconds(20))).isTrue();

@@ -27,8 +27,12 @@ class Projections {
 
     /// A view whose events keep coming is written so often at most. Each batch costs some questions
     /// to the database whatever its size, and twenty views that follow every commit at once keep a
-    /// small one busy; a view that was idle is written at once.
-    private static final Duration REST = Duration.ofMillis(50);
+    /// small one busy; a view that was idle is written at once, and so is one somebody waits for.
+    private static final Duration REST = Duration.ofMillis(200);
+
+    /// All views are awake at the same moment, for the same event; written side by side they would
+    /// keep whoever asks something from the processor.
+    private static final int AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
 
     /// A node that waits for a dead one's leases looks this often whether they have run out.
     private static final Duration LOOK_FOR_LEASES = Duration.ofSeconds(2);
@@ -39,8 +43,13 @@ class Projections {
     }
 
     @Bean
-    ConfigurerModule followTheLog(TokenStore tokens, Failures failures) {
-        return configurer -> follow(configurer.eventProcessing(), tokens, failures);
+    Paces paces() {
+        return new Paces(REST, BATCH, AT_ONCE);
+    }
+
+    @Bean
+    ConfigurerModule followTheLog(TokenStore tokens, Failures failures, Paces paces) {
+        return configurer -> follow(configurer.eventProcessing(), tokens, failures, paces);
     }
 
     /// Other nodes read how far a group came; a database of this process alone has none.
@@ -53,8 +62,10 @@ class Projections {
     }
 
     private static void follow(
-            EventProcessingConfigurer processing, TokenStore tokens, Failures failures) {
-        Paces paces = new Paces(REST, BATCH);
+            EventProcessingConfigurer processing,
+            TokenStore tokens,
+            Failures failures,
+            Paces paces) {
         processing
                 .usingPooledStreamingEventProcessors((configuration, builder) ->
                         builder.initialSegmentCount(SEGMENTS)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
@@ -19,7 +20,7 @@ class PacesTest {
 
     private static final int FULL = 3;
 
-    private final Paces paces = new Paces(Duration.ofHours(1), FULL);
+    private final Paces paces = new Paces(Duration.ofHours(1), FULL, 1);
 
     @Test
     void an_idle_group_is_served_at_once() throws Exception {
@@ -45,6 +46,27 @@ class PacesTest {
         batch("a", FULL - 1);
         batch("a", FULL);
         assertThat(paces.of("a").delay()).isZero();
+    }
+
+    @Test
+    void somebody_who_waits_ends_the_rest() throws Exception {
+        Configuration axon = DefaultConfigurer.defaultConfiguration().buildConfiguration();
+        ScheduledExecutorService worker = paces.workerOf("a", axon);
+        batch("a", FULL - 1);
+        CountDownLatch done = new CountDownLatch(1);
+        AtomicInteger runs = new AtomicInteger();
+        worker.submit(() -> {
+            runs.incrementAndGet();
+            done.countDown();
+        });
+        paces.hurry("unknown");
+        paces.hurry("a");
+        paces.hurry("a");
+        assertThat(done.await(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(paces.of("a").delay()).isZero();
+        worker.shutdown();
+        assertThat(worker.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(runs).hasValue(1);
     }
 
     private void batch(String group, int size) throws Exception {
