@@ -23,7 +23,7 @@ final class OfficersBench {
     private static final int OFFICERS = 200;
     private static final int CASES = 1_000;
     private static final int COMMANDS_PER_SECOND = 100;
-    private static final Duration WARM_UP = Duration.ofSeconds(30);
+    private static final Duration WARM_UP = Duration.ofSeconds(90);
     private static final Duration START_LIMIT = Duration.ofMinutes(10);
     private static final int FAULTS_SHOWN = 10;
 
@@ -89,7 +89,7 @@ final class OfficersBench {
                         + " a start of the clock; every fifth is sent to one of 20 of the %,d cases. A fault would be"
                         + " an accepted command that another one overwrote, a version that is not the last one accepted,"
                         + " or an answer that is neither 200, 412 with a version the case had, nor a rule's refusal."
-                        + " Rounds of %d s after a warm-up of %d s; app, its views, the server and the officers share the machine.")
+                        + " Rounds of %d s after a warm-up of %d s, in which the app's code is compiled; app (parallel collector, heap of 2 GB, as the README says for two cores), its views, the server and the officers share the machine.")
                 .formatted(OFFICERS, CASES, time.toSeconds(), WARM_UP.toSeconds());
     }
 
@@ -100,7 +100,9 @@ final class OfficersBench {
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "--enable-native-access=ALL-UNNAMED",
                                 "--sun-misc-unsafe-memory-access=allow",
-                                "-Xmx1g",
+                                "-Xmx2g",
+                                "-Xmn300m",
+                                "-XX:+UseParallelGC",
                                 "-jar",
                                 jar.toAbsolutePath().toString(),
                                 "--server.port=" + port,
