@@ -62,7 +62,7 @@ class SessionWalkIT {
     }
 
     @Test
-    void a_member_that_never_signed_in_is_refused(RunningApp app) {
+    void a_member_that_never_signed_in_is_refused_by_name(RunningApp app) {
         try (Browsing browsing = new Browsing()) {
             signIn(browsing, app, "officer");
             Page officer = people.get("officer");
@@ -71,7 +71,9 @@ class SessionWalkIT {
             fill(form, List.of("committee", "ministry-delegat"));
             form.locator("button.button-main").click();
             officer.locator(".notice-bad").first().waitFor();
-            assertThat(officer.locator("main").innerText()).contains("ACCOUNT_UNKNOWN");
+            assertThat(officer.locator("main").innerText())
+                    .contains("ACCOUNT_UNKNOWN")
+                    .contains("ministry-delegat");
         }
     }
 
