@@ -48,7 +48,7 @@ final class HandledEvents implements MessageMonitor<EventMessage<?>> {
 
     private Timer timer(EventMessage<?> event, String outcome) {
         return Timer.builder(NAME)
-                .description("Time a processor takes for an event, from its batch's begin")
+                .description("Time a processor takes for an event, from the begin of its batch")
                 .tags(Tags.of(tags.apply(event)).and("outcome", outcome))
                 .register(registry);
     }
