@@ -36,11 +36,19 @@ class LogBundling implements LogBundles {
     }
 
     @Override
+    public boolean on() {
+        return published.getIfAvailable() != null;
+    }
+
+    @Override
+    public boolean knows(String caseId) {
+        return engine.lastSequenceNumberFor(caseId).isPresent();
+    }
+
+    @Override
     public Optional<Ready> ready(@Nullable String caseId) {
         PublishedLog log = published.getIfAvailable();
-        if (log == null) return Optional.empty();
-        if (caseId != null && engine.lastSequenceNumberFor(caseId).isEmpty())
-            return Optional.empty();
+        if (log == null || (caseId != null && !knows(caseId))) return Optional.empty();
         BundleWriter writer = new BundleWriter(log, engine.byteLog()::from, TERMS);
         return writer.latest()
                 .map(latest -> {

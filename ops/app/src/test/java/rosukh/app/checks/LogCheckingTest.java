@@ -161,14 +161,19 @@ class LogCheckingTest {
         off.everyNight();
         assertThat(off.last()).isEmpty();
         assertThat(health(off).getStatus()).isEqualTo(Status.UP);
-        assertThat(new LogBundling(published(null), engine).ready(null)).isEmpty();
+        LogBundling none = new LogBundling(published(null), engine);
+        assertThat(none.on()).isFalse();
+        assertThat(none.ready(null)).isEmpty();
         off.stop();
     }
 
     @Test
     void a_bundle_of_a_case_is_valid_and_tells_of_certificates_and_people() throws Exception {
         LogBundling bundling = new LogBundling(published(log), engine);
+        assertThat(bundling.on()).isTrue();
+        assertThat(bundling.knows("c-9")).isFalse();
         assertThat(bundling.ready("c-9")).isEmpty();
+        assertThat(bundling.knows("c-1")).isTrue();
         LogBundles.Ready ready = bundling.ready("c-1").orElseThrow();
         Path zip = folder.resolve(ready.name() + ".zip");
         try (OutputStream out = Files.newOutputStream(zip)) {

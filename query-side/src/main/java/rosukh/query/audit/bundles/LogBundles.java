@@ -19,9 +19,15 @@ public interface LogBundles {
         void writeTo(OutputStream out) throws IOException;
     }
 
+    /// Whether this installation publishes its log.
+    boolean on();
+
+    /// Whether the log has an event of this case.
+    boolean knows(String caseId);
+
     /// A bundle up to the latest checkpoint.
     ///
     /// @param caseId whose payloads it holds; null for all
-    /// @return empty if nothing was published, or the case has no event that was
+    /// @return empty if nothing was signed yet, or there is nothing to pack
     Optional<Ready> ready(@Nullable String caseId);
 }

@@ -8,7 +8,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.CacheControl;
@@ -25,6 +25,9 @@ import rosukh.query.kernel.http.ApiProblem;
 @RequestMapping("/api/v1/log/bundles")
 @Tag(name = "log")
 class LogBundlesApi {
+
+    /// RFC 8470, section 5.2.
+    private static final int TOO_EARLY = 425;
 
     private final ObjectProvider<LogBundles> bundles;
 
@@ -52,19 +55,28 @@ class LogBundlesApi {
                     @Nullable String caseId,
             HttpServletResponse response)
             throws IOException {
-        LogBundles.Ready ready =
-                Optional.ofNullable(bundles.getIfAvailable())
-                        .flatMap(here -> here.ready(caseId))
-                        .orElseThrow(() ->
-                                ApiProblem.notFound(
-                                        caseId == null
-                                                ? "No checkpoint of the log was signed yet."
-                                                : "No checkpoint covers an event of this case."));
+        LogBundles.Ready ready = ready(caseId);
         response.setContentType("application/zip");
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment().filename(ready.name() + ".zip").build().toString());
         ready.packing().writeTo(response.getOutputStream());
+    }
+
+    /// @throws ApiProblem `LOG_OFF`, `NOT_FOUND` or, a moment after the start, `LOG_NOT_YET_SIGNED`
+    private LogBundles.Ready ready(@Nullable String caseId) {
+        LogBundles here = bundles.getIfAvailable();
+        if (here == null || !here.on())
+            throw new ApiProblem(404, "LOG_OFF", "This installation publishes no log.", List.of());
+        if (caseId != null && !here.knows(caseId))
+            throw ApiProblem.notFound("The log has no event of a case " + caseId + ".");
+        return here.ready(caseId)
+                .orElseThrow(() ->
+                        ApiProblem.later(
+                                TOO_EARLY,
+                                "LOG_NOT_YET_SIGNED",
+                                "No checkpoint of the log was signed yet; ask again in a second.",
+                                1));
     }
 }

@@ -1,0 +1,2 @@
+@org.jspecify.annotations.NullUnmarked
+package rosukh.query.audit.bundles;
