@@ -105,8 +105,10 @@ class PastPagesTest {
                     .contains("href=\"/cases/f-1.1?asOf=11\"")
                     .contains("href=\"/cases/f-1.1\"")
                     .contains("href=\"/firms?asOf=5\"")
-                    .contains("certification.status-granted");
+                    .doesNotContain("certification.status-granted");
         }
+        assertThat(officer.en("/cases/f-1.1?asOf=5")).contains("<bdi>Status granted</bdi> <time");
+        assertThat(officer.fa("/cases/f-1.1?asOf=5")).contains("<bdi>اعطای وضعیت</bdi> <time");
         assertThat(officer.en("/cases/f-1.1")).contains("/cases/f-1.1?asOf=11", "See the past");
     }
 
