@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +28,7 @@ final class ReadTrail implements AutoCloseable {
     private final BlockingQueue<Waiting> queue;
     private final Consumer<List<Read>> store;
     private final Duration patience;
+    private final Duration rest;
     private final Timer timer;
     private final Thread writer;
     private volatile boolean closed;
@@ -36,9 +38,16 @@ final class ReadTrail implements AutoCloseable {
     /// @param store stores a batch, and returns when it is durable
     /// @param capacity how many reads may wait
     /// @param patience how long a request waits for its read to be stored
-    ReadTrail(Consumer<List<Read>> store, int capacity, Duration patience, MeterRegistry meters) {
+    /// @param rest between the begins of two batches
+    ReadTrail(
+            Consumer<List<Read>> store,
+            int capacity,
+            Duration patience,
+            Duration rest,
+            MeterRegistry meters) {
         this.store = store;
         this.patience = patience;
+        this.rest = rest;
         queue = new ArrayBlockingQueue<>(capacity);
         timer =
                 Timer.builder("rosukh.reads")
@@ -70,6 +79,7 @@ final class ReadTrail implements AutoCloseable {
     }
 
     private void write() {
+        long next = System.nanoTime();
         while (!closed || !queue.isEmpty()) {
             List<Waiting> batch = new ArrayList<>();
             try {
@@ -79,9 +89,16 @@ final class ReadTrail implements AutoCloseable {
             } catch (InterruptedException ending) {
                 return;
             }
+            rest(next);
+            next = System.nanoTime() + rest.toNanos();
             queue.drainTo(batch, BATCH - 1);
             store(batch);
         }
+    }
+
+    private void rest(long until) {
+        long left;
+        while (!closed && (left = until - System.nanoTime()) > 0) LockSupport.parkNanos(left);
     }
 
     private void store(List<Waiting> batch) {
@@ -98,6 +115,7 @@ final class ReadTrail implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
+        LockSupport.unpark(writer);
         try {
             writer.join(patience);
         } catch (InterruptedException interrupted) {

@@ -27,6 +27,10 @@ class RecordingReads implements WebMvcConfigurer {
 
     private static final int CAPACITY = 10_000;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /// Hardly noticed by who waits for a page, and a hundred readers a second make forty commits.
+    private static final Duration REST = Duration.ofMillis(25);
+
     private static final Map<String, String> TELLER =
             Map.of(
                     "actor", "read-trail",
@@ -46,7 +50,7 @@ class RecordingReads implements WebMvcConfigurer {
 
     @Bean(destroyMethod = "close")
     static ReadTrail readTrail(EventStore events, MeterRegistry meters) {
-        return new ReadTrail(reads -> store(reads, events), CAPACITY, PATIENCE, meters);
+        return new ReadTrail(reads -> store(reads, events), CAPACITY, PATIENCE, REST, meters);
     }
 
     /// After security, so that it is known who asks.

@@ -169,7 +169,12 @@ class ReadGateTest {
             Consumer<List<Read>> store, MockHttpServletRequest request, FilterChain chain)
             throws Exception {
         try (ReadTrail trail =
-                new ReadTrail(store, 10, Duration.ofSeconds(5), new SimpleMeterRegistry())) {
+                new ReadTrail(
+                        store,
+                        10,
+                        Duration.ofSeconds(5),
+                        Duration.ZERO,
+                        new SimpleMeterRegistry())) {
             new ReadGate(trail, new ReadsOfRequest(PersonalReads.read(), CLOCK))
                     .doFilter(request, response, chain);
         }

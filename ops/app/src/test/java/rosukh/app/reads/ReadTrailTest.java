@@ -13,9 +13,11 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import rosukh.events.audit.Read;
@@ -23,6 +25,7 @@ import rosukh.events.audit.Read;
 class ReadTrailTest {
 
     private static final Duration LONG = Duration.ofSeconds(20);
+    private static final Duration NONE = Duration.ZERO;
 
     /// Many readers while storing fails now and then: what went through is stored once, what was
     /// refused is not among it.
@@ -37,7 +40,7 @@ class ReadTrailTest {
                 };
         Queue<Integer> answered = new ConcurrentLinkedQueue<>();
         Queue<Integer> refused = new ConcurrentLinkedQueue<>();
-        try (ReadTrail trail = new ReadTrail(store, 100, LONG, new SimpleMeterRegistry());
+        try (ReadTrail trail = new ReadTrail(store, 100, LONG, NONE, new SimpleMeterRegistry());
                 ExecutorService readers = Executors.newFixedThreadPool(8)) {
             List<Future<?>> all = new ArrayList<>();
             for (int i = 0; i < 2000; i++) {
@@ -75,7 +78,7 @@ class ReadTrailTest {
                     waitFor(goOn);
                 };
         SimpleMeterRegistry meters = new SimpleMeterRegistry();
-        try (ReadTrail trail = new ReadTrail(store, 1000, LONG, meters);
+        try (ReadTrail trail = new ReadTrail(store, 1000, LONG, NONE, meters);
                 ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<?>> all =
                     new ArrayList<>(List.of(readers.submit(() -> trail.record(read(0)))));
@@ -101,7 +104,8 @@ class ReadTrailTest {
                     waitFor(goOn);
                 };
         try (ReadTrail trail =
-                        new ReadTrail(store, 1, Duration.ofMillis(50), new SimpleMeterRegistry());
+                        new ReadTrail(
+                                store, 1, Duration.ofMillis(50), NONE, new SimpleMeterRegistry());
                 ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<?> slow =
                     readers.submit(() ->
@@ -118,8 +122,50 @@ class ReadTrailTest {
     }
 
     @Test
+    void who_reads_alone_does_not_wait_and_who_follows_gathers_until_the_rest_is_over()
+            throws Exception {
+        Queue<Integer> sizes = new ConcurrentLinkedQueue<>();
+        SimpleMeterRegistry meters = new SimpleMeterRegistry();
+        try (ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<?>> others = new ArrayList<>();
+            AtomicInteger answered = new AtomicInteger();
+            try (ReadTrail trail =
+                    new ReadTrail(
+                            batch -> sizes.add(batch.size()),
+                            100,
+                            LONG,
+                            Duration.ofHours(1),
+                            meters)) {
+                trail.record(read(0));
+                assertThat(sizes).containsExactly(1);
+                for (int i = 1; i <= 5; i++) {
+                    int number = i;
+                    others.add(
+                            readers.submit(() -> {
+                                trail.record(read(number));
+                                answered.incrementAndGet();
+                            }));
+                }
+                // The writer may have taken one of them.
+                while (meters.get("rosukh.reads.waiting").gauge().value() < 4) Thread.onSpinWait();
+                assertThat(sizes).containsExactly(1);
+            }
+            // Who comes while it closes is refused.
+            for (Future<?> each : others)
+                try {
+                    each.get();
+                } catch (ExecutionException late) {
+                    assertThat(late).hasCauseInstanceOf(ReadNotRecorded.class);
+                }
+            assertThat(answered.get()).isGreaterThanOrEqualTo(4);
+            assertThat(sizes.stream().mapToInt(Integer::intValue).sum())
+                    .isEqualTo(1 + answered.get());
+        }
+    }
+
+    @Test
     void closed_it_takes_nothing() {
-        ReadTrail trail = new ReadTrail(_ -> {}, 10, LONG, new SimpleMeterRegistry());
+        ReadTrail trail = new ReadTrail(_ -> {}, 10, LONG, NONE, new SimpleMeterRegistry());
         trail.record(read(1));
         trail.close();
         assertThatThrownBy(() -> trail.record(read(2))).isInstanceOf(ReadNotRecorded.class);
