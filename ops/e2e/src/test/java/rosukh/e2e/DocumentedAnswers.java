@@ -42,6 +42,8 @@ record DocumentedAnswers(Api api, String firmId, String caseId, String certifica
                     "/api/v1/cases/f-demo-0370.1/work",
                     "/api/v1/cases/{caseId}/differences",
                     "/api/v1/cases/f-demo-0528.1/differences",
+                    "/api/v1/log/proofs/{position}",
+                    "/api/v1/log/proofs/0",
                     "/api/v1/log/consistency",
                     "/api/v1/log/consistency?from=1",
                     "/api/v1/audit/events",
