@@ -6,7 +6,6 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.ReplaceOptions;
 import java.util.Arrays;
 import java.util.Optional;
 import org.bson.Document;
@@ -94,11 +93,11 @@ public final class TileStore {
         }
     }
 
+    /// A full one is mostly new where events come fast, so it is inserted first.
     private void replace(int incarnation, Tile tile, byte[] content) {
         String id = id(incarnation, tile);
         Document whole = document(id, tile, content);
-        if (tiles.replaceOne(eq("_id", id), whole).getMatchedCount() > 0) return;
-        if (!inserted(whole)) tiles.replaceOne(eq("_id", id), whole, new ReplaceOptions());
+        if (!inserted(whole)) tiles.replaceOne(eq("_id", id), whole);
     }
 
     private static Document document(String id, Tile tile, byte[] content) {
