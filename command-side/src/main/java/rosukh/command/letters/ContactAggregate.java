@@ -41,7 +41,8 @@ public class ContactAggregate {
             NameContact command,
             Correspondence correspondence,
             @MetaDataValue(Guard.KEY) Guard guard) {
-        decide(command, correspondence, guard);
+        place(command, correspondence, guard);
+        AggregateLifecycle.apply(contact.decide(command, isErased(command, correspondence)));
     }
 
     @CommandHandler
@@ -50,18 +51,24 @@ public class ContactAggregate {
             RemoveContact command,
             Correspondence correspondence,
             @MetaDataValue(Guard.KEY) Guard guard) {
-        decide(command, correspondence, guard);
+        place(command, correspondence, guard);
+        AggregateLifecycle.apply(contact.decide(command, false));
     }
 
     @CommandHandler
-    void handle(MarkFailing command) {
-        AggregateLifecycle.apply(contact.decide(command));
+    void handle(MarkFailing command, Correspondence correspondence) {
+        AggregateLifecycle.apply(contact.decide(command, isErased(command, correspondence)));
     }
 
-    private void decide(ContactCommand command, Correspondence correspondence, Guard guard) {
+    private static void place(ContactCommand command, Correspondence correspondence, Guard guard) {
         Addressed firm = correspondence.firm(command.firmId());
         guard.place(firm.firmId(), firm.estateKey());
-        AggregateLifecycle.apply(contact.decide(command));
+    }
+
+    /// As it stays until what is decided is stored.
+    private boolean isErased(ContactCommand command, Correspondence correspondence) {
+        correspondence.expectNoErasure(command.firmId(), contact);
+        return correspondence.isErased(command.firmId(), contact);
     }
 
     @EventSourcingHandler

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,10 +35,13 @@ class ContactApi {
     @PostMapping
     @RolesAllowed({"officer", "firm"})
     @Described(
-            value = "Write to a firm at this address from now on; the first one needs no version",
+            value =
+                    "Write to a firm at this address from now on; the first one needs no version."
+                            + " Whoever comes after an erasure or a removal is another person, and"
+                            + " else as anotherPerson says",
             example =
                     """
-                    {"address": "info@example.com", "language": "fa"}
+                    {"address": "info@example.com", "language": "fa", "anotherPerson": false}
                     """,
             refusals = {
                 "CONTACT_FIRM_UNKNOWN",
@@ -58,6 +62,7 @@ class ContactApi {
                                 firmId,
                                 Mailbox.of(body.address()),
                                 body.language(),
+                                Boolean.TRUE.equals(body.anotherPerson()),
                                 occasion.actor().account(),
                                 Dates.today()),
                         occasion));
@@ -77,7 +82,11 @@ class ContactApi {
     }
 
     /// @param language `fa` or `en`
-    record Address(@NotBlank @Size(max = 400) String address, @NotBlank String language) {}
+    /// @param anotherPerson it is another person than was written to before; absent for the same
+    record Address(
+            @NotBlank @Size(max = 400) String address,
+            @NotBlank String language,
+            @Nullable Boolean anotherPerson) {}
 
     /// Who and when are known, and there is nothing else to say.
     record NoFields() {}

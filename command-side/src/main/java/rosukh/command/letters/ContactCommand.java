@@ -19,8 +19,23 @@ public sealed interface ContactCommand extends Delegable {
     ///
     /// @param address a mailbox by RFC 5321
     /// @param language `fa` or `en`
-    record NameContact(String firmId, String address, String language, String by, LocalDate on)
-            implements ContactCommand {}
+    /// @param another it is another person than before, whose data is kept and erased by itself; so
+    ///   it is without being said after a removal and after an erasure
+    record NameContact(
+            String firmId,
+            String address,
+            String language,
+            boolean another,
+            String by,
+            LocalDate on)
+            implements ContactCommand {
+
+        /// The same person as before, if there is one.
+        public NameContact(
+                String firmId, String address, String language, String by, LocalDate on) {
+            this(firmId, address, language, false, by, on);
+        }
+    }
 
     /// Mark the address as failing; only the process that counts what came back sends it.
     ///

@@ -30,12 +30,14 @@ class ContactForms {
     RedirectView nameContact(@PathVariable String firmId, Form form, @Creating Occasion occasion) {
         String address = form.text("address");
         String language = form.text("language");
+        boolean another = "ANOTHER".equals(form.optional("person"));
         form.check();
         return sent(
                 new NameContact(
                         firmId,
                         Mailbox.of(address),
                         language,
+                        another,
                         occasion.actor().account(),
                         Dates.today()),
                 form,

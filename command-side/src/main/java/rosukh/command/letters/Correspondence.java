@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rosukh.command.kernel.Streams;
+import rosukh.events.DataSubject;
 import rosukh.events.certification.CertificationEvent.CaseOpened;
+import rosukh.events.erasure.ErasureEvent;
+import rosukh.events.erasure.ErasureEvent.ErasureApproved;
 import rosukh.events.firms.FirmEvent.FirmRegistered;
 import rosukh.events.firms.FirmEvent.PlaceOfWorkRecorded;
 import rosukh.events.letters.ContactEvent;
@@ -15,7 +18,7 @@ import rosukh.events.letters.LetterKind;
 import rosukh.events.letters.LetterTemplateEvent;
 
 /// Reads from other streams what a letter rests on. An address or a template that changes at the
-/// very moment a letter is written is not seen by it.
+/// very moment a letter is written is not seen by it; an erasure that is approved then is.
 public final class Correspondence {
 
     private final Streams streams;
@@ -48,16 +51,52 @@ public final class Correspondence {
         return opened;
     }
 
-    /// Who a letter about a case goes to, and by which template.
+    /// Makes the command fail if, until its events are stored, the erasure of who is written to is
+    /// approved: nothing is sealed under a key that is about to be destroyed. Call it before
+    /// [#isErased].
+    void expectNoErasure(String firmId, Contact contact) {
+        streams.expectNothingNew(ErasureEvent.approvalOf(subject(firmId, contact)));
+    }
+
+    /// Whether the erasure of who is written to was approved; nothing stops it then.
+    boolean isErased(String firmId, Contact contact) {
+        return streams.read(ErasureEvent.streamOf(subject(firmId, contact))).stream()
+                .anyMatch(ErasureApproved.class::isInstance);
+    }
+
+    private static String subject(String firmId, Contact contact) {
+        return DataSubject.contact(firmId, Contact.stored(contact.person())).toString();
+    }
+
+    /// Who a letter about a case goes to, and by which template, for a letter that is stored.
     ///
     /// @throws rosukh.command.kernel.Refused if there is no such case
     Addressee addressee(String caseId, LetterKind kind, LocalDate on) {
         CaseOpened opened = caseOpened(caseId);
+        Contact contact = contact(opened);
+        expectNoErasure(opened.firmId(), contact);
+        return addressee(opened, contact, kind, on);
+    }
+
+    /// The same for a letter that is only shown.
+    ///
+    /// @throws rosukh.command.kernel.Refused if there is no such case
+    Addressee addresseeNow(String caseId, LetterKind kind, LocalDate on) {
+        CaseOpened opened = caseOpened(caseId);
+        return addressee(opened, contact(opened), kind, on);
+    }
+
+    private Contact contact(CaseOpened opened) {
+        return Contact.of(streams.read(ContactEvent.streamOf(opened.firmId())));
+    }
+
+    private Addressee addressee(CaseOpened opened, Contact contact, LetterKind kind, LocalDate on) {
         return new Addressee(
                 opened.firmId(),
                 firm(opened.firmId()).name(),
                 opened.estateKey(),
-                Contact.of(streams.read(ContactEvent.streamOf(opened.firmId()))),
+                contact,
+                isErased(opened.firmId(), contact),
                 TemplateVersions.of(streams.read(LetterTemplateEvent.streamOf(kind)))
                         .inForceOn(on)
                         .orElse(null));

@@ -161,7 +161,8 @@ sealed interface Letter {
                 as.recipient(),
                 report.status(),
                 shortened(report.diagnostic()),
-                moment(command.at()));
+                moment(command.at()),
+                as.person());
     }
 
     private LetterCancelled cancel(CancelLetter command) {

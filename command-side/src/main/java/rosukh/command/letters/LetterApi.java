@@ -53,6 +53,7 @@ class LetterApi {
                 "LETTER_CASE_UNKNOWN",
                 "LETTER_LANGUAGE_UNKNOWN",
                 "CONTACT_MISSING",
+                "CONTACT_ERASED",
                 "LETTER_TEMPLATE_MISSING",
                 "LETTER_VALUE_MISSING",
                 "LETTER_VALUE_UNKNOWN",

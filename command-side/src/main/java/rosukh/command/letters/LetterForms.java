@@ -72,7 +72,7 @@ class LetterForms {
     }
 
     private LetterText preview(WriteLetter command, Occasion occasion) {
-        Addressee to = correspondence.addressee(command.caseId(), command.kind(), command.on());
+        Addressee to = correspondence.addresseeNow(command.caseId(), command.kind(), command.on());
         new Guard(occasion.actor().reach(), null).place(to.firmId(), to.estateKey());
         LetterWritten letter = Writing.write(command, to);
         return new LetterText(letter.subject(), letter.body());

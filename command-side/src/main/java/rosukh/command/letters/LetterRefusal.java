@@ -53,6 +53,8 @@ public enum LetterRefusal implements RefusalCode {
     CONTACT_UNCHANGED(Kind.CONFLICT),
     /// The firm has no address.
     CONTACT_MISSING(Kind.CONFLICT),
+    /// Who is written to was erased, and the firm has not named another person yet.
+    CONTACT_ERASED(Kind.CONFLICT),
 
     /// There is no such case to write about.
     LETTER_CASE_UNKNOWN(Kind.NOT_FOUND),

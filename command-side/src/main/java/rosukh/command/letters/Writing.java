@@ -1,5 +1,6 @@
 package rosukh.command.letters;
 
+import static rosukh.command.letters.LetterRefusal.CONTACT_ERASED;
 import static rosukh.command.letters.LetterRefusal.CONTACT_MISSING;
 import static rosukh.command.letters.LetterRefusal.LETTER_TEMPLATE_MISSING;
 import static rosukh.command.letters.LetterRefusal.LETTER_VALUE_MISSING;
@@ -29,6 +30,8 @@ final class Writing {
     static LetterWritten write(WriteLetter command, Addressee to) {
         if (!(to.contact() instanceof Contact.Known contact))
             throw CONTACT_MISSING.because("the firm has no address to write to");
+        if (to.erased())
+            throw CONTACT_ERASED.because("what was kept of who is written to is erased");
         TemplateVersions.Version template = to.template();
         if (template == null)
             throw LETTER_TEMPLATE_MISSING.because(
@@ -51,7 +54,8 @@ final class Writing {
                 text.sha256(),
                 command.occasion(),
                 command.writtenBy(),
-                command.on());
+                command.on(),
+                Contact.stored(contact.person()));
     }
 
     private static Map<Placeholder, String> values(

@@ -32,12 +32,8 @@ import rosukh.events.certification.ClockEvent.RequestLapsed;
 import rosukh.events.certification.CourseEvent.CaseMerged;
 import rosukh.events.certification.CourseEvent.CaseWithdrawn;
 import rosukh.events.certification.CourseEvent.SchemeVersionSwitched;
-import rosukh.events.erasure.ErasureEvent.SubjectKeyDestroyed;
+import rosukh.events.erasure.ErasureEvent.ErasureApproved;
 import rosukh.events.letters.ContactEvent;
-import rosukh.events.letters.ContactEvent.ContactChanged;
-import rosukh.events.letters.ContactEvent.ContactFailing;
-import rosukh.events.letters.ContactEvent.ContactRemoved;
-import rosukh.events.letters.ContactEvent.ContactSet;
 import rosukh.events.letters.LetterEvent.LetterWritten;
 import rosukh.events.letters.LetterKind;
 import rosukh.events.letters.LetterTemplateEvent;
@@ -65,7 +61,7 @@ final class CaseOccasions {
 
     private record News(String caseId, LetterKind kind, LocalDate on, Words words) {}
 
-    private final Map<String, String> languages = new HashMap<>();
+    private final FirmsWrittenTo writtenTo = new FirmsWrittenTo();
     private final Map<String, Case> cases = new HashMap<>();
     private final Map<String, News> news = new LinkedHashMap<>();
     private final Map<String, MoreRequested> requests = new LinkedHashMap<>();
@@ -132,9 +128,8 @@ final class CaseOccasions {
                     decided(logged, e.caseId(), e.decidedOn(), false, e.explanation());
             case CertificateIssued e -> certificates.put(e.certificateNumber(), e);
             case CertificateRevoked e -> certificates.remove(e.certificateNumber());
-            case ContactEvent e -> contact(e);
-            case SubjectKeyDestroyed e ->
-                    languages.keySet().removeIf(id -> e.subject().equals("contact:" + id));
+            case ContactEvent e -> writtenTo.take(e);
+            case ErasureApproved e -> writtenTo.take(e);
             case LetterTemplateEvent e -> templates.take(e);
             case LetterWritten e -> {
                 if (e.occasion() != null) written.add(e.occasion());
@@ -221,7 +216,7 @@ final class CaseOccasions {
             Words words,
             LocalDate today,
             List<WriteLetter> into) {
-        String language = languages.get(firm(caseId));
+        String language = writtenTo.language(firm(caseId));
         if (language == null || written.contains(occasion) || !templates.has(kind, today)) return;
         into.add(
                 new WriteLetter(
@@ -258,16 +253,6 @@ final class CaseOccasions {
                         LetterKind.APPEAL_DECIDED,
                         on,
                         LetterWords.appeal(upheld, explanation)));
-    }
-
-    private void contact(ContactEvent event) {
-        switch (event) {
-            case ContactSet(var firmId, _, var language, _, _) -> languages.put(firmId, language);
-            case ContactChanged(var firmId, _, var language, _, _) ->
-                    languages.put(firmId, language);
-            case ContactFailing _ -> {}
-            case ContactRemoved(var firmId, _, _) -> languages.remove(firmId);
-        }
     }
 
     private void pinned(String caseId, String version) {

@@ -49,6 +49,21 @@ class ErasureTest extends ErasureScenario {
         }
 
         @Test
+        void may_be_about_any_person_of_a_firm() {
+            assertThat(
+                            decide(
+                                            FREE,
+                                            new RequestErasure(
+                                                    "contact:f-1:2",
+                                                    "OBJECTION",
+                                                    "why",
+                                                    "omid",
+                                                    DAY))
+                                    .subject())
+                    .isEqualTo("contact:f-1:2");
+        }
+
+        @Test
         void needs_a_known_basis_and_words() {
             refused("ERASURE_BASIS_UNKNOWN", FREE, request("WHIM"));
             refused(

@@ -224,6 +224,20 @@ class LetterFormsTest extends EdgeTest {
         assertThat(commands.only().command())
                 .isEqualTo(new NameContact("f-1", "info@sepehr.example", "fa", "ali", today()));
         commands.clear();
+        perform(
+                form(
+                        "/forms/firms/f-1/contact",
+                        "address",
+                        "info@sepehr.example",
+                        "language",
+                        "fa",
+                        "person",
+                        "ANOTHER"),
+                "officer");
+        assertThat(commands.only().command())
+                .isEqualTo(
+                        new NameContact("f-1", "info@sepehr.example", "fa", true, "ali", today()));
+        commands.clear();
         perform(form("/forms/firms/f-1/contact/removal", "version", "0"), "firm");
         assertThat(commands.only().command()).isEqualTo(new RemoveContact("f-1", "ali", today()));
     }

@@ -143,6 +143,30 @@ class BounceTest {
         }
 
         @Test
+        void comes_back_from_the_person_it_was_written_to() {
+            LetterWritten second =
+                    new LetterWritten(
+                            "l-1",
+                            "f-1",
+                            "f-1.1",
+                            LetterKind.CUSTOM,
+                            1,
+                            "en",
+                            "info@firm.example",
+                            "Visit",
+                            "On Monday",
+                            "ab",
+                            null,
+                            "omid",
+                            DAY,
+                            2);
+            LetterBounced bounced =
+                    (LetterBounced)
+                            after(second, BEGUN, SENT).decide(bounce("info@firm.example"), second);
+            assertThat(bounced.person()).isEqualTo(2);
+        }
+
+        @Test
         void comes_back_from_its_own_recipient_only() {
             refusedBy(
                     LetterRefusal.LETTER_BOUNCE_OF_OTHERS,
@@ -188,27 +212,29 @@ class BounceTest {
 
         @Test
         void is_marked_as_failing_once() {
-            assertThat(contact(named).decide(mark)).isEqualTo(failing);
+            assertThat(contact(named).decide(mark, false)).isEqualTo(failing);
             refusedBy(
                     LetterRefusal.CONTACT_FAILING_ALREADY,
-                    () -> contact(named, failing).decide(mark));
+                    () -> contact(named, failing).decide(mark, false));
         }
 
         @Test
         void is_not_marked_for_what_came_back_from_another() {
             refusedBy(
                     LetterRefusal.CONTACT_OTHER_ADDRESS,
-                    () -> contact(named).decide(new MarkFailing("f-1", "b@b.example", 3, DAY)));
-            refusedBy(LetterRefusal.CONTACT_MISSING, () -> contact().decide(mark));
+                    () ->
+                            contact(named)
+                                    .decide(new MarkFailing("f-1", "b@b.example", 3, DAY), false));
+            refusedBy(LetterRefusal.CONTACT_MISSING, () -> contact().decide(mark, false));
         }
 
         @Test
         void may_be_named_again_once_it_works() {
             NameContact again = new NameContact("f-1", "a@b.example", "fa", "omid", DAY);
-            refusedBy(LetterRefusal.CONTACT_UNCHANGED, () -> contact(named).decide(again));
+            refusedBy(LetterRefusal.CONTACT_UNCHANGED, () -> contact(named).decide(again, false));
             ContactChanged works = new ContactChanged("f-1", "a@b.example", "fa", "omid", DAY);
-            assertThat(contact(named, failing).decide(again)).isEqualTo(works);
-            assertThat(contact(named, failing, works).decide(mark)).isEqualTo(failing);
+            assertThat(contact(named, failing).decide(again, false)).isEqualTo(works);
+            assertThat(contact(named, failing, works).decide(mark, false)).isEqualTo(failing);
         }
     }
 

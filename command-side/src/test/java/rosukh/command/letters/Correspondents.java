@@ -33,6 +33,7 @@ final class Correspondents {
                     "فولاد سپهر",
                     "KRM-P01",
                     new Contact.Known("info@sepehr.example", "fa"),
+                    false,
                     new TemplateVersions.Version(4, TEXTS, Set.of("omid"), ON, null));
 
     private Correspondents() {}

@@ -57,6 +57,32 @@ class WritingTest {
     }
 
     @Test
+    void names_the_person_it_goes_to_and_writes_to_nobody_who_was_erased() {
+        Addressee second =
+                new Addressee(
+                        "f-1",
+                        "x",
+                        "KRM-P01",
+                        new Contact.Known(2, "c@sepehr.example", "fa", false),
+                        false,
+                        FIRM.template());
+        assertThat(Writing.write(letter(VALUES), second).person()).isEqualTo(2);
+        assertThat(Writing.write(letter(VALUES), FIRM).person()).isNull();
+        refusedBy(
+                LetterRefusal.CONTACT_ERASED,
+                () ->
+                        Writing.write(
+                                letter(VALUES),
+                                new Addressee(
+                                        "f-1",
+                                        "x",
+                                        "KRM-P01",
+                                        FIRM.contact(),
+                                        true,
+                                        FIRM.template())));
+    }
+
+    @Test
     void needs_an_address_and_a_template() {
         refusedBy(
                 LetterRefusal.CONTACT_MISSING,
@@ -64,13 +90,18 @@ class WritingTest {
                         Writing.write(
                                 letter(VALUES),
                                 new Addressee(
-                                        "f-1", "x", "KRM-P01", Contact.none(), FIRM.template())));
+                                        "f-1",
+                                        "x",
+                                        "KRM-P01",
+                                        Contact.none(),
+                                        false,
+                                        FIRM.template())));
         refusedBy(
                 LetterRefusal.LETTER_TEMPLATE_MISSING,
                 () ->
                         Writing.write(
                                 letter(VALUES),
-                                new Addressee("f-1", "x", "KRM-P01", FIRM.contact(), null)));
+                                new Addressee("f-1", "x", "KRM-P01", FIRM.contact(), false, null)));
     }
 
     @Test

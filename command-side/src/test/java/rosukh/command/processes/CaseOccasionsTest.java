@@ -12,6 +12,7 @@ import rosukh.events.certification.AppealEvent.AppealRejected;
 import rosukh.events.certification.AppealEvent.AppealUpheld;
 import rosukh.events.certification.CertificationEvent.StatusGranted;
 import rosukh.events.certification.CertificationEvent.StatusRefused;
+import rosukh.events.erasure.ErasureEvent.ErasureApproved;
 import rosukh.events.letters.ContactEvent.ContactChanged;
 import rosukh.events.letters.ContactEvent.ContactRemoved;
 import rosukh.events.letters.ContactEvent.ContactSet;
@@ -119,6 +120,18 @@ class CaseOccasionsTest extends OccasionsOfACase {
             assertThat(occasions.due(DAY)).isEmpty();
             take(new ContactSet("f-1", "info@sepehr.example", "fa", "omid", DAY));
             assertThat(occasions.due(DAY.plusDays(2))).hasSize(1);
+        }
+
+        @Test
+        void is_told_to_nobody_whose_erasure_was_approved_and_to_who_is_named_then() {
+            take(asked(DAY.plusDays(40)), new ErasureApproved("contact:f-2", 1, "azar", DAY));
+            assertThat(occasions.due(DAY)).hasSize(1);
+            take(new ErasureApproved("contact:f-1", 1, "azar", DAY));
+            assertThat(occasions.due(DAY)).isEmpty();
+            take(new ContactChanged("f-1", "new@sepehr.example", "en", "omid", DAY, 2));
+            assertThat(occasions.due(DAY)).hasSize(1);
+            take(new ErasureApproved("contact:f-1:2", 1, "azar", DAY));
+            assertThat(occasions.due(DAY)).isEmpty();
         }
 
         @Test

@@ -3,17 +3,19 @@ package rosukh.events;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Whom personal data is about, as far as it can be erased by itself: one key each.
 ///
-/// @param id of the firm, the case or the account
+/// @param id of the firm, the case or the account; of a firm that names another person to be
+///   written to, with the number of the person behind it, for example `F-1:2`
 public record DataSubject(Kind kind, String id) {
 
     private static final Pattern FORM = Pattern.compile("([a-z]+):([^\\s|⟦⟧/?#%\\\\]{1,200})");
 
     /// What holds personal data.
     public enum Kind {
-        /// Who is written to at a firm: the address and the letters.
+        /// Somebody who is, or was, written to at a firm: the address and the letters.
         CONTACT("contact"),
         /// The words, names of files and notes in a case, whoever they name.
         CASE("case"),
@@ -31,9 +33,16 @@ public record DataSubject(Kind kind, String id) {
         }
     }
 
+    /// Somebody who is written to at a firm, the first without a number.
+    ///
+    /// @param person as an event of the firm's address says it, from 2; null for the first
+    public static DataSubject contact(String firmId, @Nullable Integer person) {
+        return new DataSubject(Kind.CONTACT, person == null ? firmId : firmId + ":" + person);
+    }
+
     /// A subject as it is written; empty for what is none.
     ///
-    /// @param text for example `contact:F-1`
+    /// @param text for example `contact:F-1` or `contact:F-1:2`
     public static Optional<DataSubject> find(String text) {
         Matcher found = FORM.matcher(text);
         if (!found.matches()) return Optional.empty();

@@ -15,6 +15,7 @@ import java.lang.annotation.Target;
 public @interface Personal {
 
     /// The data subject, with the names of other components in braces, for example
-    /// `contact:{firmId}`; see [DataSubject].
+    /// `contact:{firmId}{:person}`: one with a colon may be absent, and the colon with it. See
+    /// [DataSubject].
     String subject();
 }

@@ -21,28 +21,31 @@ public final class PersonalData {
     /// A personal component.
     ///
     /// @param component its name
-    /// @param template of the subject, for example `contact:{firmId}`
+    /// @param template of the subject, for example `contact:{firmId}{:person}`
     public record Mark(String component, String template) {
 
-        private static final Pattern HOLE = Pattern.compile("\\{(\\w+)}");
+        private static final Pattern HOLE = Pattern.compile("\\{(:?)(\\w+)}");
 
         /// Names of the components that name the subject.
         public List<String> holes() {
-            return HOLE.matcher(template).results().map(found -> found.group(1)).toList();
+            return HOLE.matcher(template).results().map(found -> found.group(2)).toList();
         }
 
         /// The subject in one event.
         ///
         /// @param value of a component; null if it is absent
-        /// @return empty if a component is absent that names it
+        /// @return empty if a component is absent that must name it
         public Optional<String> subject(Function<String, @Nullable String> value) {
-            String subject = template;
-            for (String hole : holes()) {
-                String filled = value.apply(hole);
-                if (filled == null) return Optional.empty();
-                subject = subject.replaceAll("\\{" + hole + "}", Matcher.quoteReplacement(filled));
+            StringBuilder subject = new StringBuilder();
+            Matcher hole = HOLE.matcher(template);
+            while (hole.find()) {
+                boolean optional = !hole.group(1).isEmpty();
+                String filled = value.apply(hole.group(2));
+                if (filled == null && !optional) return Optional.empty();
+                hole.appendReplacement(subject, "");
+                if (filled != null) subject.append(hole.group(1)).append(filled);
             }
-            return Optional.of(subject);
+            return Optional.of(hole.appendTail(subject).toString());
         }
     }
 

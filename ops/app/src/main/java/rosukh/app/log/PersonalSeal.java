@@ -122,7 +122,14 @@ final class PersonalSeal implements EventSeal {
     }
 
     private static Optional<String> subject(Mark mark, JsonNode payload) {
-        return mark.subject(component -> text(payload, component));
+        return mark.subject(component -> named(payload, component));
+    }
+
+    private static @Nullable String named(JsonNode json, String component) {
+        JsonNode value = json.get(component);
+        return value == null || !value.isIntegralNumber()
+                ? text(json, component)
+                : value.asString();
     }
 
     private static @Nullable String text(JsonNode json, String component) {

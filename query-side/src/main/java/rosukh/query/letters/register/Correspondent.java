@@ -49,8 +49,8 @@ public record Correspondent(
 
     Correspondent evolve(ContactEvent event, long now) {
         return switch (event) {
-            case ContactSet(_, var given, var spoken, _, _) -> written(given, spoken, now);
-            case ContactChanged(_, var given, var spoken, _, _) -> written(given, spoken, now);
+            case ContactSet(_, var given, var spoken, _, _, _) -> written(given, spoken, now);
+            case ContactChanged(_, var given, var spoken, _, _, _) -> written(given, spoken, now);
             case ContactFailing e ->
                     new Correspondent(
                             firmId,

@@ -1,8 +1,10 @@
 package rosukh.events.erasure;
 
 import java.time.LocalDate;
+import java.util.List;
 import rosukh.events.EventType;
 import rosukh.events.Personal;
+import rosukh.events.Tagged;
 
 /// Everything that can happen to the personal data of one data subject as a whole, one stream per
 /// subject. What is said in words here is personal itself and goes with the rest; who asked, who
@@ -12,6 +14,11 @@ public sealed interface ErasureEvent {
     /// The stream of a subject.
     static String streamOf(String subject) {
         return "erasure:" + subject;
+    }
+
+    /// By what rules depend on it that the erasure of a subject is not approved.
+    static String approvalOf(String subject) {
+        return "erasure-approved:" + subject;
     }
 
     /// For example `contact:F-1`; see [rosukh.events.DataSubject].
@@ -33,7 +40,13 @@ public sealed interface ErasureEvent {
     /// A second person agreed; from here on the data goes, whatever comes.
     @EventType("erasure.erasure-approved")
     record ErasureApproved(String subject, int request, String approvedBy, LocalDate approvedOn)
-            implements ErasureEvent {}
+            implements ErasureEvent, Tagged {
+
+        @Override
+        public List<String> tags() {
+            return List.of(approvalOf(subject));
+        }
+    }
 
     /// It was decided that the data stays.
     @EventType("erasure.erasure-declined")

@@ -28,6 +28,7 @@ public sealed interface LetterEvent {
     /// @param sha256 SHA-256, in lower-case hex, of subject, a line feed and body in UTF-8
     /// @param occasion what it was written for by itself, once and never again, for example
     ///   `REMINDER_EXPIRY/KB-1405-000001/30`; null for a letter of a person
+    /// @param person of the firm to whom it goes, from 2; null for the first, see [ContactEvent]
     @EventType("letters.letter-written")
     record LetterWritten(
             String letterId,
@@ -36,14 +37,47 @@ public sealed interface LetterEvent {
             LetterKind kind,
             int templateVersion,
             String language,
-            @Personal(subject = "contact:{firmId}") String recipient,
-            @Personal(subject = "contact:{firmId}") String subject,
-            @Personal(subject = "contact:{firmId}") String body,
-            @Personal(subject = "contact:{firmId}") String sha256,
+            @Personal(subject = "contact:{firmId}{:person}") String recipient,
+            @Personal(subject = "contact:{firmId}{:person}") String subject,
+            @Personal(subject = "contact:{firmId}{:person}") String body,
+            @Personal(subject = "contact:{firmId}{:person}") String sha256,
             @Nullable String occasion,
             String writtenBy,
-            LocalDate writtenOn)
+            LocalDate writtenOn,
+            @Nullable Integer person)
             implements LetterEvent, Claiming {
+
+        /// To the first person of the firm.
+        public LetterWritten(
+                String letterId,
+                String firmId,
+                String caseId,
+                LetterKind kind,
+                int templateVersion,
+                String language,
+                String recipient,
+                String subject,
+                String body,
+                String sha256,
+                @Nullable String occasion,
+                String writtenBy,
+                LocalDate writtenOn) {
+            this(
+                    letterId,
+                    firmId,
+                    caseId,
+                    kind,
+                    templateVersion,
+                    language,
+                    recipient,
+                    subject,
+                    body,
+                    sha256,
+                    occasion,
+                    writtenBy,
+                    writtenOn,
+                    null);
+        }
 
         @Override
         public List<Claim> claims() {
@@ -93,15 +127,29 @@ public sealed interface LetterEvent {
     /// @param recipient the address it was meant for
     /// @param status by RFC 3463, for example `5.1.1`
     /// @param diagnostic what the other server said; empty where it is not told
+    /// @param person as the letter says
     @EventType("letters.letter-bounced")
     record LetterBounced(
             String letterId,
             String firmId,
-            @Personal(subject = "contact:{firmId}") String recipient,
+            @Personal(subject = "contact:{firmId}{:person}") String recipient,
             String status,
-            @Personal(subject = "contact:{firmId}") String diagnostic,
-            String bouncedAt)
-            implements LetterEvent {}
+            @Personal(subject = "contact:{firmId}{:person}") String diagnostic,
+            String bouncedAt,
+            @Nullable Integer person)
+            implements LetterEvent {
+
+        /// From the first person of the firm.
+        public LetterBounced(
+                String letterId,
+                String firmId,
+                String recipient,
+                String status,
+                String diagnostic,
+                String bouncedAt) {
+            this(letterId, firmId, recipient, status, diagnostic, bouncedAt, null);
+        }
+    }
 
     /// The letter is not sent.
     @EventType("letters.letter-cancelled")

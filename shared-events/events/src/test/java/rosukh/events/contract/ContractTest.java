@@ -37,7 +37,13 @@ import tools.jackson.databind.node.ObjectNode;
 class ContractTest {
 
     private static final Set<Class<?>> PLAIN =
-            Set.of(String.class, int.class, long.class, boolean.class, LocalDate.class);
+            Set.of(
+                    String.class,
+                    int.class,
+                    Integer.class,
+                    long.class,
+                    boolean.class,
+                    LocalDate.class);
 
     static Stream<Class<?>> events() {
         return EventTypes.all().values().stream();

@@ -34,7 +34,7 @@ final class Sample {
         if (type instanceof ParameterizedType list)
             return List.of(value(list.getActualTypeArguments()[0], name));
         if (type == String.class) return name;
-        if (type == int.class) return 7;
+        if (type == int.class || type == Integer.class) return 7;
         if (type == long.class) return 7L;
         if (type == boolean.class) return true;
         if (type == LocalDate.class) return LocalDate.of(2026, 5, 9);
