@@ -20,8 +20,8 @@ import rosukh.events.erasure.ErasureEvent.SubjectKeyDestroyed;
 /// @param requestedBy account of who asked last; empty before
 /// @param holds those that stand
 /// @param destroyed null while the data is there
-/// @param version of the subject's stream, to send as If-Match
-/// @param latest position of the last event of the stream
+/// @param version of the subject's stream, to send as If-Match; -1 while nothing happened
+/// @param latest position of the last event of the stream; -1 while nothing happened
 public record ErasureFile(
         String subject,
         State state,

@@ -14,16 +14,19 @@ class ErasureFiles {
 
     static final String COLLECTION = "erasure_register_v1";
     static final String DISCLOSURES = "erasure_disclosures_v1";
+    static final String CONTACTS = "erasure_contacts_v1";
 
     /// The last that anything happened to; more is for the log itself.
     private static final int AT_MOST = 500;
 
     private final ViewStore<ErasureFile> files;
     private final ViewStore<Disclosure> disclosures;
+    private final ViewStore<FirmContacts> contacts;
 
     ErasureFiles(ViewStores stores) {
         files = stores.open(COLLECTION, ErasureFile.class, "latest");
         disclosures = stores.open(DISCLOSURES, Disclosure.class, "subject");
+        contacts = stores.open(CONTACTS, FirmContacts.class, "persons.subject");
     }
 
     ViewStore<ErasureFile> files() {
@@ -34,6 +37,10 @@ class ErasureFiles {
         return disclosures;
     }
 
+    ViewStore<FirmContacts> contacts() {
+        return contacts;
+    }
+
     /// All, the one that moved last first.
     List<ErasureFile> all() {
         return files.list(Filters.empty(), Sorts.descending("latest"), AT_MOST);
@@ -41,6 +48,23 @@ class ErasureFiles {
 
     Optional<ErasureFile> find(String subject) {
         return files.find(subject);
+    }
+
+    /// Whom a firm has named; empty for one that never was written to.
+    Optional<FirmContacts> contactsOf(String firmId) {
+        return contacts.find(firmId);
+    }
+
+    /// The persons of a firm of which a subject is one; empty for any other subject.
+    Optional<FirmContacts> besides(String subject) {
+        return contacts
+                .list(Filters.eq("persons.subject", subject), Sorts.ascending("firmId"), 1)
+                .stream()
+                .findFirst();
+    }
+
+    ErasureFile.State stateOf(String subject) {
+        return find(subject).map(ErasureFile::state).orElse(ErasureFile.State.KEPT);
     }
 
     /// Letters of a subject that have left.

@@ -1,25 +1,32 @@
 package rosukh.query.erasure.register;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import rosukh.events.erasure.DeclineReason;
 import rosukh.events.erasure.ErasureBasis;
 import rosukh.query.kernel.Reader;
 import rosukh.query.kernel.Reader.Role;
 import rosukh.query.kernel.Reads;
 import rosukh.query.kernel.parts.Fact;
+import rosukh.query.kernel.parts.Filter;
 import rosukh.query.kernel.parts.Option;
 import rosukh.query.kernel.parts.Tag;
 import rosukh.query.kernel.parts.Tone;
 import rosukh.query.kernel.show.Format;
+import rosukh.query.kernel.show.Link;
 import rosukh.query.kernel.show.Ui;
 
-/// Every erasure with its history, and the forms to ask for one, to decide on it and to forbid it.
+/// Every erasure with its history, the persons whom a firm has named, and the forms to ask for an
+/// erasure, to decide on it and to forbid it.
 @Controller
 @Reads(ErasureProjection.GROUP)
 class ErasurePage {
@@ -50,8 +57,28 @@ class ErasurePage {
             boolean approvable,
             boolean liftable) {}
 
+    /// A person whom a firm has named, as the page shows it.
+    ///
+    /// @param ask where an erasure of this one is asked for; null where it cannot be
+    public record PersonRow(
+            String number,
+            String subject,
+            LocalDate since,
+            @Nullable LocalDate until,
+            Tag state,
+            @Nullable String ask) {}
+
+    /// @param firm whose persons are shown; null for none
+    /// @param subject to be asked for; null for none yet
     @GetMapping("/audit/erasures")
-    String show(Reader reader, Ui ui, Model model) {
+    String show(
+            @RequestParam(required = false) @Nullable String firm,
+            @RequestParam(required = false) @Nullable String subject,
+            Reader reader,
+            Ui ui,
+            Model model) {
+        persons(firm == null ? "" : firm.strip(), reader, ui, model);
+        model.addAttribute("subject", subject);
         List<Row> rows = new ArrayList<>();
         for (ErasureFile file : files.all()) rows.add(row(file, rows.size(), reader, ui.format()));
         model.addAttribute("rows", rows);
@@ -68,6 +95,17 @@ class ErasurePage {
         return "erasure/register";
     }
 
+    private void persons(String firmId, Reader reader, Ui ui, Model model) {
+        model.addAttribute("firm", firmId);
+        model.addAttribute(
+                "filters", List.of(Filter.text("firm", say("persons.firm", ui.format()), firmId)));
+        model.addAttribute(
+                "persons",
+                files.contactsOf(firmId).map(FirmContacts::persons).orElse(List.of()).stream()
+                        .map(each -> person(each, reader, ui))
+                        .toList());
+    }
+
     private Row row(ErasureFile file, int index, Reader reader, Format format) {
         boolean decides = reader.has(Role.AUDITOR) && file.state() == ErasureFile.State.REQUESTED;
         boolean lives =
@@ -77,7 +115,7 @@ class ErasurePage {
                 file.subject(),
                 "e" + index,
                 file.version(),
-                new Tag(tone(file.state()), say("state." + file.state(), format)),
+                state(file.state(), format),
                 facts(file, format),
                 file.history().stream().map(step -> line(step, format)).toList(),
                 file.holds(),
@@ -86,8 +124,45 @@ class ErasurePage {
                 lives && reader.has(Role.AUDITOR));
     }
 
+    private PersonRow person(FirmContacts.Person person, Reader reader, Ui ui) {
+        ErasureFile.State state = files.stateOf(person.subject());
+        boolean asks = state == ErasureFile.State.KEPT || state == ErasureFile.State.DECLINED;
+        return new PersonRow(
+                ui.format().n(person.number()),
+                person.subject(),
+                person.since(),
+                person.until(),
+                state(state, ui.format()),
+                asks && reader.has(Role.OPERATOR, Role.MANAGER)
+                        ? ui.here().with("subject", person.subject()) + "#request"
+                        : null);
+    }
+
+    private Optional<Fact> whose(String subject, Format format) {
+        return files.besides(subject)
+                .flatMap(firm ->
+                        firm.persons().stream()
+                                .filter(each -> each.subject().equals(subject))
+                                .findFirst()
+                                .map(each -> whose(firm.firmId(), each, format)));
+    }
+
+    private Fact whose(String firmId, FirmContacts.Person person, Format format) {
+        String since = format.date(person.since());
+        LocalDate until = person.until();
+        String number = format.n(person.number());
+        String firm = format.isolated(firmId);
+        return Fact.link(
+                say("person", format),
+                until == null
+                        ? say("person.now", format, number, firm, since)
+                        : say("person.before", format, number, firm, since, format.date(until)),
+                Link.to("/audit/erasures").with("firm", firmId).toString());
+    }
+
     private List<Fact> facts(ErasureFile file, Format format) {
         List<Fact> facts = new ArrayList<>();
+        whose(file.subject(), format).ifPresent(facts::add);
         if (!file.reason().isEmpty())
             facts.add(Fact.of(say("why", format), reason(file.reason(), format)));
         ErasureFile.Destroyed gone = file.destroyed();
@@ -119,6 +194,10 @@ class ErasurePage {
 
     private String say(String key, Format format, Object... arguments) {
         return messages.getMessage("erasure." + key, arguments, format.lang().locale());
+    }
+
+    private Tag state(ErasureFile.State state, Format format) {
+        return new Tag(tone(state), say("state." + state, format));
     }
 
     private static Tone tone(ErasureFile.State state) {

@@ -8,11 +8,12 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.springframework.stereotype.Component;
 import rosukh.events.DataSubject;
 import rosukh.events.erasure.ErasureEvent;
+import rosukh.events.letters.ContactEvent;
 import rosukh.events.letters.LetterEvent.LetterHandedOver;
 import rosukh.events.letters.LetterEvent.LetterWritten;
 import rosukh.query.kernel.Positions;
 
-/// Keeps what happened about each subject, and which letters have left.
+/// Keeps what happened about each subject, whom firms have named, and which letters have left.
 @Component
 @ProcessingGroup(ErasureProjection.GROUP)
 class ErasureProjection {
@@ -37,8 +38,19 @@ class ErasureProjection {
     }
 
     @EventHandler
+    void on(ContactEvent event, TrackingToken token) {
+        files.contacts()
+                .apply(
+                        event.firmId(),
+                        token,
+                        known ->
+                                (known == null ? FirmContacts.of(event.firmId()) : known)
+                                        .after(event));
+    }
+
+    @EventHandler
     void on(LetterWritten event, TrackingToken token) {
-        String subject = new DataSubject(DataSubject.Kind.CONTACT, event.firmId()).toString();
+        String subject = DataSubject.contact(event.firmId(), event.person()).toString();
         files.disclosures()
                 .apply(
                         event.letterId(),
@@ -65,5 +77,6 @@ class ErasureProjection {
     void reset() {
         files.files().reset();
         files.disclosures().reset();
+        files.contacts().reset();
     }
 }

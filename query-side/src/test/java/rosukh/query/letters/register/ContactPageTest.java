@@ -9,6 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import rosukh.events.letters.ContactEvent.ContactChanged;
 import rosukh.events.letters.ContactEvent.ContactFailing;
+import rosukh.events.letters.ContactEvent.ContactRemoved;
 import rosukh.events.letters.ContactEvent.ContactSet;
 import rosukh.query.harness.Browser;
 import rosukh.query.harness.Facts;
@@ -61,6 +62,30 @@ class ContactPageTest {
                 .contains("\"bounces\":3");
         log.append(new ContactChanged("f-1", "info@sepehr.example", "fa", "omid", DAY));
         assertThat(officer.en("/firms/f-1/contact")).doesNotContain("failing");
+    }
+
+    @Test
+    void asks_whose_the_next_address_is_where_there_is_one() throws Exception {
+        assertThat(officer.en("/firms/f-1/contact?do=change"))
+                .contains("The same person as before", "value=\"ANOTHER\"");
+        assertThat(officer.fa("/firms/f-1/contact?do=change")).contains("شخصی دیگر");
+        log.append(new ContactRemoved("f-1", "omid", DAY));
+        assertThat(officer.en("/firms/f-1/contact?do=change")).doesNotContain("ANOTHER");
+    }
+
+    @Test
+    void says_that_it_was_erased_and_asks_for_another_persons() throws Exception {
+        // What an opened text of who was erased reads.
+        log.append(new ContactChanged("f-1", "زدوده شد · erased · #7", "fa", "omid", DAY));
+        assertThat(officer.en("/firms/f-1/contact?do=change"))
+                .contains("erased for good", "name=\"address\" value=\"\"")
+                .doesNotContain("ANOTHER");
+        assertThat(committee.en("/firms/f-1/contact"))
+                .contains("erased for good", "· #7")
+                .doesNotContain("shown in part");
+        Browser auditor = new Browser(mvc, "azar", "ROLE_auditor", "ORG_isipo");
+        assertThat(auditor.en("/firms/f-1/contact")).contains("/audit/erasures?firm=f-1");
+        assertThat(officer.en("/firms/f-1/contact")).doesNotContain("/audit/erasures");
     }
 
     @Test
