@@ -129,10 +129,9 @@ final class DemoData {
                 Occasion.by(step.actor())
                         .under(step.key(), step.hash())
                         .because(step.reason(), null);
+        Long seen = version == null ? step.seen() : version;
         long now =
-                commands.send(
-                                step.command(),
-                                version == null ? occasion : occasion.expecting(version))
+                commands.send(step.command(), seen == null ? occasion : occasion.expecting(seen))
                         .version();
         int count = sent.incrementAndGet();
         if (count % SHOWN == 0) LOG.info("Demo data: {} commands sent", count);

@@ -147,6 +147,7 @@ class DemoPlanTest {
         assertThat(manifest.letters())
                 .containsOnlyKeys("SENT", "WAITING", "PUT_OFF", "REFUSED", "CANCELLED");
         assertThat(manifest.addressedFirms()).isEqualTo(600 / 20);
+        assertThat(manifest.namedPersons()).as("one of them anew").isEqualTo(600 / 20 + 1);
         assertThat(LetterSteps.templates()).hasSize(2 * LetterKind.values().length);
     }
 

@@ -3,8 +3,6 @@ package rosukh.app.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -21,32 +18,24 @@ import org.bson.RawBsonDocument;
 import org.bson.types.Binary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 import rosukh.app.Http;
-import rosukh.app.RosukhApplication;
 import rosukh.command.kernel.Commands;
-import rosukh.command.kernel.Occasion;
 import rosukh.eventstore.CommitLog;
-import rosukh.eventstore.EmbeddedServer;
 import rosukh.eventstore.MongoEventStorageEngine;
 import rosukh.evidence.Envelope;
 
 /// Personal data is written through the whole product and erased. Then every document of the
 /// database, every byte of the data folder and all that was logged is searched for it.
 @ExtendWith(OutputCaptureExtension.class)
-class ErasedTest {
+class ErasedTest extends ErasingApp {
 
     private static final String ADDRESS = "golnar.bozorgi@example.com";
     private static final String LETTER = "Golnar please bring the بلورساز papers on Monday";
     private static final String NOTE = "Golnar is ill until Dey, call her «سرپرستار» brother";
     private static final List<String> SECRETS = List.of(ADDRESS, LETTER, NOTE);
-    private static final String TOMBSTONE = "زدوده شد · erased · #";
-
-    @TempDir Path data;
 
     @Test
     void nothing_is_left_of_what_was_erased_and_every_proof_still_holds(CapturedOutput output)
@@ -125,39 +114,6 @@ class ErasedTest {
         }
     }
 
-    /// Schemes and templates as the demo has them.
-    private static void prepare(Commands commands) {
-        DemoScript script = DemoScript.make();
-        for (List<Step> steps : List.of(script.schemes(), script.templates()))
-            for (Step step : steps)
-                commands.send(
-                        step.command(), Occasion.by(step.actor()).under(step.key(), step.hash()));
-    }
-
-    private static void erase(Http http, String subject, String basis) {
-        String path = "/api/v1/erasures/" + subject;
-        created(
-                http.as("operator")
-                        .post(
-                                path + "/requests",
-                                Map.of("basis", basis, "grounds", "Golnar wants it")));
-        created(http.as("auditor").post(path + "/approval", Map.of(), "If-Match", "\"0\""));
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() ->
-                        assertThat(
-                                        http.as("auditor")
-                                                .get(path)
-                                                .json()
-                                                .path("erasure")
-                                                .path("state")
-                                                .asString())
-                                .isEqualTo("ERASED"));
-        // The tombstone names the position once the process has read its own record.
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(
-                        () -> assertThat(http.as("auditor").get(path).body()).contains(TOMBSTONE));
-    }
-
     /// As of the head of the log.
     private static String shown(
             ConfigurableApplicationContext app, String firm, String case1, String letter) {
@@ -229,56 +185,5 @@ class ErasedTest {
         byte[] bytes = new byte[document.getByteBuffer().remaining()];
         document.getByteBuffer().duplicate().get(bytes);
         return bytes;
-    }
-
-    /// All views begin anew.
-    private void forgetViews() {
-        try (EmbeddedServer server = EmbeddedServer.start(data.resolve("embedded"));
-                MongoClient client = MongoClients.create(server.uri())) {
-            MongoDatabase database = client.getDatabase("rosukh");
-            for (String name : database.listCollectionNames().into(new ArrayList<>()))
-                if (name.matches("[a-z]+_[a-z]+_v\\d+") || name.equals("tokens"))
-                    database.getCollection(name).drop();
-            server.force();
-        }
-    }
-
-    private static String id(Http.Answer answer) {
-        created(answer);
-        return answer.json().path("id").asString().replaceFirst("^letter:", "");
-    }
-
-    private static void created(Http.Answer answer) {
-        assertThat(answer.status()).as(answer.toString()).isBetween(200, 201);
-    }
-
-    private static Map<String, Object> another() {
-        Map<String, Object> firm = new LinkedHashMap<>();
-        firm.put("legalId", "10320000005");
-        firm.put("name", "Lasting");
-        firm.put("industryGroup", "METAL");
-        firm.put("isicDivision", 25);
-        firm.put("size", "SMALL");
-        firm.put("estateKey", "KRM-P01");
-        for (long id = 10_320_700_000L; ; id++)
-            if (rosukh.events.values.LegalId.parse(Long.toString(id)).value().isPresent()) {
-                firm.put("legalId", Long.toString(id));
-                return firm;
-            }
-    }
-
-    private ConfigurableApplicationContext start() {
-        return new SpringApplicationBuilder(RosukhApplication.class)
-                .run(
-                        "--server.port=0",
-                        "--rosukh.data=" + data,
-                        "--rosukh.database.search-path=false",
-                        "--rosukh.demo.data=false");
-    }
-
-    private static Http http(ConfigurableApplicationContext context) {
-        return new Http(
-                Integer.parseInt(
-                        context.getEnvironment().getRequiredProperty("local.server.port")));
     }
 }

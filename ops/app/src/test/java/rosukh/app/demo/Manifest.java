@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import rosukh.command.letters.ContactCommand.NameContact;
 import rosukh.command.work.BatchCommand.StartBatch;
 import rosukh.command.work.WorkCommand.ClaimCase;
 import rosukh.command.work.WorkCommand.ReassignCase;
@@ -23,6 +24,7 @@ import rosukh.command.work.WorkCommand.ReassignCase;
 /// @param sessions of the working group, coming and past
 /// @param taken cases by the login that has them, once the batch is done
 /// @param addressedFirms firms that have an address to be written to
+/// @param namedPersons persons whom these firms have named, one after another
 /// @param letters by what became of them
 record Manifest(
         String base,
@@ -44,6 +46,7 @@ record Manifest(
         Map<String, Integer> sessions,
         Map<String, Integer> taken,
         int addressedFirms,
+        int namedPersons,
         Map<String, Integer> letters) {
 
     static final LocalDate STANDING_ON = LocalDate.of(2026, 11, 21);
@@ -86,6 +89,7 @@ record Manifest(
                 new TreeMap<>(Map.of("coming", 1, "past", 1)),
                 taken(plan),
                 LetterSteps.addressed(plan).size(),
+                named(plan),
                 count(LetterSteps.ways(plan), Enum::name));
     }
 
@@ -97,6 +101,11 @@ record Manifest(
         if (has(steps, "-revoke")) return "REVOKED";
         if (validTo != null && validTo.isBefore(STANDING_ON)) return "EXPIRED";
         return has(steps, "-suspend") && !has(steps, "-reinstate") ? "SUSPENDED" : "VALID";
+    }
+
+    private static int named(DemoPlan plan) {
+        return number(LetterSteps.of(plan), each -> each.command() instanceof NameContact)
+                + number(ErasureSteps.of(plan), each -> each.command() instanceof NameContact);
     }
 
     private static Map<String, Integer> taken(DemoPlan plan) {
