@@ -37,9 +37,14 @@ record Replay(boolean asked, boolean cancelled) {
         };
     }
 
+    /// Whether a view could be called so.
+    static boolean isName(String view) {
+        return VIEW.matcher(view).matches();
+    }
+
     private ReplayAsked ask(AskForReplay command) {
         if (asked) throw REPLAY_ALREADY_ASKED.because("there is a replay of this id");
-        if (!VIEW.matcher(command.view()).matches())
+        if (!isName(command.view()))
             throw REPLAY_VIEW_MALFORMED.because("a view is named <slice>.<view>");
         long to = command.to() == null ? command.head() : command.to();
         if (command.from() < 0)

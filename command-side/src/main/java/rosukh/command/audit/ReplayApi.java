@@ -34,11 +34,13 @@ class ReplayApi {
     private final Commands commands;
     private final Ids ids;
     private final CommitLog log;
+    private final ReplayableViews views;
 
-    ReplayApi(Commands commands, Ids ids, CommitLog log) {
+    ReplayApi(Commands commands, Ids ids, CommitLog log, ReplayableViews views) {
         this.commands = commands;
         this.ids = ids;
         this.log = log;
+        this.views = views;
     }
 
     @PostMapping
@@ -52,6 +54,7 @@ class ReplayApi {
             status = 201,
             refusals = {
                 "REPLAY_VIEW_MALFORMED",
+                "REPLAY_VIEW_UNKNOWN",
                 "REPLAY_PERIOD_MALFORMED",
                 "REPLAY_AHEAD",
                 "DATE_IN_FUTURE",
@@ -62,7 +65,7 @@ class ReplayApi {
                 commands.send(
                         new AskForReplay(
                                 ids.replay(),
-                                body.view(),
+                                views.known(body.view()),
                                 body.from() == null ? 0 : body.from(),
                                 body.to(),
                                 log.head(),

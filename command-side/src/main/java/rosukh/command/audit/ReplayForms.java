@@ -28,11 +28,13 @@ class ReplayForms {
     private final Commands commands;
     private final Ids ids;
     private final CommitLog log;
+    private final ReplayableViews views;
 
-    ReplayForms(Commands commands, Ids ids, CommitLog log) {
+    ReplayForms(Commands commands, Ids ids, CommitLog log, ReplayableViews views) {
         this.commands = commands;
         this.ids = ids;
         this.log = log;
+        this.views = views;
     }
 
     @PostMapping
@@ -46,7 +48,7 @@ class ReplayForms {
         AskForReplay command =
                 new AskForReplay(
                         ids.replay(),
-                        view,
+                        views.known(view),
                         from == null ? 0 : from,
                         to,
                         log.head(),

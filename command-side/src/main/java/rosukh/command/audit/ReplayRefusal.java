@@ -9,6 +9,8 @@ public enum ReplayRefusal implements RefusalCode {
     REPLAY_ALREADY_ASKED(Kind.CONFLICT),
     /// A view is named by its slice and itself.
     REPLAY_VIEW_MALFORMED(Kind.UNPROCESSABLE),
+    /// There is no such view.
+    REPLAY_VIEW_UNKNOWN(Kind.UNPROCESSABLE),
     /// The period begins before the log or ends before it begins.
     REPLAY_PERIOD_MALFORMED(Kind.UNPROCESSABLE),
     /// The log does not reach that far.

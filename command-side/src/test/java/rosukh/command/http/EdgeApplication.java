@@ -14,6 +14,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import rosukh.command.CommandSide;
+import rosukh.command.audit.ReplayableViews;
 import rosukh.command.certification.EvidenceStore;
 import rosukh.command.kernel.Ids;
 import rosukh.command.kernel.StreamsInMemory;
@@ -70,6 +71,11 @@ public class EdgeApplication {
     @Bean
     KeysInMemory commitLog() {
         return new KeysInMemory();
+    }
+
+    @Bean
+    ReplayableViews replayableViews() {
+        return "certification.pipeline"::equals;
     }
 
     /// As in production: tokens for the API without CSRF, sessions with it for forms.

@@ -18,6 +18,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 import rosukh.command.CommandSide;
+import rosukh.command.audit.ReplayableViews;
 import rosukh.command.http.RecordingCommands;
 import rosukh.command.kernel.Ids;
 import rosukh.eventstore.CommitLog;
@@ -61,6 +62,11 @@ public class UploadServer {
     @Bean(destroyMethod = "close")
     MongoClient client(EmbeddedServer server) {
         return MongoClients.create(StoreClient.settings(server.uri()));
+    }
+
+    @Bean
+    ReplayableViews replayableViews() {
+        return _ -> false;
     }
 
     @Bean
