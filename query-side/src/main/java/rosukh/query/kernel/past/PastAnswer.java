@@ -22,6 +22,9 @@ public record PastAnswer(
         return new PastAnswer(moment.position(), moment.recordedAt(), moment.trueOn(), checkpoint);
     }
 
+    /// How far one can go: positions of the first and the last event.
+    public record Reach(long first, long last) {}
+
     /// An event to go to.
     ///
     /// @param type stored name
@@ -48,6 +51,11 @@ public record PastAnswer(
                     all,
                     here > 0 ? (Long) steps.get(here - 1).position() : null,
                     here + 1 < steps.size() ? (Long) steps.get(here + 1).position() : null);
+        }
+
+        /// From the first to the last event of the record.
+        Reach reach() {
+            return new Reach(all.getFirst().position(), all.getLast().position());
         }
 
         private static Stop stop(Records.Step step, boolean here) {

@@ -71,11 +71,13 @@ public final class PastInterceptor implements AsyncHandlerInterceptor {
         Timer.Sample sample = Timer.start(meters);
         if (record.isPresent()) {
             Scratch.enter(records.at(moment, groups, record.get()));
-            request.setAttribute(
-                    "pastWay", PastAnswer.Way.of(record.get().steps(), moment.position()));
+            PastAnswer.Way way = PastAnswer.Way.of(record.get().steps(), moment.position());
+            request.setAttribute("pastWay", way);
+            request.setAttribute("pastReach", way.reach());
         } else {
             readWhole(moment, groups, request);
             request.setAttribute("pastDays", daysAround(moment, clock.instant()));
+            request.setAttribute("pastReach", new PastAnswer.Reach(0, history.head()));
         }
         sample.stop(meters.timer("rosukh.past", "of", record.isPresent() ? "record" : "views"));
         show(PastAnswer.of(moment, checkpoint(moment)), request, response);

@@ -113,6 +113,18 @@ class PastPagesTest {
     }
 
     @Test
+    void can_be_slid_along_from_the_first_event_to_the_last() throws Exception {
+        assertThat(officer.en("/cases/f-1.1?asOf=5&lang=en"))
+                .containsPattern(
+                        "<input type=\"range\"[^>]* min=\"3\" max=\"11\" value=\"5\" list=\"past-stops\"")
+                .contains("<option value=\"3\"></option>", "<option value=\"11\"></option>");
+        assertThat(officer.en("/cases?asOf=5&stage=GRANTED"))
+                .containsPattern("<input type=\"range\"[^>]* min=\"0\" max=\"11\" value=\"5\"")
+                .contains("<input type=\"hidden\" name=\"stage\" value=\"GRANTED\">")
+                .doesNotContain("past-stops");
+    }
+
+    @Test
     void of_a_dashboard_leads_along_the_days() throws Exception {
         String day = OPENED.plusDays(40).toString();
         assertThat(officer.en("/pipeline?asOf=" + day))
