@@ -14,6 +14,7 @@ import rosukh.events.audit.ReplayEvent;
 import rosukh.events.calendars.CalendarEvent;
 import rosukh.events.certificates.CertificateEvent;
 import rosukh.events.certification.CertificationEvent;
+import rosukh.events.certification.SalesEvent;
 import rosukh.events.deadlines.DeadlineEvent;
 import rosukh.events.delegations.DelegationEvent;
 import rosukh.events.erasure.ErasureEvent;
@@ -21,6 +22,9 @@ import rosukh.events.firms.FirmEvent;
 import rosukh.events.letters.ContactEvent;
 import rosukh.events.letters.LetterEvent;
 import rosukh.events.letters.LetterTemplateEvent;
+import rosukh.events.linkage.DemandEvent;
+import rosukh.events.linkage.MatchEvent;
+import rosukh.events.linkage.SupplierEvent;
 import rosukh.events.schemes.SchemeEvent;
 import rosukh.events.sessions.SessionEvent;
 import rosukh.events.work.BatchEvent;
@@ -52,7 +56,11 @@ public final class EventTypes {
                     ReplayEvent.class,
                     PublishedLogEvent.class,
                     ErasureEvent.class,
-                    ReadEvent.class);
+                    ReadEvent.class,
+                    SupplierEvent.class,
+                    DemandEvent.class,
+                    MatchEvent.class,
+                    SalesEvent.class);
 
     private static final Map<String, Class<?>> BY_NAME = collect();
 

@@ -204,6 +204,10 @@ class ContractTest {
                         new Claim("deadline.raised", "f-01k8m2v7t3.1/ASSESS/1/2026-07-20/BREACH"),
                         new Claim("session.case", "f-01k8m2v7t3.1#1"),
                         new Claim("batch.undone", "b-01kb2w9x4q7r5t6y8z0a1b2c3c"),
-                        new Claim("letter.occasion", "REQUEST/f-01k8m2v7t3.1/Q1"));
+                        new Claim("letter.occasion", "REQUEST/f-01k8m2v7t3.1/Q1"),
+                        new Claim(
+                                "linkage.contract-document",
+                                "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"),
+                        new Claim("certification.sale", "m-01kb2w9x4q7r5t6y8z0a1b2c4e"));
     }
 }
