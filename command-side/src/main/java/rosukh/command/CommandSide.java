@@ -22,6 +22,7 @@ import rosukh.command.certificates.IssuedCertificates;
 import rosukh.command.certification.Backgrounds;
 import rosukh.command.certification.CaseRefusal;
 import rosukh.command.certification.CertificationAggregate;
+import rosukh.command.certification.SalesRefusal;
 import rosukh.command.deadlines.DeadlineAggregate;
 import rosukh.command.deadlines.DeadlineRefusal;
 import rosukh.command.delegations.DelegationAggregate;
@@ -50,6 +51,7 @@ import rosukh.command.letters.LetterAggregate;
 import rosukh.command.letters.LetterRefusal;
 import rosukh.command.letters.MailServer;
 import rosukh.command.letters.TemplateAggregate;
+import rosukh.command.linkage.LinkageRefusal;
 import rosukh.command.processes.AssessorRelease;
 import rosukh.command.processes.BatchRun;
 import rosukh.command.processes.BatchSteps;
@@ -83,7 +85,9 @@ public class CommandSide {
                     "deadline.raised", DeadlineRefusal.DEADLINE_ALREADY_RAISED,
                     "session.case", SessionRefusal.SESSION_CASE_ON_AGENDA,
                     "batch.undone", WorkRefusal.BATCH_ALREADY_UNDONE,
-                    "letter.occasion", LetterRefusal.LETTER_ALREADY_WRITTEN);
+                    "letter.occasion", LetterRefusal.LETTER_ALREADY_WRITTEN,
+                    "linkage.contract-document", LinkageRefusal.LINKAGE_DOCUMENT_COUNTED,
+                    "certification.sale", SalesRefusal.SALE_ALREADY_COUNTED);
 
     @Bean
     public ConfigurerModule commandSideAggregates() {

@@ -67,6 +67,16 @@ public final class Ids {
         return "r-" + next();
     }
 
+    /// A new demand's id.
+    public String demand() {
+        return "n-" + next();
+    }
+
+    /// A new match's id.
+    public String match() {
+        return "m-" + next();
+    }
+
     /// Every id of evidence made longer ago than this sorts before it, and no other.
     public String evidenceOlderThan(Duration age) {
         return "e-" + time(clock.millis() - age.toMillis());

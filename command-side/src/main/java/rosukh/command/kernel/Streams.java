@@ -34,6 +34,11 @@ public interface Streams {
         for (String tag : tags) AppendCondition.noEventAfter(seen, tag).require();
     }
 
+    /// As above, for a decision that rests on what was known up to a position.
+    default void expectNothingAfter(long position, String... tags) {
+        for (String tag : tags) AppendCondition.noEventAfter(position, tag).require();
+    }
+
     default List<Object> read(String streamId) {
         return read(streamId, 0);
     }

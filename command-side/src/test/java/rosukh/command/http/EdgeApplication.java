@@ -15,6 +15,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import rosukh.command.CommandSide;
 import rosukh.command.audit.ReplayableViews;
+import rosukh.command.LinkageSide;
 import rosukh.command.certification.EvidenceStore;
 import rosukh.command.kernel.Ids;
 import rosukh.command.kernel.StreamsInMemory;
@@ -30,7 +31,9 @@ import rosukh.eventstore.CommitRef;
 @ComponentScan(
         basePackages = "rosukh.command",
         excludeFilters = {
-            @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = CommandSide.class),
+            @ComponentScan.Filter(
+                    type = FilterType.ASSIGNABLE_TYPE,
+                    classes = {CommandSide.class, LinkageSide.class}),
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
                     pattern = "rosukh\\.command\\.certification\\.(GridFsEvidence|EvidenceSweep)"),

@@ -15,6 +15,7 @@ import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import rosukh.command.CommandSide;
+import rosukh.command.LinkageSide;
 import rosukh.command.assessors.CasesOnFile;
 import rosukh.command.certificates.IssuedCertificates;
 import rosukh.command.certification.Backgrounds;
@@ -22,6 +23,9 @@ import rosukh.command.delegations.DelegationRegister;
 import rosukh.command.erasure.ShredderInMemory;
 import rosukh.command.erasure.SubjectRecords;
 import rosukh.command.letters.Correspondence;
+import rosukh.command.linkage.MatchBackground;
+import rosukh.command.linkage.Matchmaker;
+import rosukh.command.linkage.SupplierBook;
 import rosukh.command.sessions.AgendaCases;
 import rosukh.events.Claiming;
 import rosukh.events.EventType;
@@ -71,6 +75,7 @@ public final class CommandNode implements AutoCloseable {
                         .build();
         log = engine.commitLog();
         CommandSide side = new CommandSide();
+        LinkageSide linkage = new LinkageSide();
         Configurer configurer =
                 DefaultConfigurer.defaultConfiguration()
                         .configureSerializer(_ -> serializer)
@@ -117,12 +122,25 @@ public final class CommandNode implements AutoCloseable {
                                 DelegationRegister.class,
                                 c -> side.delegationRegister(c.getComponent(Streams.class)))
                         .registerComponent(
+                                SupplierBook.class,
+                                c -> linkage.supplierBook(side.logReader(c.eventStore())))
+                        .registerComponent(
+                                Matchmaker.class,
+                                c -> linkage.matchmaker(c.getComponent(SupplierBook.class), meters))
+                        .registerComponent(
+                                MatchBackground.class,
+                                c ->
+                                        linkage.matchBackground(
+                                                c.getComponent(Streams.class),
+                                                c.getComponent(Matchmaker.class)))
+                        .registerComponent(
                                 SubjectRecords.class,
                                 c ->
                                         side.subjectRecords(
                                                 c.getComponent(Streams.class),
                                                 new ShredderInMemory()));
         side.commandSideAggregates().configureModule(configurer);
+        linkage.linkageAggregates().configureModule(configurer);
         axon = configurer.start();
         events = axon.eventStore();
         commands =

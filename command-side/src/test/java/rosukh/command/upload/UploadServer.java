@@ -19,6 +19,7 @@ import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 import rosukh.command.CommandSide;
 import rosukh.command.audit.ReplayableViews;
+import rosukh.command.LinkageSide;
 import rosukh.command.http.RecordingCommands;
 import rosukh.command.kernel.Ids;
 import rosukh.eventstore.CommitLog;
@@ -33,7 +34,9 @@ import rosukh.vault.KeyFile;
 @ComponentScan(
         basePackages = "rosukh.command",
         excludeFilters = {
-            @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = CommandSide.class),
+            @ComponentScan.Filter(
+                    type = FilterType.ASSIGNABLE_TYPE,
+                    classes = {CommandSide.class, LinkageSide.class}),
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
                     pattern = "rosukh\\.command\\.(http\\..*|certification\\.EvidenceSweep)")

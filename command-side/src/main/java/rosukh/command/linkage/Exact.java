@@ -1,0 +1,24 @@
+package rosukh.command.linkage;
+
+import java.math.BigInteger;
+
+/// Whole numbers without fractions and without overflow.
+final class Exact {
+
+    private Exact() {}
+
+    /// `a × b < c × d`.
+    static boolean less(long a, long b, long c, long d) {
+        return product(a, b).compareTo(product(c, d)) < 0;
+    }
+
+    /// `weight × part / whole` rounded half up; all of them zero or more, `whole` more.
+    static int points(int weight, long part, long whole) {
+        BigInteger twice = product(weight, part).shiftLeft(1).add(BigInteger.valueOf(whole));
+        return twice.divide(BigInteger.valueOf(whole).shiftLeft(1)).intValueExact();
+    }
+
+    private static BigInteger product(long a, long b) {
+        return BigInteger.valueOf(a).multiply(BigInteger.valueOf(b));
+    }
+}
