@@ -47,7 +47,7 @@ class EveryCommandTest extends EveryCommand {
 
     @Test
     void there_is_one_for_every_line_of_the_contract() {
-        assertThat(endpoints()).hasSize(109);
+        assertThat(endpoints()).hasSize(137);
     }
 
     @TestFactory

@@ -73,6 +73,7 @@ record DemoScript(
         steps.addAll(AssessorSteps.of(plan, seeds));
         steps.addAll(DelegationSteps.of(plan));
         steps.addAll(ReplaySteps.steps());
+        steps.addAll(LinkageSteps.of(plan));
         return List.copyOf(steps);
     }
 

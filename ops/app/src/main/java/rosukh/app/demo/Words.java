@@ -6,6 +6,17 @@ import rosukh.events.certification.Need;
 /// What the demo's people write.
 final class Words {
 
+    static final String CASTS = "ریخته‌گری قطعات چدنی و فولادی با پوشش‌دهی، تا سی کیلو";
+    static final String MACHINES = "تراشکاری و فرزکاری دقیق قطعات فلزی، جوشکاری صنعتی";
+    static final String WANTED_CAST = "پوسته‌ی پمپ چدنی";
+    static final String WANTED_CAST_MORE = "ریخته‌گری پوسته‌ی پمپ از چدن خاکستری، ماهانه پانصد عدد";
+    static final String WANTED_MACHINED = "محور فولادی تراش‌خورده";
+    static final String WANTED_MACHINED_MORE = "تراشکاری دقیق محور فولادی، ماهانه پانصد عدد";
+    static final String MATCH_DECLINED = "دستگاه‌ها در تعمیر است";
+    static final String MATCH_PLACE = "تالار یک شرکت شهرک‌ها";
+    static final String MATCH_MET = "خریدار نمونه می‌خواهد و سفارش آزمایشی می‌دهد";
+    static final String MATCH_TRIED = "هر صد عدد سالم رسید";
+    static final String MATCH_FAILED = "تا پایان قرارداد چیزی تحویل نشد";
     static final String GROUNDS = "بازدید کارشناس: طراحی بومی، نمونه‌ی آزموده و بازار داخلی دارد";
     static final String EXPLANATION = "بر پایه‌ی نظر ارزیاب، معیار یادشده احراز نشد";
     static final String NOTE = "مدیر واحد تا پایان آذر در سفر است؛ با آزمایشگاه تماس بگیرید";

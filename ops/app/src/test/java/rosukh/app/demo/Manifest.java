@@ -26,6 +26,8 @@ import rosukh.command.work.WorkCommand.ReassignCase;
 /// @param addressedFirms firms that have an address to be written to
 /// @param namedPersons persons whom these firms have named, one after another
 /// @param letters by what became of them
+/// @param demands by their state
+/// @param matches by their state
 record Manifest(
         String base,
         int firms,
@@ -47,7 +49,9 @@ record Manifest(
         Map<String, Integer> taken,
         int addressedFirms,
         int namedPersons,
-        Map<String, Integer> letters) {
+        Map<String, Integer> letters,
+        Map<String, Integer> demands,
+        Map<String, Integer> matches) {
 
     static final LocalDate STANDING_ON = LocalDate.of(2026, 11, 21);
 
@@ -90,7 +94,9 @@ record Manifest(
                 taken(plan),
                 LetterSteps.addressed(plan).size(),
                 named(plan),
-                count(LetterSteps.ways(plan), Enum::name));
+                count(LetterSteps.ways(plan), Enum::name),
+                LinkageSteps.demands(),
+                LinkageMatches.byEnd());
     }
 
     private static String standing(PlannedCase planned, Fate fate, Seeds seeds) {
