@@ -70,6 +70,9 @@ record Endpoint(String path, HandlerMethod method) {
     AbstractMockHttpServletRequestBuilder<?> bare(String json) {
         String asked =
                 path.replace("{firmId}", "f-1")
+                        .replace("{demandId}", "n-1")
+                        .replace("{matchId}", "m-1")
+                        .replace("{meeting}", "1")
                         .replace("{caseId}", "f-1.1")
                         .replace("{schemeId}", "ir-kb")
                         .replace("{closureId}", "c-1")

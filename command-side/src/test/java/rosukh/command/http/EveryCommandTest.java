@@ -27,6 +27,7 @@ import rosukh.command.erasure.ErasureRefusal;
 import rosukh.command.firms.FirmRefusal;
 import rosukh.command.kernel.KernelRefusal;
 import rosukh.command.letters.LetterRefusal;
+import rosukh.command.linkage.LinkageRefusal;
 import rosukh.command.schemes.SchemeRefusal;
 import rosukh.command.sessions.SessionRefusal;
 import rosukh.command.work.WorkRefusal;
@@ -208,6 +209,14 @@ class EveryCommandTest extends EveryCommand {
                 .containsExactly("ERASURE_NOT_APPROVED");
     }
 
+    /// But those of what only the processes send.
+    @Test
+    void every_refusal_of_linkage_is_described_somewhere() {
+        assertThat(Arrays.stream(LinkageRefusal.values()).map(Enum::name))
+                .filteredOn(code -> !described().contains(code))
+                .containsExactlyInAnyOrder("LINKAGE_DEMAND_MATCHED", "LINKAGE_NOT_YET");
+    }
+
     @Test
     void its_refusals_are_codes_that_exist() {
         Set<String> known =
@@ -226,7 +235,8 @@ class EveryCommandTest extends EveryCommand {
                                 WorkRefusal.values(),
                                 LetterRefusal.values(),
                                 ReplayRefusal.values(),
-                                ErasureRefusal.values())
+                                ErasureRefusal.values(),
+                                LinkageRefusal.values())
                         .flatMap(Arrays::stream)
                         .map(Enum::name)
                         .collect(Collectors.toCollection(TreeSet::new));

@@ -84,6 +84,7 @@ final class Bench implements Callable<Integer> {
         EMBEDDED,
         LOG,
         VERIFY,
+        MATCH,
         OFFICERS
     }
 
@@ -148,6 +149,8 @@ final class Bench implements Callable<Integer> {
             case GROWTH -> Map.of("Cost of growth", new GrowthBench(scale).external(servers));
             case EMBEDDED -> Map.of("Embedded server", new GrowthBench(scale).embedded());
             case VERIFY -> Map.of("Verifying a bundle", new VerifyBench(scale).run());
+            case MATCH ->
+                    Map.of("Matching a demand with all suppliers", new MatchBench(scale).run());
             case LOG ->
                     Map.of(
                             "Appending while the log is published",

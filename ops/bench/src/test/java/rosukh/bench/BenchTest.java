@@ -40,10 +40,11 @@ class BenchTest {
                 .contains("| 400 | read the last 100 |")
                 .contains("| 200 | catch up |")
                 .contains("| both at once, by the clock |")
+                .contains("| BM25 over an index, hard filters, six components, stored |")
                 .contains("| embedded | 16 | published |");
         assertThat(written.split("\n## ", -1))
                 .filteredOn(section -> section.contains("|---") && !section.startsWith("Machine"))
-                .hasSize(10)
+                .hasSize(11)
                 .allSatisfy(section ->
                         assertThat(section)
                                 .contains("\nMeasured on 20")

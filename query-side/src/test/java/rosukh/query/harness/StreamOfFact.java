@@ -6,6 +6,7 @@ import rosukh.events.audit.ReplayEvent;
 import rosukh.events.calendars.CalendarEvent;
 import rosukh.events.certificates.CertificateEvent;
 import rosukh.events.certification.CertificationEvent;
+import rosukh.events.certification.SalesEvent;
 import rosukh.events.deadlines.DeadlineEvent;
 import rosukh.events.delegations.DelegationEvent;
 import rosukh.events.erasure.ErasureEvent;
@@ -13,6 +14,9 @@ import rosukh.events.firms.FirmEvent;
 import rosukh.events.letters.ContactEvent;
 import rosukh.events.letters.LetterEvent;
 import rosukh.events.letters.LetterTemplateEvent;
+import rosukh.events.linkage.DemandEvent;
+import rosukh.events.linkage.MatchEvent;
+import rosukh.events.linkage.SupplierEvent;
 import rosukh.events.schemes.SchemeEvent;
 import rosukh.events.sessions.SessionEvent;
 import rosukh.events.work.BatchEvent;
@@ -44,6 +48,10 @@ final class StreamOfFact {
             case DelegationEvent e -> DelegationEvent.streamOf(e.account());
             case ErasureEvent e -> ErasureEvent.streamOf(e.subject());
             case ReadEvent e -> ReadEvent.streamOf(e.batchId());
+            case SupplierEvent e -> SupplierEvent.streamOf(e.firmId());
+            case DemandEvent e -> e.demandId();
+            case MatchEvent e -> e.matchId();
+            case SalesEvent e -> SalesEvent.streamOf(e.caseId());
             default -> throw new IllegalArgumentException("no event: " + fact);
         };
     }

@@ -1,0 +1,307 @@
+package rosukh.query.linkage.market;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static rosukh.query.harness.Facts.registered;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import rosukh.events.certification.SalesEvent.SaleCounted;
+import rosukh.events.certification.SalesEvent.SaleReversed;
+import rosukh.events.firms.FirmEvent.FirmRegistered;
+import rosukh.events.linkage.Contract;
+import rosukh.events.linkage.DemandEvent.DemandDrafted;
+import rosukh.events.linkage.DemandEvent.DemandMatched;
+import rosukh.events.linkage.DemandEvent.DemandPublished;
+import rosukh.events.linkage.DemandEvent.DemandReviewed;
+import rosukh.events.linkage.DemandEvent.SuppliersRanked;
+import rosukh.events.linkage.MatchEvent.ContractAcknowledged;
+import rosukh.events.linkage.MatchEvent.ContractConfirmed;
+import rosukh.events.linkage.MatchEvent.ContractPerformed;
+import rosukh.events.linkage.MatchEvent.ContractRegistered;
+import rosukh.events.linkage.MatchEvent.MatchProposed;
+import rosukh.events.linkage.MatchEvent.PerformanceReversed;
+import rosukh.events.linkage.MatchEvent.ProposalDeclined;
+import rosukh.events.linkage.MatchEvent.SideAccepted;
+import rosukh.events.linkage.Profile;
+import rosukh.events.linkage.Ranked;
+import rosukh.events.linkage.Rejected;
+import rosukh.events.linkage.Side;
+import rosukh.events.linkage.SupplierEvent.CapacityReported;
+import rosukh.events.linkage.SupplierEvent.QualityCertificateRecorded;
+import rosukh.events.linkage.SupplierEvent.SupplierBarred;
+import rosukh.events.linkage.SupplierEvent.SupplierProfiled;
+import rosukh.events.linkage.Wanted;
+import rosukh.query.harness.Browser;
+import rosukh.query.harness.Log;
+import rosukh.query.harness.ViewTest;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Two large firms that ask, a supplier, and two contracts between the same two.
+@ViewTest
+class MarketTest {
+
+    private static final LocalDate ON = LocalDate.of(2026, 5, 9);
+    private static final long BILLION = 1_000_000_000L;
+
+    @Autowired Log log;
+    @Autowired MockMvc mvc;
+    private Browser officer;
+
+    @BeforeEach
+    void a_market() {
+        log.clear();
+        log.append(
+                registered("f-s", "10320004156", "Small Castings"),
+                new FirmRegistered("f-b", "10183629059", "Big Motors", "METAL", 29, "LARGE", ON),
+                new FirmRegistered("f-c", "14097058712", "Big Pumps", "METAL", 28, "LARGE", ON));
+        log.append(
+                new SupplierProfiled("f-s", profile(), "sara", ON),
+                new CapacityReported("f-s", ON, ON.plusYears(1), 900, "sara", ON),
+                new QualityCertificateRecorded(
+                        "f-s", "ISO9001", "QA-7", ON, ON.plusYears(2), "sara", ON));
+        demand("n-1", 20);
+        demand("n-2", 30);
+        demand("n-3", 7);
+        contract("m-1", "n-1", 20, 40);
+        contract("m-2", "n-2", 30, 60);
+        log.append(proposed("m-3", "n-3"));
+        officer = Browser.officer(mvc);
+    }
+
+    @Test
+    void every_figure_is_counted_over_demands_and_matches() throws Exception {
+        JsonNode all = json("/api/v1/linkage/figures");
+        assertThat(all.get("openDemands").asInt()).isEqualTo(1);
+        assertThat(all.get("openValue").asLong()).isEqualTo(7 * BILLION);
+        assertThat(all.get("proposals").asInt()).isEqualTo(3);
+        assertThat(all.get("acceptanceBp").asInt()).isEqualTo(10_000);
+        assertThat(all.get("medianDays").asInt()).isEqualTo(40);
+        assertThat(all.get("contracts").asInt()).isEqualTo(2);
+        assertThat(all.get("contractValue").asLong()).isEqualTo(50 * BILLION);
+        assertThat(all.get("repeatedBp").asInt()).isEqualTo(5_000);
+        assertThat(all.get("activeLargeBp").asInt()).isEqualTo(5_000);
+        assertThat(all.get("topBuyersBp").asInt()).isEqualTo(10_000);
+        assertThat(all.get("topBuyers").get(0).get("name").asString()).isEqualTo("Big Motors");
+        log.append(new ProposalDeclined("m-3", "f-s", Side.BUYER, "full", "bita", ON));
+        assertThat(json("/api/v1/linkage/figures").get("acceptanceBp").asInt()).isEqualTo(6_667);
+    }
+
+    @Test
+    void without_anything_there_is_no_share_and_no_median() throws Exception {
+        log.clear();
+        JsonNode all = json("/api/v1/linkage/figures");
+        for (String share : List.of("acceptanceBp", "repeatedBp", "activeLargeBp", "topBuyersBp"))
+            assertThat(all.get(share).asInt()).as(share).isEqualTo(-1);
+        assertThat(all.get("medianDays").asInt()).isEqualTo(-1);
+        assertThat(officer.en("/linkage")).contains("Open demands", "–");
+    }
+
+    @Test
+    void every_figure_opens_as_many_events_as_it_counts_each_leading_to_its_place() throws Exception {
+        String dashboard = officer.en("/linkage");
+        for (Figure figure : Figure.values()) {
+            String page = "/linkage/figures/" + figure.key();
+            assertThat(dashboard).contains("href=\"" + page + "\"");
+            JsonNode events = json("/api/v1/linkage/figures/" + figure.key() + "/events");
+            int expected =
+                    switch (figure) {
+                        case OPEN_DEMAND, REPEATED -> 1;
+                        case PROPOSALS -> 3;
+                        case ACCEPTANCE -> 4;
+                        case DAYS_TO_CONTRACT, CONTRACTS, TOP_BUYERS -> 2;
+                        case LARGE_FIRMS -> 5;
+                    };
+            assertThat(events.size()).as(figure.key()).isEqualTo(expected);
+            String html = officer.en(page);
+            for (JsonNode event : events) {
+                String href =
+                        event.get("page").asString()
+                                + "#p"
+                                + event.get("event").get("position").asLong();
+                assertThat(html).contains("href=\"" + href + "\"");
+                assertThat(officer.en(event.get("page").asString()))
+                        .contains("id=\"p" + event.get("event").get("position").asLong() + "\"");
+            }
+        }
+        assertThat(officer.answer("/linkage/figures/none").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void a_demand_shows_its_ranking_with_the_components_and_what_was_rejected() throws Exception {
+        assertThat(officer.en("/linkage/demands/n-3"))
+                .contains("Castings for n-3", "10320004156", "715", "312", "Capability: 571")
+                .contains("rules of version 1");
+        JsonNode demand = json("/api/v1/linkage/demands/n-3");
+        assertThat(demand.get("state").asString()).isEqualTo("OPEN");
+        assertThat(demand.get("ranking").get("ranks").get(0).get("score").asInt()).isEqualTo(715);
+        assertThat(officer.answer("/api/v1/linkage/demands/n-3").getHeader("ETag"))
+                .isEqualTo("\"3\"");
+        assertThat(officer.answer("/linkage/demands/n-9").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void lists_are_filtered_and_downloaded() throws Exception {
+        assertThat(officer.en("/linkage/demands?state=OPEN"))
+                .contains("demand-n-3")
+                .doesNotContain("demand-n-1");
+        assertThat(officer.en("/linkage/matches?state=CONTRACTED"))
+                .contains("match-m-1", "match-m-2")
+                .doesNotContain("match-m-3");
+        assertThat(officer.en("/linkage/suppliers?q=cast")).contains("Small Castings");
+        assertThat(officer.en("/linkage/suppliers?q=zzz")).doesNotContain("Small Castings");
+        assertThat(officer.answer("/linkage/demands/export.csv").getContentAsString())
+                .contains("n-1", "Big Motors", "20000000000");
+        assertThat(officer.answer("/linkage/matches/export.csv").getContentAsString())
+                .contains("m-3", "Small Castings", "715");
+        assertThat(officer.answer("/linkage/suppliers/export.csv").getContentAsString())
+                .contains("10320004156", "2431");
+        assertThat(officer.answer("/linkage/demands?state=X").getStatus()).isEqualTo(400);
+        assertThat(json("/api/v1/linkage/matches?limit=2").get("items").size()).isEqualTo(2);
+        assertThat(json("/api/v1/linkage/suppliers").get("total").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void a_match_tells_what_it_came_to_and_where_it_counts() throws Exception {
+        log.append(
+                new ContractPerformed("m-1", "n-1", "f-b", "f-s", 19 * BILLION, ON, true, "bita", ON));
+        log.append(
+                new SaleCounted(
+                        "f-s.1", "f-s", "m-1", "f-b", "KB-1", "valve", 19 * BILLION, ON, "ab", ON));
+        assertThat(json("/api/v1/linkage/matches/m-1").get("state").asString())
+                .isEqualTo("PERFORMED");
+        assertThat(officer.en("/linkage/matches/m-1"))
+                .contains("Performed value", "f-s.1", "Score 715, rank 1", "70 km");
+        log.append(
+                new PerformanceReversed(
+                        "m-1", "f-b", "f-s", 19 * BILLION, "sent back", "omid", ON));
+        log.append(new SaleReversed("f-s.1", "f-s", "m-1", 19 * BILLION, ON));
+        JsonNode reversed = json("/api/v1/linkage/matches/m-1");
+        assertThat(reversed.get("state").asString()).isEqualTo("REVERSED");
+        assertThat(reversed.get("deal").get("performedValue").asLong()).isZero();
+        assertThat(reversed.path("caseId").isNull() || reversed.path("caseId").isMissingNode())
+                .isTrue();
+        assertThat(json("/api/v1/linkage/figures").get("contracts").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void a_supplier_shows_what_is_known_of_it() throws Exception {
+        log.append(new SupplierBarred("f-s", ON.plusYears(9), "late", "sara", ON));
+        assertThat(officer.en("/linkage/suppliers/f-s"))
+                .contains("Small Castings", "ISO9001 QA-7", "900", "Barred until", "Lift the bar");
+        assertThat(officer.fa("/linkage/suppliers/f-s")).contains("گواهی‌های کیفیت");
+    }
+
+    @Test
+    void a_firm_sees_its_own_side_without_the_ranking_and_without_the_names_of_the_office()
+            throws Exception {
+        Browser buyer = new Browser(mvc, "bita", "ROLE_firm", "FIRM_f-b");
+        Browser supplier = new Browser(mvc, "saman", "ROLE_firm", "FIRM_f-s");
+        Browser other = new Browser(mvc, "nima", "ROLE_firm", "FIRM_f-c");
+        assertThat(buyer.en("/linkage/demands/n-3"))
+                .contains("Castings for n-3")
+                .doesNotContain("10320004156");
+        assertThat(buyer.answer("/api/v1/linkage/demands/n-3").getContentAsString())
+                .doesNotContain("\"ranks\"", "sara");
+        assertThat(supplier.answer("/linkage/demands/n-3").getStatus()).isEqualTo(404);
+        assertThat(supplier.en("/linkage/matches")).contains("match-m-3");
+        assertThat(supplier.en("/linkage/matches/m-3?do=ACCEPT"))
+                .contains("value=\"SUPPLIER\"")
+                .doesNotContain("value=\"BUYER\"");
+        assertThat(other.answer("/linkage/matches/m-3").getStatus()).isEqualTo(404);
+        assertThat(other.en("/linkage/matches")).doesNotContain("match-m-");
+    }
+
+    private void demand(String id, long billions) {
+        log.append(
+                new DemandDrafted(id, "f-b", wanted(id, billions), "sara", ON),
+                new DemandReviewed(id, "omid", ON),
+                new DemandPublished(id, "f-b", billions * BILLION, "sara", ON),
+                new SuppliersRanked(
+                        id,
+                        1,
+                        "1",
+                        41,
+                        600,
+                        29,
+                        List.of(place()),
+                        List.of(new Rejected("H_CAPABILITY", 571)),
+                        "ab",
+                        "sara",
+                        ON));
+    }
+
+    private void contract(String id, String demandId, long billions, int days) {
+        Contract contract =
+                new Contract(billions * BILLION, "KB-1", "valve", ON, ON.plusDays(90), id);
+        log.append(
+                proposed(id, demandId),
+                new SideAccepted(id, Side.BUYER, "bita", ON),
+                new SideAccepted(id, Side.SUPPLIER, "saman", ON),
+                new ContractRegistered(id, contract, "sara", ON),
+                new ContractAcknowledged(id, Side.BUYER, id, "bita", ON),
+                new ContractAcknowledged(id, Side.SUPPLIER, id, "saman", ON.plusDays(days)),
+                new ContractConfirmed(
+                        id,
+                        demandId,
+                        "f-b",
+                        "f-s",
+                        billions * BILLION,
+                        "KB-1",
+                        "valve",
+                        ON,
+                        ON.plusDays(90),
+                        id,
+                        ON.plusDays(days)));
+        log.append(new DemandMatched(demandId, id, ON.plusDays(days)));
+    }
+
+    private static MatchProposed proposed(String id, String demandId) {
+        return new MatchProposed(
+                id, demandId, "f-b", "f-s", 1, place(), "1", "KRM-P01", "KRM", "sara", ON);
+    }
+
+    private static Ranked place() {
+        return new Ranked(
+                1, "f-s", "10320004156", 715, 312, 200, 50, 60, 93, 0, 781, 910, 1, 3, 2, 70, null);
+    }
+
+    private static Profile profile() {
+        return new Profile(
+                "castings of iron",
+                List.of("2431"),
+                List.of("casting"),
+                List.of(),
+                null,
+                302_832,
+                570_834);
+    }
+
+    private static Wanted wanted(String id, long billions) {
+        return new Wanted(
+                "Castings for " + id,
+                "housings of pumps",
+                "2431",
+                List.of("casting"),
+                null,
+                500,
+                5000,
+                List.of(),
+                List.of(),
+                0,
+                ON.plusMonths(9),
+                billions * BILLION,
+                null,
+                "KRM-P01",
+                302_832,
+                570_834);
+    }
+
+    private JsonNode json(String address) throws Exception {
+        return new JsonMapper().readTree(officer.answer(address).getContentAsByteArray());
+    }
+}
