@@ -12,6 +12,10 @@ public enum LinkageRefusal implements RefusalCode {
     /// It must be said why.
     LINKAGE_GROUNDS_MISSING(Kind.UNPROCESSABLE),
 
+    /// The file is neither CSV in UTF-8 nor XLSX, or lacks headings or rows.
+    LINKAGE_IMPORT_UNREADABLE(Kind.UNPROCESSABLE),
+    /// A row of the file is wrong; the violations say which. Nothing was entered.
+    LINKAGE_IMPORT_REFUSED(Kind.UNPROCESSABLE),
     /// Nothing is known of the firm as a supplier.
     LINKAGE_SUPPLIER_UNKNOWN(Kind.NOT_FOUND),
     /// A part of the profile is missing or malformed; the violations say which.

@@ -92,6 +92,7 @@ public final class SupplierBook {
     private final LogReader.Follower log;
     private final TextIndex texts = new TextIndex();
     private final Map<String, String> legalIds = new HashMap<>();
+    private final Map<String, String> firms = new HashMap<>();
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Matches matches = new Matches();
     private final Statuses statuses = new Statuses();
@@ -114,9 +115,17 @@ public final class SupplierBook {
                         matches.proposed(demandId, firmId)));
     }
 
+    /// The firm of a legal ID; null if the register knows none.
+    @Nullable String firmOf(String legalId) {
+        return log.learned(() -> firms.get(legalId));
+    }
+
     private void take(Logged logged) {
         switch (logged.event()) {
-            case FirmRegistered e -> legalIds.put(e.firmId(), e.legalId());
+            case FirmRegistered e -> {
+                legalIds.put(e.firmId(), e.legalId());
+                firms.put(e.legalId(), e.firmId());
+            }
             case SupplierEvent e -> happened(e);
             case MatchEvent e -> matches.take(e);
             default -> statuses.take(logged.event());

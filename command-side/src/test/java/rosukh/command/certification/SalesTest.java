@@ -29,8 +29,7 @@ class SalesTest {
     private static final ContractPerformed PERFORMED =
             new ContractPerformed("m-1", "n-1", "f-b", "f-1", 800, DAY, true, "bita", DAY);
     private static final SaleCounted COUNTED =
-            new SaleCounted(
-                    "f-1.1", "f-1", "m-1", "f-b", "KB-1", "valve", 800, DAY, "ab", DAY);
+            new SaleCounted("f-1.1", "f-1", "m-1", "f-b", "KB-1", "valve", 800, DAY, "ab", DAY);
 
     @Test
     void a_performed_contract_counts_with_what_was_performed() {

@@ -46,14 +46,15 @@ class DemandTest {
 
     @Test
     void what_is_changed_or_given_back_must_be_reviewed_anew_by_none_of_its_authors() {
-        Demand changed =
-                after(Trading.reviewed(), new ChangeDemand("n-1", wanted(), "omid", DAY));
+        Demand changed = after(Trading.reviewed(), new ChangeDemand("n-1", wanted(), "omid", DAY));
         assertThat(changed.state()).isEqualTo(State.DRAFT);
         assertThat(refused(changed, new ReviewDemand("n-1", "omid", DAY)))
                 .isEqualTo("LINKAGE_REVIEWER_IS_AUTHOR");
         assertThat(after(changed, new ReviewDemand("n-1", "mina", DAY)).state())
                 .isEqualTo(State.REVIEWED);
-        assertThat(after(Trading.reviewed(), new ReturnDemand("n-1", "unclear", "mina", DAY)).state())
+        assertThat(
+                        after(Trading.reviewed(), new ReturnDemand("n-1", "unclear", "mina", DAY))
+                                .state())
                 .isEqualTo(State.DRAFT);
         assertThat(refused(Trading.drafted(), new ReturnDemand("n-1", " ", "mina", DAY)))
                 .isEqualTo("LINKAGE_GROUNDS_MISSING");
@@ -154,8 +155,7 @@ class DemandTest {
                 .isEqualTo(State.OPEN);
         assertThat(refused(matched, reopening(DAY.plusMonths(12))))
                 .isEqualTo("LINKAGE_DEMAND_ENDED");
-        assertThat(refused(Trading.open(), reopening(DAY)))
-                .isEqualTo("LINKAGE_DEMAND_NOT_MATCHED");
+        assertThat(refused(Trading.open(), reopening(DAY))).isEqualTo("LINKAGE_DEMAND_NOT_MATCHED");
     }
 
     @Test

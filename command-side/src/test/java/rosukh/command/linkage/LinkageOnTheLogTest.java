@@ -40,8 +40,7 @@ class LinkageOnTheLogTest extends OnTheRealLog {
 
     @BeforeEach
     void five_firms() {
-        for (int i = 0; i < LEGAL_IDS.size(); i++)
-            send(register("f-" + (i + 1), LEGAL_IDS.get(i)));
+        for (int i = 0; i < LEGAL_IDS.size(); i++) send(register("f-" + (i + 1), LEGAL_IDS.get(i)));
         firms = new LinkedFirms(node.commands, ON);
         firms.supplier("f-1", "پوسته‌ی پمپ و قطعات چدنی");
         firms.supplier("f-2", "ريخته‌گري فولاد");
@@ -126,9 +125,7 @@ class LinkageOnTheLogTest extends OnTheRealLog {
         firms.halfConfirmed("m-2", "the same");
         AtomicInteger done = new AtomicInteger();
         try (CommandNode other = new CommandNode(server)) {
-            race(
-                    () -> confirm(node, "m-1", done),
-                    () -> confirm(other, "m-2", done));
+            race(() -> confirm(node, "m-1", done), () -> confirm(other, "m-2", done));
         }
         assertThat(done).hasValue(1);
         assertThat(Streams.of(node.events).read("m-1"))
@@ -145,8 +142,7 @@ class LinkageOnTheLogTest extends OnTheRealLog {
         assertThat(refused(new AcceptProposal("m-1", Side.BUYER, "saman", ON), supplier))
                 .isEqualTo("OUT_OF_REACH");
         node.commands.send(new AcceptProposal("m-1", Side.SUPPLIER, "saman", ON), supplier);
-        node.commands.send(
-                new AcceptProposal("m-1", Side.BUYER, "bita", ON), ofFirm("f-4"));
+        node.commands.send(new AcceptProposal("m-1", Side.BUYER, "bita", ON), ofFirm("f-4"));
     }
 
     @Test
@@ -156,8 +152,7 @@ class LinkageOnTheLogTest extends OnTheRealLog {
                                 new SupplierCommand.SetOperating("f-9", false, "sara", ON),
                                 LinkedFirms.SARA))
                 .isEqualTo("NOT_FOUND");
-        Refused refused =
-                catchThrowableOfType(Refused.class, () -> firms.published("n-9", "f-9"));
+        Refused refused = catchThrowableOfType(Refused.class, () -> firms.published("n-9", "f-9"));
         assertThat(refused.code()).isEqualTo("LINKAGE_FIRM_UNKNOWN");
         refused = catchThrowableOfType(Refused.class, () -> firms.supplier("f-9", "x"));
         assertThat(refused.code()).isEqualTo("LINKAGE_FIRM_UNKNOWN");
@@ -242,8 +237,7 @@ class LinkageOnTheLogTest extends OnTheRealLog {
     }
 
     private String refused(Object command, Occasion occasion) {
-        return catchThrowableOfType(
-                        Refused.class, () -> node.commands.send(command, occasion))
+        return catchThrowableOfType(Refused.class, () -> node.commands.send(command, occasion))
                 .code();
     }
 }

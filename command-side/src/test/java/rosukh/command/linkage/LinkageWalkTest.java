@@ -65,7 +65,8 @@ class LinkageWalkTest {
             if (refused != null) assertThat(refused).matches("LINKAGE_[A-Z_]+");
             for (; seen < trade.history.size(); seen++) lawful.take(trade.history.get(seen));
         }
-        trade.demands.forEach((id, demand) -> assertThat(Demand.of(of(trade, id))).isEqualTo(demand));
+        trade.demands.forEach(
+                (id, demand) -> assertThat(Demand.of(of(trade, id))).isEqualTo(demand));
         trade.matches.forEach((id, match) -> assertThat(Match.of(of(trade, id))).isEqualTo(match));
     }
 

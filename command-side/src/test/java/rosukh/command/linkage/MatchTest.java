@@ -39,8 +39,7 @@ import rosukh.events.linkage.Side;
 
 class MatchTest {
 
-    private static final ProposeMatch PROPOSAL =
-            new ProposeMatch("m-1", "n-1", "f-s", "sara", DAY);
+    private static final ProposeMatch PROPOSAL = new ProposeMatch("m-1", "n-1", "f-s", "sara", DAY);
 
     @Test
     void a_supplier_of_the_last_ranking_is_proposed_with_its_place() {
@@ -97,28 +96,33 @@ class MatchTest {
     @Test
     void a_proposal_is_answered_until_the_last_day_and_lapses_afterwards() {
         LocalDate late = LAST_TO_ANSWER.plusDays(1);
-        assertThat(
-                        refused(
-                                Trading.proposed(),
-                                new AcceptProposal("m-1", Side.BUYER, "bita", late)))
+        assertThat(refused(Trading.proposed(), new AcceptProposal("m-1", Side.BUYER, "bita", late)))
                 .isEqualTo("LINKAGE_ANSWER_LATE");
-        assertThat(after(Trading.proposed(), new AcceptProposal("m-1", Side.BUYER, "bita", LAST_TO_ANSWER)))
+        assertThat(
+                        after(
+                                Trading.proposed(),
+                                new AcceptProposal("m-1", Side.BUYER, "bita", LAST_TO_ANSWER)))
                 .isNotNull();
         assertThat(refused(Trading.proposed(), new LapseProposal("m-1", LAST_TO_ANSWER)))
                 .isEqualTo("LINKAGE_NOT_YET");
-        assertThat(Trading.proposed().decide(new LapseProposal("m-1", late.plusDays(9)), LAST_TO_ANSWER))
+        assertThat(
+                        Trading.proposed()
+                                .decide(new LapseProposal("m-1", late.plusDays(9)), LAST_TO_ANSWER))
                 .containsExactly(new ProposalLapsed("m-1", late, late.plusDays(9)));
         assertThat(
                         catchThrowableOfType(
                                         Refused.class,
                                         () ->
                                                 Trading.proposed()
-                                                        .decide(new LapseProposal("m-1", late), null))
+                                                        .decide(
+                                                                new LapseProposal("m-1", late),
+                                                                null))
                                 .code())
                 .isEqualTo("LINKAGE_NOT_YET");
         Match lapsed = after(Trading.proposed(), new LapseProposal("m-1", late));
         assertThat(lapsed.state()).isEqualTo(State.LAPSED);
-        assertThat(refused(lapsed, new LapseProposal("m-1", late))).isEqualTo("LINKAGE_NOT_PROPOSED");
+        assertThat(refused(lapsed, new LapseProposal("m-1", late)))
+                .isEqualTo("LINKAGE_NOT_PROPOSED");
         assertThat(refused(Trading.agreed(), new LapseProposal("m-1", late)))
                 .isEqualTo("LINKAGE_NOT_PROPOSED");
     }
@@ -165,10 +169,7 @@ class MatchTest {
     void a_trial_is_ordered_after_a_meeting_and_a_failed_one_bars_the_contract() {
         assertThat(refused(Trading.agreed(), trial(5))).isEqualTo("LINKAGE_NOT_MET");
         assertThat(refused(Trading.met(), trial(0))).isEqualTo("LINKAGE_TRIAL_MALFORMED");
-        assertThat(
-                        refused(
-                                Trading.met(),
-                                new OrderTrial("m-1", 5, DAY, "bita", DAY)))
+        assertThat(refused(Trading.met(), new OrderTrial("m-1", 5, DAY, "bita", DAY)))
                 .isEqualTo("LINKAGE_TRIAL_MALFORMED");
         assertThat(refused(Trading.met(), trialled(true))).isEqualTo("LINKAGE_NO_TRIAL");
         Match ordered = after(Trading.met(), trial(5));
@@ -182,7 +183,8 @@ class MatchTest {
 
     @Test
     void a_contract_needs_a_meeting_and_is_well_formed() {
-        assertThat(refused(Trading.agreed(), register(Trading.contract()))).isEqualTo("LINKAGE_NOT_MET");
+        assertThat(refused(Trading.agreed(), register(Trading.contract())))
+                .isEqualTo("LINKAGE_NOT_MET");
         Refused refused =
                 catchThrowableOfType(
                         Refused.class,
@@ -196,14 +198,18 @@ class MatchTest {
                                                                 " ",
                                                                 DAY.plusDays(1),
                                                                 DAY,
-                                                                SHA.toUpperCase(
-                                                                        Locale.ROOT))),
+                                                                SHA.toUpperCase(Locale.ROOT))),
                                                 null));
         assertThat(refused.code()).isEqualTo("LINKAGE_CONTRACT_MALFORMED");
         assertThat(refused.violations())
                 .extracting(Violation::field)
                 .containsExactly(
-                        "value", "productId", "productName", "signedOn", "endsOn", "documentSha256");
+                        "value",
+                        "productId",
+                        "productName",
+                        "signedOn",
+                        "endsOn",
+                        "documentSha256");
     }
 
     @Test
@@ -304,15 +310,17 @@ class MatchTest {
         assertThat(
                         refused(
                                 Trading.proposed(),
-                                new AcceptProposal(
-                                        "m-1", Side.BUYER, "bita", DAY.minusDays(1))))
+                                new AcceptProposal("m-1", Side.BUYER, "bita", DAY.minusDays(1))))
                 .isEqualTo("LINKAGE_DATE_BACKWARDS");
     }
 
     private static boolean onTime(LocalDate day) {
-        return Trading.contracted().decide(
-                                new RecordPerformance("m-1", 1, day, "bita", day.plusDays(1)), null)
-                        .getFirst()
+        return Trading.contracted()
+                                .decide(
+                                        new RecordPerformance(
+                                                "m-1", 1, day, "bita", day.plusDays(1)),
+                                        null)
+                                .getFirst()
                         instanceof ContractPerformed performed
                 && performed.onTime();
     }
@@ -346,14 +354,12 @@ class MatchTest {
     }
 
     private static String propose(Demand demand, Supply supply) {
-        return catchThrowableOfType(
-                        Refused.class, () -> Proposal.propose(PROPOSAL, demand, supply))
+        return catchThrowableOfType(Refused.class, () -> Proposal.propose(PROPOSAL, demand, supply))
                 .code();
     }
 
     private static String refused(Match match, MatchCommand command) {
-        return catchThrowableOfType(
-                        Refused.class, () -> match.decide(command, LAST_TO_ANSWER))
+        return catchThrowableOfType(Refused.class, () -> match.decide(command, LAST_TO_ANSWER))
                 .code();
     }
 }

@@ -92,9 +92,7 @@ final class RandomTrade {
                 };
         Demand demand = demand(id);
         Ranking ranking =
-                command instanceof RankSuppliers
-                        ? Trading.ranking(one(SUPPLIERS), "f-4")
-                        : null;
+                command instanceof RankSuppliers ? Trading.ranking(one(SUPPLIERS), "f-4") : null;
         demand.decide(command, ranking).forEach(this::happened);
     }
 
@@ -104,8 +102,7 @@ final class RandomTrade {
         ProposeMatch it =
                 new ProposeMatch("m-" + (number + 1), demandId, supplier, one(PEOPLE), today);
         Supply supply =
-                new Supply(
-                        List.of(), book.underWay(supplier), book.proposed(demandId, supplier));
+                new Supply(List.of(), book.underWay(supplier), book.proposed(demandId, supplier));
         MatchEvent event = Proposal.propose(it, demand(demandId), supply);
         number++;
         happened(event);

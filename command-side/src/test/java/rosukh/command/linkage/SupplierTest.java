@@ -26,7 +26,9 @@ class SupplierTest {
 
     @Test
     void a_profile_is_kept_with_folded_sorted_tags_and_the_centre_of_the_province() {
-        assertThat(Supplier.UNKNOWN.decide(profile(List.of("Casting", "پوشش‌دهي", "casting")), KERMAN))
+        assertThat(
+                        Supplier.UNKNOWN.decide(
+                                profile(List.of("Casting", "پوشش‌دهي", "casting")), KERMAN))
                 .singleElement()
                 .isInstanceOfSatisfying(
                         SupplierProfiled.class,
@@ -166,8 +168,7 @@ class SupplierTest {
                 .isEqualTo("LINKAGE_SUPPLIER_OPERATING");
         Supplier idle = after(known(), operating(false));
         assertThat(idle.operating()).isFalse();
-        assertThat(refused(idle, operating(false), null).code())
-                .isEqualTo("LINKAGE_SUPPLIER_IDLE");
+        assertThat(refused(idle, operating(false), null).code()).isEqualTo("LINKAGE_SUPPLIER_IDLE");
         assertThat(after(idle, operating(true)).operating()).isTrue();
     }
 

@@ -55,7 +55,22 @@ final class Trading {
 
     static Ranked place(String firmId, int rank) {
         return new Ranked(
-                rank, firmId, "10320004156", 700, 312, 200, 50, 50, 88, 0, 781, 910, 1, 0, 0, 120,
+                rank,
+                firmId,
+                "10320004156",
+                700,
+                312,
+                200,
+                50,
+                50,
+                88,
+                0,
+                781,
+                910,
+                1,
+                0,
+                0,
+                120,
                 null);
     }
 
@@ -67,8 +82,7 @@ final class Trading {
 
     static Demand drafted() {
         return after(
-                null,
-                List.of(Demand.draft(new DraftDemand("n-1", "f-b", wanted(), "sara", DAY))));
+                null, List.of(Demand.draft(new DraftDemand("n-1", "f-b", wanted(), "sara", DAY))));
     }
 
     static Demand reviewed() {
@@ -116,8 +130,7 @@ final class Trading {
     }
 
     static Contract contract() {
-        return new Contract(
-                12_000_000_000L, "KB-101", "پوسته", DAY, DAY.plusMonths(3), SHA);
+        return new Contract(12_000_000_000L, "KB-101", "پوسته", DAY, DAY.plusMonths(3), SHA);
     }
 
     static Match contracted() {

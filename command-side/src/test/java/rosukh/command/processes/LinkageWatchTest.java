@@ -46,8 +46,7 @@ class LinkageWatchTest extends OnTheRealLog {
         watch(node, LAST.plusDays(1)).look();
         watch(node, LAST.plusDays(2)).look();
         assertThat(lapsed())
-                .containsExactly(
-                        new ProposalLapsed("m-1", LAST.plusDays(1), LAST.plusDays(1)));
+                .containsExactly(new ProposalLapsed("m-1", LAST.plusDays(1), LAST.plusDays(1)));
     }
 
     @Test
@@ -96,8 +95,7 @@ class LinkageWatchTest extends OnTheRealLog {
                             .toList();
             nodes.forEach(CompletableFuture::join);
         }
-        assertThat(lapsed())
-                .containsExactly(new ProposalLapsed("m-1", LAST.plusDays(1), BACK));
+        assertThat(lapsed()).containsExactly(new ProposalLapsed("m-1", LAST.plusDays(1), BACK));
         assertThat(expired())
                 .containsExactly(new DemandExpired("n-1", SATURDAY.plusMonths(12), BACK));
     }

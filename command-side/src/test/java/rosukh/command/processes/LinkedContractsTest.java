@@ -149,11 +149,12 @@ class LinkedContractsTest extends OnTheRealLog {
                 String matchId = "m-" + turn;
                 CyclicBarrier together = new CyclicBarrier(2);
                 CompletableFuture<Void> counts =
-                        CompletableFuture.runAsync(() -> quietly(() -> {
-                            await(together);
-                            node.commands.send(
-                                    new CountSale("f-1.1", matchId, ON), LinkedFirms.SARA);
-                        }));
+                        CompletableFuture.runAsync(() ->
+                                quietly(() -> {
+                                    await(together);
+                                    node.commands.send(
+                                            new CountSale("f-1.1", matchId, ON), LinkedFirms.SARA);
+                                }));
                 CompletableFuture<Void> reverses =
                         CompletableFuture.runAsync(() -> {
                             await(together);
@@ -175,8 +176,7 @@ class LinkedContractsTest extends OnTheRealLog {
     void the_case_may_not_end_in_the_moment_in_which_a_contract_is_counted() {
         open(1);
         send(new WithdrawCase("f-1.1", "not now", "sara", ON));
-        assertThat(refused(new CountSale("f-1.1", "m-1", ON)))
-                .isEqualTo("SALE_CASE_NOT_RUNNING");
+        assertThat(refused(new CountSale("f-1.1", "m-1", ON))).isEqualTo("SALE_CASE_NOT_RUNNING");
     }
 
     private void another(String matchId, String demandId) {
@@ -202,9 +202,7 @@ class LinkedContractsTest extends OnTheRealLog {
     }
 
     private void open(int number) {
-        send(
-                new OpenCase(
-                        "f-1." + number, "f-1", number, TestSchemes.KB, KERMAN, ON));
+        send(new OpenCase("f-1." + number, "f-1", number, TestSchemes.KB, KERMAN, ON));
     }
 
     private LinkedContracts process(CommandNode on) {
@@ -212,8 +210,7 @@ class LinkedContractsTest extends OnTheRealLog {
     }
 
     private List<Object> sales(int number) {
-        return new ArrayList<>(
-                Streams.of(node.events).read(SalesEvent.streamOf("f-1." + number)));
+        return new ArrayList<>(Streams.of(node.events).read(SalesEvent.streamOf("f-1." + number)));
     }
 
     private long counted() {

@@ -37,8 +37,8 @@ import rosukh.events.linkage.SupplierEvent.SupplierProfiled;
 import rosukh.events.linkage.Wanted;
 
 /// How long it takes to match one demand with all suppliers of the country: the command as it is
-/// sent, up to the stored ranking, on a log in memory. Beside it what one would write without
-/// an index: every text split into words and compared with those of the demand.
+/// sent, up to the stored ranking, on a log in memory. Beside it what one would write without an
+/// index: every text split into words and compared with those of the demand.
 final class MatchBench {
 
     private static final int SUPPLIERS = 45_000;
@@ -47,9 +47,33 @@ final class MatchBench {
     private static final double MILLIS = 1e6;
     private static final List<String> WORDS =
             List.of(
-                    "ریخته‌گری", "چدن", "فولاد", "پمپ", "پوسته", "قالب", "پلیمر", "تزریق", "کابل",
-                    "حسگر", "موتور", "گیربکس", "شیر", "لوله", "اتصال", "رنگ", "پوشش", "جوش",
-                    "تراشکاری", "فرز", "ورق", "خم", "برش", "لیزر", "آلومینیوم", "مس", "آبکاری");
+                    "ریخته‌گری",
+                    "چدن",
+                    "فولاد",
+                    "پمپ",
+                    "پوسته",
+                    "قالب",
+                    "پلیمر",
+                    "تزریق",
+                    "کابل",
+                    "حسگر",
+                    "موتور",
+                    "گیربکس",
+                    "شیر",
+                    "لوله",
+                    "اتصال",
+                    "رنگ",
+                    "پوشش",
+                    "جوش",
+                    "تراشکاری",
+                    "فرز",
+                    "ورق",
+                    "خم",
+                    "برش",
+                    "لیزر",
+                    "آلومینیوم",
+                    "مس",
+                    "آبکاری");
     private static final List<String> TAGS =
             List.of("casting", "coating", "welding", "machining", "moulding", "assembly");
     private static final List<String> CLASSES = List.of("2431", "2592", "2220", "2710", "2813");
@@ -123,7 +147,8 @@ final class MatchBench {
     /// The peer: as many words in common as possible, the first fifty.
     private void scan(Wanted wanted) {
         Set<String> asked =
-                new HashSet<>(Arrays.asList((wanted.title() + " " + wanted.description()).split(" ")));
+                new HashSet<>(
+                        Arrays.asList((wanted.title() + " " + wanted.description()).split(" ")));
         List<int[]> scored = new ArrayList<>();
         for (int i = 0; i < profiles.size(); i++) {
             Profile profile = profiles.get(i);
@@ -168,7 +193,9 @@ final class MatchBench {
                 new Profile(
                         words(12),
                         List.of(CLASSES.get(number % CLASSES.size())),
-                        List.of(TAGS.get(number % TAGS.size()), TAGS.get((number + 1) % TAGS.size())),
+                        List.of(
+                                TAGS.get(number % TAGS.size()),
+                                TAGS.get((number + 1) % TAGS.size())),
                         List.of(),
                         null,
                         300_000 + random.nextInt(80_000),

@@ -29,27 +29,43 @@ record DocumentedAnswers(Api api, String firmId, String caseId, String certifica
 
     /// What the demo answers where the walk of this test leaves nothing to be seen.
     private static final Map<String, String> DEMO =
-            Map.of(
-                    "/api/v1/work",
-                    "/api/v1/work?scope=ROLE",
-                    "/api/v1/firms/{firmId}/contact",
-                    "/api/v1/firms/f-demo-0370/contact",
-                    "/api/v1/cases/{caseId}/assessor-assignments",
-                    "/api/v1/cases/f-demo-0207.1/assessor-assignments",
-                    "/api/v1/audit/people/{account}",
-                    "/api/v1/audit/people/officer",
-                    "/api/v1/cases/{caseId}/work",
-                    "/api/v1/cases/f-demo-0370.1/work",
-                    "/api/v1/cases/{caseId}/differences",
-                    "/api/v1/cases/f-demo-0528.1/differences",
-                    "/api/v1/log/proofs/{position}",
-                    "/api/v1/log/proofs/0",
-                    "/api/v1/log/consistency",
-                    "/api/v1/log/consistency?from=1",
-                    "/api/v1/audit/events",
-                    "/api/v1/audit/events?order=oldest&limit=2",
-                    "/api/v1/audit/events/{position}",
-                    "/api/v1/audit/events/0");
+            Map.ofEntries(
+                    Map.entry(
+                            "/api/v1/work",
+                            "/api/v1/work?scope=ROLE"),
+                    Map.entry(
+                            "/api/v1/firms/{firmId}/contact",
+                            "/api/v1/firms/f-demo-0370/contact"),
+                    Map.entry(
+                            "/api/v1/cases/{caseId}/assessor-assignments",
+                            "/api/v1/cases/f-demo-0207.1/assessor-assignments"),
+                    Map.entry(
+                            "/api/v1/audit/people/{account}",
+                            "/api/v1/audit/people/officer"),
+                    Map.entry(
+                            "/api/v1/cases/{caseId}/work",
+                            "/api/v1/cases/f-demo-0370.1/work"),
+                    Map.entry(
+                            "/api/v1/cases/{caseId}/differences",
+                            "/api/v1/cases/f-demo-0528.1/differences"),
+                    Map.entry(
+                            "/api/v1/log/proofs/{position}",
+                            "/api/v1/log/proofs/0"),
+                    Map.entry(
+                            "/api/v1/log/consistency",
+                            "/api/v1/log/consistency?from=1"),
+                    Map.entry(
+                            "/api/v1/audit/events",
+                            "/api/v1/audit/events?order=oldest&limit=2"),
+                    Map.entry(
+                            "/api/v1/audit/events/{position}",
+                            "/api/v1/audit/events/0"),
+                    Map.entry(
+                            "/api/v1/cases/{caseId}/sales",
+                            "/api/v1/cases/f-demo-0006.1/sales"),
+                    Map.entry(
+                            "/api/v1/linkage/suppliers/{firmId}",
+                            "/api/v1/linkage/suppliers/f-demo-0145"));
 
     /// Every documented answer has the fields of the real one, which may have more where a list is
     /// longer.
@@ -81,6 +97,9 @@ record DocumentedAnswers(Api api, String firmId, String caseId, String certifica
                         .replace("{purpose}", "revocation")
                         .replace("{list}", "0")
                         .replace("{sessionId}", "s-demo-0001")
+                        .replace("{demandId}", "n-demo-0005")
+                        .replace("{matchId}", "m-demo-0001")
+                        .replace("{figure}", "contracts")
                         .replace("{batchId}", "b-demo-0001")
                         .replace("{letterId}", "l-demo-0001")
                         .replace("{replayId}", "r-demo-0001")

@@ -62,27 +62,20 @@ class ForeignFirmIT {
         String evidenceId = evidence.at("/items/0/files/0/evidenceId").asString();
         JsonNode firm = api.get("auditor", "/api/v1/firms/" + firmId).body();
         foreign =
-                Map.of(
-                        "firmId",
-                        firmId,
-                        "caseId",
-                        caseId,
-                        "evidenceId",
-                        evidenceId,
-                        "certificateNumber",
-                        number,
-                        "letterId",
-                        letterToAnother(),
-                        "schemeId",
-                        "ir-kb",
-                        "version",
-                        "1402-02-18",
-                        "kind",
-                        "REQUEST",
-                        "key",
-                        "REQUEST",
-                        "position",
-                        "0");
+                Map.ofEntries(
+                        Map.entry("firmId", firmId),
+                        Map.entry("caseId", caseId),
+                        Map.entry("evidenceId", evidenceId),
+                        Map.entry("certificateNumber", number),
+                        Map.entry("letterId", letterToAnother()),
+                        Map.entry("schemeId", "ir-kb"),
+                        Map.entry("version", "1402-02-18"),
+                        Map.entry("kind", "REQUEST"),
+                        Map.entry("key", "REQUEST"),
+                        Map.entry("position", "0"),
+                        Map.entry("demandId", "n-demo-0005"),
+                        Map.entry("matchId", "m-demo-0001"),
+                        Map.entry("figure", "contracts"));
         telling = List.of(caseId, number, firm.path("legalId").asString(), evidenceId);
         assertThat(telling).allSatisfy(text -> assertThat(text).hasSizeGreaterThan(4));
         signIn();
@@ -162,6 +155,8 @@ class ForeignFirmIT {
         return template.contains("{firmId}")
                 || template.contains("{caseId}")
                 || template.contains("{letterId}")
+                || template.contains("{demandId}")
+                || template.contains("{matchId}")
                 || template.contains("{certificateNumber}");
     }
 

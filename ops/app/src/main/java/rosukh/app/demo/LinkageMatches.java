@@ -26,8 +26,7 @@ import rosukh.events.linkage.Side;
 /// @param demand number of the demand
 /// @param supplier which of those who are able
 /// @param billions value of the contract in billions of rials
-record LinkageMatches(
-        int number, int demand, int supplier, End end, LocalDate from, int billions) {
+record LinkageMatches(int number, int demand, int supplier, End end, LocalDate from, int billions) {
 
     static final Actor FOLLOWING = Actor.of("linked-contracts", "system", "rosukh");
 
@@ -94,8 +93,7 @@ record LinkageMatches(
         steps.add(
                 step(
                         "proposal",
-                        new ProposeMatch(
-                                id, demandId, supplierFirmId, OFFICER.account(), from),
+                        new ProposeMatch(id, demandId, supplierFirmId, OFFICER.account(), from),
                         OFFICER));
         switch (end) {
             case PROPOSED -> {}
@@ -111,11 +109,7 @@ record LinkageMatches(
                                             from.plusDays(2)),
                                     SUPPLIER));
             case LAPSED ->
-                    steps.add(
-                            step(
-                                    "lapse",
-                                    new LapseProposal(id, from.plusDays(30)),
-                                    FOLLOWING));
+                    steps.add(step("lapse", new LapseProposal(id, from.plusDays(30)), FOLLOWING));
             case AGREED -> agree(steps);
             case CONTRACTED, PERFORMED, FAILED -> {
                 agree(steps);
@@ -143,8 +137,7 @@ record LinkageMatches(
         steps.add(
                 step(
                         "met",
-                        new RecordMeeting(
-                                id(), 1, Words.MATCH_MET, OFFICER.account(), meets),
+                        new RecordMeeting(id(), 1, Words.MATCH_MET, OFFICER.account(), meets),
                         OFFICER));
     }
 
@@ -170,11 +163,7 @@ record LinkageMatches(
                 step(
                         "tried",
                         new ConcludeTrial(
-                                id(),
-                                true,
-                                Words.MATCH_TRIED,
-                                BUYER.account(),
-                                from.plusDays(19)),
+                                id(), true, Words.MATCH_TRIED, BUYER.account(), from.plusDays(19)),
                         BUYER));
         steps.add(
                 step(
@@ -199,11 +188,7 @@ record LinkageMatches(
         return step(
                 "acknowledgement-" + side,
                 new AcknowledgeContract(
-                        id(),
-                        side,
-                        LinkageSteps.document(id()),
-                        by.account(),
-                        from.plusDays(27)),
+                        id(), side, LinkageSteps.document(id()), by.account(), from.plusDays(27)),
                 by);
     }
 
@@ -224,10 +209,7 @@ record LinkageMatches(
                     step(
                             "failure",
                             new RecordFailure(
-                                    id(),
-                                    Words.MATCH_FAILED,
-                                    BUYER.account(),
-                                    from.plusDays(71)),
+                                    id(), Words.MATCH_FAILED, BUYER.account(), from.plusDays(71)),
                             BUYER));
     }
 

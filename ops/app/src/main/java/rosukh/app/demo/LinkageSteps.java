@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rosukh.command.certification.SalesCommand.CountSale;
 import rosukh.command.kernel.Actor;
@@ -22,8 +23,8 @@ import rosukh.events.certification.SalesEvent;
 import rosukh.events.linkage.SupplierEvent;
 import rosukh.events.linkage.Wanted;
 
-/// Linkage in the demo: metal workers as suppliers, demands of large firms in every state, and
-/// matches that ended in every way.
+/// Linkage in the demo: metal workers as suppliers, demands of the largest firms in every state,
+/// and matches that ended in every way.
 final class LinkageSteps {
 
     static final Actor OFFICER = Actor.of("officer-linkage", "officer", "isipo");
@@ -34,6 +35,7 @@ final class LinkageSteps {
     private static final LocalDate LONG_AGO = LocalDate.of(2025, 10, 1);
     private static final LocalDate DELIVERY = LocalDate.of(2027, 5, 10);
     private static final int SUPPLIERS = 40;
+    private static final int BUYERS = 4;
     private static final long BILLION = 1_000_000_000L;
 
     /// How a planned demand ends.
@@ -47,7 +49,7 @@ final class LinkageSteps {
 
     /// A demand of the demo.
     ///
-    /// @param buyer which of the large firms
+    /// @param buyer which of the largest firms
     /// @param cast whether castings are asked for, otherwise machined parts
     private record PlannedDemand(int number, int buyer, boolean cast, DemandEnd end) {
 
@@ -77,12 +79,17 @@ final class LinkageSteps {
     private LinkageSteps(DemoPlan plan) {
         this.plan = plan;
         List<PlannedFirm> firms = plan.firms().subList(0, plan.firms().size() - 1);
-        buyers = firms.stream().filter(each -> each.size().equals("LARGE")).limit(4).toList();
+        buyers =
+                Stream.of("LARGE", "MEDIUM")
+                        .flatMap(size -> firms.stream().filter(each -> each.size().equals(size)))
+                        .limit(BUYERS)
+                        .toList();
         List<PlannedFirm> metal =
                 firms.stream()
                         .filter(each ->
                                 each.industryGroup().equals("METAL")
-                                        && !each.size().equals("LARGE"))
+                                        && (each.size().equals("MICRO")
+                                                || each.size().equals("SMALL")))
                         .limit(SUPPLIERS)
                         .toList();
         casting = metal.stream().filter(each -> each.isicDivision() == 24).toList();
@@ -169,8 +176,7 @@ final class LinkageSteps {
         add(
                 id,
                 "draft",
-                new DraftDemand(
-                        id, buyer.firmId(), wanted(each, buyer), OFFICER.account(), on),
+                new DraftDemand(id, buyer.firmId(), wanted(each, buyer), OFFICER.account(), on),
                 OFFICER);
         if (each.end() == DemandEnd.DRAFT) return;
         add(id, "review", new ReviewDemand(id, REVIEWER.account(), on), REVIEWER);

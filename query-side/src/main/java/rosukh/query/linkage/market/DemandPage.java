@@ -196,16 +196,16 @@ class DemandPage {
                 Fact.of(words.say("fact.needed"), format.n(wanted.neededCapacity())),
                 Fact.of(words.say("fact.share"), format.percentOf(wanted.minShareBp(), 10_000)),
                 Fact.id(words.say("fact.isic"), wanted.isicClass()),
-                Fact.of(words.say("fact.tags"), String.join("، ", wanted.tags())),
+                Fact.of(words.say("fact.tags"), words.joined(wanted.tags())),
                 Fact.id(
                         words.say("fact.product"),
                         wanted.kbProductCode() == null ? "–" : wanted.kbProductCode()),
                 Fact.of(
                         words.say("fact.required"),
-                        dash(String.join("، ", wanted.requiredCertificates()))),
+                        words.joined(wanted.requiredCertificates())),
                 Fact.of(
                         words.say("fact.wanted"),
-                        dash(String.join("، ", wanted.wantedCertificates()))),
+                        words.joined(wanted.wantedCertificates())),
                 Fact.of(
                         words.say("fact.km"),
                         wanted.maxKm() == 0 ? words.say("no-limit") : format.n(wanted.maxKm())),
@@ -216,7 +216,4 @@ class DemandPage {
                         demand.publishedOn() == null ? "–" : format.date(demand.publishedOn())));
     }
 
-    private static String dash(String text) {
-        return text.isEmpty() ? "–" : text;
-    }
 }

@@ -134,12 +134,12 @@ class MarketPage {
                             ui.format().n(count),
                             Link.to("/linkage/matches").with("state", state).toString()));
         }
-        return BarChart.of(words.say("states"), data, ui.lang().rtl());
+        return BarChart.of(words.say("matches"), data, ui.lang().rtl());
     }
 
     private static BarChart buyers(Figures all, Words words, Ui ui) {
         return BarChart.of(
-                words.say("buyers"),
+                words.say("column.value"),
                 all.topBuyers().stream()
                         .map(each ->
                                 new Datum(

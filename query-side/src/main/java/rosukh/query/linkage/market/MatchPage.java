@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -177,15 +176,14 @@ class MatchPage {
         facts.add(
                 Fact.of(
                         words.say("fact.accepted"),
-                        match.deal().accepted().isEmpty()
-                                ? "–"
-                                : match.deal().accepted().stream()
+                        words.joined(
+                                match.deal().accepted().stream()
                                         .map(side -> words.say("side." + side))
-                                        .collect(Collectors.joining("، "))));
+                                        .toList())));
         contract(match, words, ui, facts);
         String caseId = match.caseId();
         if (caseId != null)
-            facts.add(Fact.link(words.say("fact.case"), caseId, "/cases/" + caseId));
+            facts.add(Fact.link(words.say("fact.case"), caseId, "/cases/" + caseId + "/sales"));
         return facts;
     }
 

@@ -20,6 +20,7 @@ import rosukh.query.kernel.http.ApiProblem;
 import rosukh.query.kernel.http.CsvFile;
 import rosukh.query.kernel.parts.Fact;
 import rosukh.query.kernel.parts.Filter;
+import rosukh.query.kernel.parts.Option;
 import rosukh.query.kernel.reference.CodeLists;
 import rosukh.query.kernel.show.Ui;
 
@@ -100,6 +101,17 @@ class SupplierPage {
         }
     }
 
+    @GetMapping("/linkage/suppliers/import")
+    String imported(Ui ui, Model model) {
+        Words words = new Words(messages, ui.format());
+        model.addAttribute(
+                "modes",
+                List.of(
+                        new Option("true", words.say("import.check")),
+                        new Option("false", words.say("import.enter"))));
+        return "linkage/supplier-import";
+    }
+
     @GetMapping("/linkage/suppliers/{firmId}")
     String one(
             @PathVariable String firmId,
@@ -150,7 +162,7 @@ class SupplierPage {
         facts.add(
                 Fact.of(
                         words.say("fact.tags"),
-                        dash(String.join("، ", supplier.profile().tags()))));
+                        words.joined(supplier.profile().tags())));
         facts.add(
                 Fact.id(
                         words.say("fact.products"),

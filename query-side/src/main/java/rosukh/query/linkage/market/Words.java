@@ -28,6 +28,11 @@ record Words(MessageSource messages, Format format) {
         return say("rials", format.n(value));
     }
 
+    /// A list in the reader's writing; a dash for an empty one.
+    String joined(List<String> all) {
+        return all.isEmpty() ? "–" : String.join(format.lang().of("، ", ", "), all);
+    }
+
     /// Of basis points; a dash where there is nothing to take a share of.
     String share(int basisPoints) {
         return basisPoints < 0 ? "–" : format.percentOf(basisPoints, 10_000);

@@ -1,6 +1,7 @@
 package rosukh.query.linkage.market;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static rosukh.query.harness.Facts.opened;
 import static rosukh.query.harness.Facts.registered;
 
 import java.time.LocalDate;
@@ -102,7 +103,8 @@ class MarketTest {
     }
 
     @Test
-    void every_figure_opens_as_many_events_as_it_counts_each_leading_to_its_place() throws Exception {
+    void every_figure_opens_as_many_events_as_it_counts_each_leading_to_its_place()
+            throws Exception {
         String dashboard = officer.en("/linkage");
         for (Figure figure : Figure.values()) {
             String page = "/linkage/figures/" + figure.key();
@@ -168,7 +170,8 @@ class MarketTest {
     @Test
     void a_match_tells_what_it_came_to_and_where_it_counts() throws Exception {
         log.append(
-                new ContractPerformed("m-1", "n-1", "f-b", "f-s", 19 * BILLION, ON, true, "bita", ON));
+                new ContractPerformed(
+                        "m-1", "n-1", "f-b", "f-s", 19 * BILLION, ON, true, "bita", ON));
         log.append(
                 new SaleCounted(
                         "f-s.1", "f-s", "m-1", "f-b", "KB-1", "valve", 19 * BILLION, ON, "ab", ON));
@@ -186,6 +189,22 @@ class MarketTest {
         assertThat(reversed.path("caseId").isNull() || reversed.path("caseId").isMissingNode())
                 .isTrue();
         assertThat(json("/api/v1/linkage/figures").get("contracts").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void a_case_shows_the_contracts_that_prove_its_sales_and_their_sum() throws Exception {
+        log.append(opened("f-s", "KRM-P01"));
+        assertThat(officer.en("/cases/f-s.1/sales")).contains("No performed contract counts");
+        for (String match : List.of("m-1", "m-2"))
+            log.append(
+                    new SaleCounted(
+                            "f-s.1", "f-s", match, "f-b", "KB-1", "valve", BILLION, ON, "ab", ON));
+        assertThat(json("/api/v1/cases/f-s.1/sales").get("total").asLong()).isEqualTo(2 * BILLION);
+        log.append(new SaleReversed("f-s.1", "f-s", "m-1", BILLION, ON));
+        assertThat(json("/api/v1/cases/f-s.1/sales").get("total").asLong()).isEqualTo(BILLION);
+        assertThat(officer.en("/cases/f-s.1/sales"))
+                .contains("1,000,000,000 rials in all", "/linkage/matches/m-2");
+        assertThat(officer.answer("/cases/f-x.1/sales").getStatus()).isEqualTo(404);
     }
 
     @Test
