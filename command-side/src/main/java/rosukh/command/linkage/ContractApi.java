@@ -128,7 +128,7 @@ class ContractApi {
                 new RecordPerformance(
                         matchId,
                         body.value(),
-                        Dates.covered("performedOn", body.performedOn()),
+                        Dates.orToday("performedOn", body.performedOn()),
                         occasion.actor().account(),
                         Dates.orToday(body.on())),
                 occasion);
@@ -209,7 +209,7 @@ class ContractApi {
                     value,
                     productId,
                     productName.strip(),
-                    Dates.covered("signedOn", signedOn),
+                    Dates.orToday("signedOn", signedOn),
                     Dates.covered("endsOn", endsOn),
                     documentSha256);
         }

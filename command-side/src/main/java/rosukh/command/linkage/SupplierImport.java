@@ -50,12 +50,39 @@ class SupplierImport {
     /// @param rows suppliers in the file
     /// @param accepted rows entered now; in a dry run, rows that would be
     /// @param repeated rows that an earlier import of the same content entered
-    record Report(int rows, int accepted, int repeated, boolean dryRun) {}
+    /// @param errors what is wrong in a dry run; the first of them
+    record Report(
+            int rows, int accepted, int repeated, List<Violation> errors, boolean dryRun) {
+
+        Report {
+            errors = List.copyOf(errors);
+        }
+    }
 
     /// A row as commands.
     private record Entry(ProfileSupplier profile, @Nullable ReportCapacity capacity, String key) {}
 
-    Report run(InputStream file, boolean dryRun, LocalDate on, Occasion occasion)
+    /// @throws Refused if anything is wrong
+    Report run(InputStream file, LocalDate on, Occasion occasion) throws IOException {
+        return run(file, false, on, occasion);
+    }
+
+    /// Only looks; what is wrong stands in the report.
+    Report check(InputStream file, LocalDate on, Occasion occasion) throws IOException {
+        try {
+            return run(file, true, on, occasion);
+        } catch (Refused refused) {
+            List<Violation> errors =
+                    refused.violations().isEmpty()
+                            ? List.of(
+                                    new Violation(
+                                            "", refused.code(), String.valueOf(refused.getMessage())))
+                            : refused.violations();
+            return new Report(0, 0, 0, errors, true);
+        }
+    }
+
+    private Report run(InputStream file, boolean dryRun, LocalDate on, Occasion occasion)
             throws IOException {
         List<Line> lines = SupplierSheet.read(file);
         if (lines.isEmpty() || lines.size() > ROWS_MAX)
@@ -83,7 +110,8 @@ class SupplierImport {
         int repeated = 0;
         for (Entry entry : entries) if (known(entry, occasion)) repeated++;
         if (!dryRun) entries.forEach(entry -> enter(entry, occasion));
-        return new Report(lines.size(), lines.size() - repeated, repeated, dryRun);
+        return new Report(
+                lines.size(), lines.size() - repeated, repeated, List.of(), dryRun);
     }
 
     private Entry entry(Line line, LocalDate on, Occasion occasion) {

@@ -39,7 +39,10 @@ class SupplierImportApi {
             @Creating Occasion occasion)
             throws IOException {
         try (InputStream content = file.getInputStream()) {
-            return ResponseEntity.ok(imports.run(content, dryRun, Dates.today(), occasion));
+            return ResponseEntity.ok(
+                    dryRun
+                            ? imports.check(content, Dates.today(), occasion)
+                            : imports.run(content, Dates.today(), occasion));
         }
     }
 }

@@ -12,6 +12,7 @@ import rosukh.command.kernel.Occasion;
 import rosukh.command.kernel.http.Creating;
 import rosukh.command.kernel.http.Dates;
 import rosukh.command.kernel.http.Form;
+import rosukh.command.linkage.SupplierImport.Report;
 
 /// Import of suppliers from its page.
 @Controller
@@ -33,7 +34,14 @@ class SupplierImportForms {
             @Creating Occasion occasion)
             throws IOException {
         try (InputStream content = file.getInputStream()) {
-            imports.run(content, dryRun, Dates.today(), occasion);
+            if (dryRun) {
+                Report report = imports.check(content, Dates.today(), occasion);
+                if (!report.errors().isEmpty())
+                    throw LinkageRefusal.LINKAGE_IMPORT_REFUSED.because(
+                            "it could not be entered", report.errors());
+            } else {
+                imports.run(content, Dates.today(), occasion);
+            }
         }
         return form.handing("done", dryRun ? "done.check-suppliers" : "done.import-suppliers")
                 .back();

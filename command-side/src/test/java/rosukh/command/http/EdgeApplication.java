@@ -13,6 +13,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import rosukh.command.kernel.LogReader;
+import rosukh.command.linkage.SupplierBook;
 import rosukh.command.CommandSide;
 import rosukh.command.audit.ReplayableViews;
 import rosukh.command.LinkageSide;
@@ -59,6 +63,16 @@ public class EdgeApplication {
                         new TalentIdentified("f-1.1", "ICT", "patents", day),
                         new NeedsAssessed("f-1.1", 4, List.of(), day),
                         new NeedsAssessed("f-1.1", 5, List.of(), day));
+    }
+
+    /// It knows no supplier.
+    @Bean
+    SupplierBook supplierBook() {
+        return new SupplierBook(
+                LogReader.of(
+                        EmbeddedEventStore.builder()
+                                .storageEngine(new InMemoryEventStorageEngine())
+                                .build()));
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.core.MethodParameter;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
@@ -19,6 +20,19 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// An endpoint of the command API, and the requests that ask it.
 record Endpoint(String path, HandlerMethod method) {
+
+    /// Days that may lie ahead.
+    private static final Set<String> AHEAD =
+            Set.of(
+                    "from",
+                    "to",
+                    "until",
+                    "validFrom",
+                    "validTo",
+                    "meetsOn",
+                    "meetingOn",
+                    "dueOn",
+                    "endsOn");
 
     List<String> roles() {
         return List.of(method.getMethodAnnotation(RolesAllowed.class).value());
@@ -119,8 +133,7 @@ record Endpoint(String path, HandlerMethod method) {
                 .flatMap(body -> Arrays.stream(body.getRecordComponents()))
                 .filter(component -> component.getType() == LocalDate.class)
                 .map(RecordComponent::getName)
-                .filter(name -> !name.endsWith("By") && !name.equals("from")) // these lie ahead
-                .filter(name -> !name.equals("meetsOn"))
+                .filter(name -> !name.endsWith("By") && !AHEAD.contains(name))
                 .toList();
     }
 

@@ -17,6 +17,10 @@ import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import rosukh.command.kernel.LogReader;
+import rosukh.command.linkage.SupplierBook;
 import rosukh.command.CommandSide;
 import rosukh.command.audit.ReplayableViews;
 import rosukh.command.LinkageSide;
@@ -75,6 +79,16 @@ public class UploadServer {
     @Bean
     MongoDatabase database(MongoClient client) {
         return client.getDatabase("rosukh");
+    }
+
+    /// It knows no supplier.
+    @Bean
+    SupplierBook supplierBook() {
+        return new SupplierBook(
+                LogReader.of(
+                        EmbeddedEventStore.builder()
+                                .storageEngine(new InMemoryEventStorageEngine())
+                                .build()));
     }
 
     @Bean
