@@ -74,6 +74,7 @@ import rosukh.vault.KeyFile;
             "rosukh.query.sessions",
             "rosukh.query.work",
             "rosukh.query.letters",
+            "rosukh.query.linkage",
             "rosukh.query.audit",
             "rosukh.query.kernel.http"
         },
@@ -82,7 +83,7 @@ import rosukh.vault.KeyFile;
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
                     pattern =
-                            "rosukh\\.query\\.(firms|schemes|certification|calendars|certificates|sessions|delegations|work|letters|erasure|audit(?!\\.(bundles|checks)))\\..*"),
+                            "rosukh\\.query\\.(firms|schemes|certification|calendars|certificates|sessions|delegations|work|letters|linkage|erasure|audit(?!\\.(bundles|checks)))\\..*"),
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
                     pattern = "rosukh\\.query\\.kernel\\.http\\.Problems")
