@@ -9,7 +9,9 @@ final class Exact {
 
     /// `a × b < c × d`.
     static boolean less(long a, long b, long c, long d) {
-        return product(a, b).compareTo(product(c, d)) < 0;
+        long high = Math.multiplyHigh(a, b);
+        long otherHigh = Math.multiplyHigh(c, d);
+        return high == otherHigh ? Long.compareUnsigned(a * b, c * d) < 0 : high < otherHigh;
     }
 
     /// `weight × part / whole` rounded half up; all of them zero or more, `whole` more.

@@ -37,8 +37,9 @@ enum HardFilter {
     H_CERTIFICATE {
         @Override
         boolean rejects(Asked asked, Offer offer) {
-            return asked.requiredCertificates().stream()
-                    .anyMatch(code -> !offer.certified(code, asked.deliveryOn()));
+            for (String code : asked.requiredCertificates())
+                if (!offer.certified(code, asked.deliveryOn())) return true;
+            return false;
         }
     },
     H_SAME_GROUP {

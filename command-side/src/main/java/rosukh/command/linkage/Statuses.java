@@ -22,9 +22,14 @@ final class Statuses {
     private final Set<String> lost = new HashSet<>();
 
     /// Takes note of an event; what is no matter of certificates is passed over.
-    void take(Object event) {
+    ///
+    /// @return whether a firm may hold another certificate now, or none
+    boolean take(Object event) {
         switch (event) {
-            case CaseOpened e -> firms.put(e.caseId(), e.firmId());
+            case CaseOpened e -> {
+                firms.put(e.caseId(), e.firmId());
+                return false;
+            }
             case CertificateIssued e -> {
                 String firmId = firms.get(e.caseId());
                 if (firmId != null)
@@ -37,8 +42,11 @@ final class Statuses {
             case CertificateSuspended e -> lost.add(e.certificateNumber());
             case CertificateRevoked e -> lost.add(e.certificateNumber());
             case CertificateReinstated e -> lost.remove(e.certificateNumber());
-            default -> {}
+            default -> {
+                return false;
+            }
         }
+        return true;
     }
 
     /// The certificate a firm was issued last; null if it is revoked or suspended, or without one.

@@ -59,11 +59,11 @@ record Supplier(
 
     /// Units per month on a day, as reported last for it; nothing where nobody said.
     long freeOn(LocalDate day) {
-        return capacities.reversed().stream()
-                .filter(each -> !day.isBefore(each.from()) && !day.isAfter(each.to()))
-                .mapToLong(CapacityReported::freeCapacity)
-                .findFirst()
-                .orElse(0);
+        for (int i = capacities.size() - 1; i >= 0; i--) {
+            CapacityReported each = capacities.get(i);
+            if (!day.isBefore(each.from()) && !day.isAfter(each.to())) return each.freeCapacity();
+        }
+        return 0;
     }
 
     /// @param centre of the firm's province; null where it works nowhere

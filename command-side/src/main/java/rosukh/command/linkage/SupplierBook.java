@@ -13,6 +13,8 @@ import rosukh.command.kernel.LogReader;
 import rosukh.command.kernel.LogReader.Logged;
 import rosukh.command.linkage.Offer.KbCertificate;
 import rosukh.command.linkage.TextIndex.Texts;
+import rosukh.events.certificates.CertificateEvent;
+import rosukh.events.certification.CertificationEvent;
 import rosukh.events.firms.FirmEvent.FirmRegistered;
 import rosukh.events.linkage.MatchEvent;
 import rosukh.events.linkage.Profile;
@@ -38,6 +40,7 @@ public final class SupplierBook {
             int number,
             Supplier supplier,
             Profile profile,
+            Distance place,
             Set<String> isicClasses,
             Set<String> tags,
             Set<String> kbProducts,
@@ -45,7 +48,7 @@ public final class SupplierBook {
             int onTime,
             @Nullable KbCertificate certificate) {
 
-        Offer offer(LocalDate deliveryOn, Place from, int relevance) {
+        Offer offer(LocalDate deliveryOn, Distance from, int relevance) {
             return new Offer(
                     firmId,
                     legalId,
@@ -57,7 +60,7 @@ public final class SupplierBook {
                     supplier.certificates(),
                     profile.ownerGroup(),
                     supplier.barredUntil(),
-                    Distance.km(from, new Place(profile.latitude(), profile.longitude())),
+                    from.km(place),
                     relevance,
                     deliveries,
                     onTime,
@@ -71,8 +74,9 @@ public final class SupplierBook {
         /// Everybody as judged for a delivery, with the relevance to a question.
         List<Offer> offers(LocalDate deliveryOn, Place to, String question) {
             int[] relevances = texts.relevances(question);
+            Distance from = Distance.from(to);
             List<Offer> offers = new ArrayList<>(rows.size());
-            for (Row row : rows) offers.add(row.offer(deliveryOn, to, relevances[row.number()]));
+            for (Row row : rows) offers.add(row.offer(deliveryOn, from, relevances[row.number()]));
             return offers;
         }
 
@@ -98,6 +102,9 @@ public final class SupplierBook {
     private final Statuses statuses = new Statuses();
     private long position = -1;
 
+    /// All rows as they are; null when something changed since they were put together.
+    private @Nullable List<Row> rows;
+
     public SupplierBook(LogReader log) {
         this.log = log.follow(this::take);
     }
@@ -110,7 +117,9 @@ public final class SupplierBook {
         return log.learned(() ->
                 new Standing(
                         position,
-                        row(firmId).map(row -> row.offer(deliveryOn, to, 0)).orElse(null),
+                        row(firmId)
+                                .map(row -> row.offer(deliveryOn, Distance.from(to), 0))
+                                .orElse(null),
                         matches.underWay(firmId),
                         matches.proposed(demandId, firmId)));
     }
@@ -125,12 +134,25 @@ public final class SupplierBook {
             case FirmRegistered e -> {
                 legalIds.put(e.firmId(), e.legalId());
                 firms.put(e.legalId(), e.firmId());
+                rows = null;
             }
-            case SupplierEvent e -> happened(e);
-            case MatchEvent e -> matches.take(e);
-            default -> statuses.take(logged.event());
+            case SupplierEvent e -> {
+                happened(e);
+                rows = null;
+            }
+            case MatchEvent e -> {
+                matches.take(e);
+                rows = null;
+            }
+            case CertificationEvent e -> certified(e);
+            case CertificateEvent e -> certified(e);
+            default -> {}
         }
         position = logged.position();
+    }
+
+    private void certified(Object event) {
+        if (statuses.take(event)) rows = null;
     }
 
     private void happened(SupplierEvent event) {
@@ -153,8 +175,11 @@ public final class SupplierBook {
     }
 
     private List<Row> rows() {
-        List<Row> rows = new ArrayList<>(entries.size());
-        entries.keySet().forEach(firmId -> row(firmId).ifPresent(rows::add));
+        List<Row> known = rows;
+        if (known != null) return known;
+        List<Row> anew = new ArrayList<>(entries.size());
+        entries.keySet().forEach(firmId -> row(firmId).ifPresent(anew::add));
+        rows = List.copyOf(anew);
         return rows;
     }
 
@@ -170,6 +195,7 @@ public final class SupplierBook {
                         entry.number,
                         entry.supplier,
                         profile,
+                        Distance.from(new Place(profile.latitude(), profile.longitude())),
                         entry.isicClasses,
                         entry.tags,
                         entry.kbProducts,

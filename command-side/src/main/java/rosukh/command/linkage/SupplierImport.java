@@ -51,8 +51,7 @@ class SupplierImport {
     /// @param accepted rows entered now; in a dry run, rows that would be
     /// @param repeated rows that an earlier import of the same content entered
     /// @param errors what is wrong in a dry run; the first of them
-    record Report(
-            int rows, int accepted, int repeated, List<Violation> errors, boolean dryRun) {
+    record Report(int rows, int accepted, int repeated, List<Violation> errors, boolean dryRun) {
 
         Report {
             errors = List.copyOf(errors);
@@ -76,7 +75,9 @@ class SupplierImport {
                     refused.violations().isEmpty()
                             ? List.of(
                                     new Violation(
-                                            "", refused.code(), String.valueOf(refused.getMessage())))
+                                            "",
+                                            refused.code(),
+                                            String.valueOf(refused.getMessage())))
                             : refused.violations();
             return new Report(0, 0, 0, errors, true);
         }
@@ -110,8 +111,7 @@ class SupplierImport {
         int repeated = 0;
         for (Entry entry : entries) if (known(entry, occasion)) repeated++;
         if (!dryRun) entries.forEach(entry -> enter(entry, occasion));
-        return new Report(
-                lines.size(), lines.size() - repeated, repeated, List.of(), dryRun);
+        return new Report(lines.size(), lines.size() - repeated, repeated, List.of(), dryRun);
     }
 
     private Entry entry(Line line, LocalDate on, Occasion occasion) {

@@ -30,39 +30,22 @@ record DocumentedAnswers(Api api, String firmId, String caseId, String certifica
     /// What the demo answers where the walk of this test leaves nothing to be seen.
     private static final Map<String, String> DEMO =
             Map.ofEntries(
+                    Map.entry("/api/v1/work", "/api/v1/work?scope=ROLE"),
                     Map.entry(
-                            "/api/v1/work",
-                            "/api/v1/work?scope=ROLE"),
-                    Map.entry(
-                            "/api/v1/firms/{firmId}/contact",
-                            "/api/v1/firms/f-demo-0370/contact"),
+                            "/api/v1/firms/{firmId}/contact", "/api/v1/firms/f-demo-0370/contact"),
                     Map.entry(
                             "/api/v1/cases/{caseId}/assessor-assignments",
                             "/api/v1/cases/f-demo-0207.1/assessor-assignments"),
-                    Map.entry(
-                            "/api/v1/audit/people/{account}",
-                            "/api/v1/audit/people/officer"),
-                    Map.entry(
-                            "/api/v1/cases/{caseId}/work",
-                            "/api/v1/cases/f-demo-0370.1/work"),
+                    Map.entry("/api/v1/audit/people/{account}", "/api/v1/audit/people/officer"),
+                    Map.entry("/api/v1/cases/{caseId}/work", "/api/v1/cases/f-demo-0370.1/work"),
                     Map.entry(
                             "/api/v1/cases/{caseId}/differences",
                             "/api/v1/cases/f-demo-0528.1/differences"),
-                    Map.entry(
-                            "/api/v1/log/proofs/{position}",
-                            "/api/v1/log/proofs/0"),
-                    Map.entry(
-                            "/api/v1/log/consistency",
-                            "/api/v1/log/consistency?from=1"),
-                    Map.entry(
-                            "/api/v1/audit/events",
-                            "/api/v1/audit/events?order=oldest&limit=2"),
-                    Map.entry(
-                            "/api/v1/audit/events/{position}",
-                            "/api/v1/audit/events/0"),
-                    Map.entry(
-                            "/api/v1/cases/{caseId}/sales",
-                            "/api/v1/cases/f-demo-0006.1/sales"),
+                    Map.entry("/api/v1/log/proofs/{position}", "/api/v1/log/proofs/0"),
+                    Map.entry("/api/v1/log/consistency", "/api/v1/log/consistency?from=1"),
+                    Map.entry("/api/v1/audit/events", "/api/v1/audit/events?order=oldest&limit=2"),
+                    Map.entry("/api/v1/audit/events/{position}", "/api/v1/audit/events/0"),
+                    Map.entry("/api/v1/cases/{caseId}/sales", "/api/v1/cases/f-demo-0006.1/sales"),
                     Map.entry(
                             "/api/v1/linkage/suppliers/{firmId}",
                             "/api/v1/linkage/suppliers/f-demo-0145"));

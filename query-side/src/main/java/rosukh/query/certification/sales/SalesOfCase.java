@@ -88,10 +88,7 @@ public record SalesOfCase(
                                             : each));
         }
         long counting =
-                all.stream()
-                        .filter(each -> each.reversedOn() == null)
-                        .mapToLong(Sale::value)
-                        .sum();
+                all.stream().filter(each -> each.reversedOn() == null).mapToLong(Sale::value).sum();
         return new SalesOfCase(caseId, firmId, provinceKey, estateKey, all, counting);
     }
 }

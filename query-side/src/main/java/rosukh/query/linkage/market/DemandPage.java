@@ -200,12 +200,8 @@ class DemandPage {
                 Fact.id(
                         words.say("fact.product"),
                         wanted.kbProductCode() == null ? "–" : wanted.kbProductCode()),
-                Fact.of(
-                        words.say("fact.required"),
-                        words.joined(wanted.requiredCertificates())),
-                Fact.of(
-                        words.say("fact.wanted"),
-                        words.joined(wanted.wantedCertificates())),
+                Fact.of(words.say("fact.required"), words.joined(wanted.requiredCertificates())),
+                Fact.of(words.say("fact.wanted"), words.joined(wanted.wantedCertificates())),
                 Fact.of(
                         words.say("fact.km"),
                         wanted.maxKm() == 0 ? words.say("no-limit") : format.n(wanted.maxKm())),
@@ -215,5 +211,4 @@ class DemandPage {
                         words.say("column.published"),
                         demand.publishedOn() == null ? "–" : format.date(demand.publishedOn())));
     }
-
 }

@@ -159,10 +159,7 @@ class SupplierPage {
                 Fact.id(
                         words.say("fact.isic"),
                         String.join(" ", supplier.profile().isicClasses())));
-        facts.add(
-                Fact.of(
-                        words.say("fact.tags"),
-                        words.joined(supplier.profile().tags())));
+        facts.add(Fact.of(words.say("fact.tags"), words.joined(supplier.profile().tags())));
         facts.add(
                 Fact.id(
                         words.say("fact.products"),
