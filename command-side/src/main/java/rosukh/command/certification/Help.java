@@ -84,12 +84,14 @@ record Help(
 
     Help after(SupportEvent event) {
         return switch (event) {
-            case BrokerAssigned(_, var body, _, var on) ->
+            case BrokerAssigned(_, var body, _, var on, var broker) ->
                     new Help(
                             talentIdentified,
                             needsAssessed,
                             body,
-                            helpers.withBody(body, on),
+                            broker == null
+                                    ? helpers.withBody(body, on)
+                                    : helpers.with(broker, body, on),
                             plan,
                             technology);
             case TechnologyNeedRegistered need -> technology(need.needId(), false);

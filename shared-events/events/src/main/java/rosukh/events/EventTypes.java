@@ -11,6 +11,7 @@ import rosukh.events.assessors.AssessorEvent;
 import rosukh.events.audit.PublishedLogEvent;
 import rosukh.events.audit.ReadEvent;
 import rosukh.events.audit.ReplayEvent;
+import rosukh.events.brokers.BrokerEvent;
 import rosukh.events.calendars.CalendarEvent;
 import rosukh.events.certificates.CertificateEvent;
 import rosukh.events.certification.CertificationEvent;
@@ -51,6 +52,7 @@ public final class EventTypes {
                     ContactEvent.class,
                     LetterEvent.class,
                     AssessorEvent.class,
+                    BrokerEvent.class,
                     DelegationEvent.class,
                     AccountEvent.class,
                     ReplayEvent.class,

@@ -1,6 +1,7 @@
 package rosukh.events.certification;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import rosukh.events.EventType;
 
 /// Who helps a firm, and the technology it lacks and may be found.
@@ -19,10 +20,22 @@ public sealed interface SupportEvent extends CertificationEvent {
     ///
     /// @param brokerOrganisation the body that helps; from here on it may never assess this firm
     /// @param assignedBy account of the person
+    /// @param broker account of the accredited broker; null where none was named yet (before
+    ///   brokers were accredited)
     @EventType("certification.broker-assigned")
     record BrokerAssigned(
-            String caseId, String brokerOrganisation, String assignedBy, LocalDate assignedOn)
-            implements SupportEvent {}
+            String caseId,
+            String brokerOrganisation,
+            String assignedBy,
+            LocalDate assignedOn,
+            @Nullable String broker)
+            implements SupportEvent {
+
+        public BrokerAssigned(
+                String caseId, String brokerOrganisation, String assignedBy, LocalDate assignedOn) {
+            this(caseId, brokerOrganisation, assignedBy, assignedOn, null);
+        }
+    }
 
     /// The firm needs a technology it does not have.
     ///

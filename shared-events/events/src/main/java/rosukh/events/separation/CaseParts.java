@@ -34,10 +34,12 @@ public record CaseParts(Parties helpers, Parties judges, Parties deciders) {
             case AccelerationPlanAgreed e ->
                     helped(e.agreedBy(), e.brokerOrganisation(), e.agreedOn());
             case BrokerAssigned e ->
-                    new CaseParts(
-                            helpers.withBody(e.brokerOrganisation(), e.assignedOn()),
-                            judges,
-                            deciders);
+                    e.broker() == null
+                            ? new CaseParts(
+                                    helpers.withBody(e.brokerOrganisation(), e.assignedOn()),
+                                    judges,
+                                    deciders)
+                            : helped(e.broker(), e.brokerOrganisation(), e.assignedOn());
             case CriterionAssessed e ->
                     judged(e.assessedBy(), e.assessorOrganisation(), e.assessedOn());
             case VisitRecorded e -> judged(e.visitedBy(), e.organisation(), e.visitedOn());

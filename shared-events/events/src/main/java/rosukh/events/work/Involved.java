@@ -59,7 +59,8 @@ public record Involved(
     Involved after(CertificationEvent event) {
         return switch (event) {
             case AccelerationPlanAgreed e -> helped(e.agreedBy(), e.brokerOrganisation());
-            case BrokerAssigned e -> helped("", e.brokerOrganisation());
+            case BrokerAssigned e ->
+                    helped(e.broker() == null ? "" : e.broker(), e.brokerOrganisation());
             case CriterionAssessed e -> judged(e.assessedBy(), e.assessorOrganisation());
             case VisitRecorded e -> judged(e.visitedBy(), e.organisation());
             case OutcomeRecommended e -> judged(e.recommendedBy(), e.organisation());
