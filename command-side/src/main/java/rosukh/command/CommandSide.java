@@ -16,6 +16,9 @@ import rosukh.command.assessors.AssessorAggregate;
 import rosukh.command.assessors.CasesOnFile;
 import rosukh.command.audit.PublishedLogAggregate;
 import rosukh.command.audit.ReplayAggregate;
+import rosukh.command.brokers.BrokerAggregate;
+import rosukh.command.brokers.BrokerRefusal;
+import rosukh.command.brokers.CasesToPlace;
 import rosukh.command.calendars.CalendarAggregate;
 import rosukh.command.certificates.CertificateAggregate;
 import rosukh.command.certificates.IssuedCertificates;
@@ -55,6 +58,8 @@ import rosukh.command.linkage.LinkageRefusal;
 import rosukh.command.processes.AssessorRelease;
 import rosukh.command.processes.BatchRun;
 import rosukh.command.processes.BatchSteps;
+import rosukh.command.processes.BridgingWatch;
+import rosukh.command.processes.BrokerPlacement;
 import rosukh.command.processes.CaseLetters;
 import rosukh.command.processes.DeadlineWatch;
 import rosukh.command.processes.FailingAddresses;
@@ -88,6 +93,8 @@ public class CommandSide {
                     "letter.occasion", LetterRefusal.LETTER_ALREADY_WRITTEN,
                     "linkage.contract-document", LinkageRefusal.LINKAGE_DOCUMENT_COUNTED,
                     "certification.sale", SalesRefusal.SALE_ALREADY_COUNTED);
+                    "brokers.bridging-required", BrokerRefusal.BROKER_BRIDGING_RAISED,
+                    "brokers.accreditation-limited", BrokerRefusal.BROKER_BRIDGING_RAISED);
 
     @Bean
     public ConfigurerModule commandSideAggregates() {
@@ -109,6 +116,7 @@ public class CommandSide {
                         .configureAggregate(ContactAggregate.class)
                         .configureAggregate(LetterAggregate.class)
                         .configureAggregate(AssessorAggregate.class)
+                        .configureAggregate(BrokerAggregate.class)
                         .configureAggregate(DelegationAggregate.class)
                         .configureAggregate(AccountAggregate.class)
                         .configureAggregate(ReplayAggregate.class)
@@ -164,6 +172,11 @@ public class CommandSide {
     @Bean
     public CasesOnFile casesOnFile(Streams streams) {
         return new CasesOnFile(streams);
+    }
+
+    @Bean
+    public CasesToPlace casesToPlace(Streams streams, SchemeRegister schemes) {
+        return new CasesToPlace(streams, schemes);
     }
 
     @Bean
@@ -245,6 +258,16 @@ public class CommandSide {
     @Bean
     public AssessorRelease assessorRelease(LogReader log, Commands commands) {
         return new AssessorRelease(log, commands);
+    }
+
+    @Bean
+    public BrokerPlacement brokerPlacement(LogReader log, Commands commands) {
+        return new BrokerPlacement(log, commands);
+    }
+
+    @Bean
+    public BridgingWatch bridgingWatch(LogReader log, Commands commands) {
+        return new BridgingWatch(log, commands, Dates::today);
     }
 
     @Bean

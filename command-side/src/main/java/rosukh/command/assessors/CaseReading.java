@@ -81,7 +81,13 @@ final class CaseReading {
 
     private void helped(CertificationEvent event) {
         if (event instanceof BrokerAssigned broker)
-            helpers = helpers.withBody(broker.brokerOrganisation(), broker.assignedOn());
+            helpers =
+                    broker.broker() == null
+                            ? helpers.withBody(broker.brokerOrganisation(), broker.assignedOn())
+                            : helpers.with(
+                                    broker.broker(),
+                                    broker.brokerOrganisation(),
+                                    broker.assignedOn());
         if (event instanceof AccelerationPlanAgreed agreed) {
             plan = agreed;
             helpers =

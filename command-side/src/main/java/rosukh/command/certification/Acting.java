@@ -11,20 +11,29 @@ import rosukh.command.kernel.Principal;
 /// @param principal the person acted for; null if everybody acts for themselves
 /// @param assignee account of the assessor the case is assigned to; null if any may assess it
 /// @param inConflict accounts with a declared conflict of interest that stands on the day
-record Acting(@Nullable Principal principal, @Nullable String assignee, Set<String> inConflict) {
+/// @param accredited the broker who is named is accredited and was given the case
+record Acting(
+        @Nullable Principal principal,
+        @Nullable String assignee,
+        Set<String> inConflict,
+        boolean accredited) {
 
-    static final Acting ALONE = new Acting(null, null, Set.of());
+    static final Acting ALONE = new Acting(null, null, Set.of(), false);
 
     Acting {
         inConflict = Set.copyOf(inConflict);
     }
 
     Acting behind(@Nullable Principal other) {
-        return new Acting(other, assignee, inConflict);
+        return new Acting(other, assignee, inConflict, accredited);
     }
 
     Acting assigned(@Nullable String account, Set<String> accountsInConflict) {
-        return new Acting(principal, account, accountsInConflict);
+        return new Acting(principal, account, accountsInConflict, accredited);
+    }
+
+    Acting accredited(boolean broker) {
+        return new Acting(principal, assignee, inConflict, broker);
     }
 
     /// A person with the body it acts for.

@@ -70,12 +70,14 @@ public final class Backgrounds {
     private final SchemeRegister schemes;
     private final Agendas agendas;
     private final DutiesOfCase duties;
+    private final BrokerOfCase brokers;
 
     public Backgrounds(Streams streams, SchemeRegister schemes, Agendas agendas) {
         this.streams = streams;
         this.schemes = schemes;
         this.agendas = agendas;
         this.duties = new DutiesOfCase(streams);
+        this.brokers = new BrokerOfCase(streams);
     }
 
     /// @param principal the person acted for; null if everybody acts for themselves
@@ -83,6 +85,7 @@ public final class Backgrounds {
             CertificationCommand command, Certification state, @Nullable Principal principal) {
         Acting acting = Acting.ALONE.behind(principal);
         if (state instanceof Begun begun) acting = duties.of(command, begun, acting);
+        if (command instanceof AssignBroker assign) acting = acting.accredited(brokers.let(assign));
         return of(command, state).with(acting);
     }
 

@@ -63,6 +63,8 @@ public enum CaseRefusal implements RefusalCode {
     CASE_HELPER_HAS_DECIDED(Kind.FORBIDDEN),
     /// A broker named another body than its own as the one that helps.
     CASE_HELPER_OF_OTHERS(Kind.FORBIDDEN),
+    /// The broker is not accredited on that day, or was not given this case.
+    CASE_BROKER_NOT_ACCREDITED(Kind.CONFLICT),
     /// Another body was named as the one that is to help.
     CASE_HELPER_NOT_ASSIGNED(Kind.CONFLICT),
     /// A need of this id was registered before.

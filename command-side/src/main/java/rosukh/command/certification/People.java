@@ -59,14 +59,6 @@ final class People {
         }
     }
 
-    /// As [#mayHelp], while nobody of the body is named.
-    static void bodyMayHelp(Dossier dossier, String body, Background known, LocalDate on) {
-        if (dossier.judges().include("", body) || known.assessedBefore("", body, on))
-            throw CASE_HELPER_HAS_ASSESSED.because("who assessed a firm never helps it");
-        if (dossier.deciders().include("", body) || known.decidedBefore("", body, on))
-            throw CASE_HELPER_HAS_DECIDED.because("who decided on a firm never helps it");
-    }
-
     static void mayAssess(
             UnderAssessment state,
             String person,

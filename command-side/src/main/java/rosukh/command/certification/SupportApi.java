@@ -12,10 +12,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import rosukh.command.certification.SupportCommand.AssignBroker;
 import rosukh.command.certification.SupportCommand.RegisterTechnologyNeed;
 import rosukh.command.certification.SupportCommand.ResolveTechnologyNeed;
-import rosukh.command.kernel.Actor;
 import rosukh.command.kernel.Commands;
 import rosukh.command.kernel.Done;
 import rosukh.command.kernel.Occasion;
@@ -32,37 +30,6 @@ class SupportApi {
 
     SupportApi(Commands commands) {
         this.commands = commands;
-    }
-
-    @PostMapping("/broker-assignments")
-    @RolesAllowed("officer")
-    @Described(
-            value = "Name the body that is to help",
-            example =
-                    """
-                    {"brokerOrganisation": "broker-1"}
-                    """,
-            refusals = {
-                "CASE_ALREADY_SUBMITTED",
-                "CASE_PLAN_ALREADY_AGREED",
-                "CASE_HELPER_HAS_ASSESSED",
-                "CASE_HELPER_HAS_DECIDED",
-                "CASE_CLOSED",
-                "CASE_DATE_BACKWARDS",
-                "DATE_IN_FUTURE",
-                "DATE_OUT_OF_RANGE",
-                "OUT_OF_REACH"
-            })
-    ResponseEntity<Done> assignBroker(
-            @PathVariable String caseId, @Valid @RequestBody Assignment body, Occasion occasion) {
-        Actor actor = occasion.actor();
-        return sent(
-                new AssignBroker(
-                        caseId,
-                        body.brokerOrganisation(),
-                        actor.account(),
-                        Dates.orToday(body.on())),
-                occasion);
     }
 
     @PostMapping("/technology-needs")
@@ -121,9 +88,6 @@ class SupportApi {
     private ResponseEntity<Done> sent(CertificationCommand command, Occasion occasion) {
         return Answers.ok(commands.send(command, occasion));
     }
-
-    record Assignment(
-            @NotBlank @Size(max = 100) String brokerOrganisation, @Nullable LocalDate on) {}
 
     record Lack(
             @NotBlank @Size(max = 40) String needId,

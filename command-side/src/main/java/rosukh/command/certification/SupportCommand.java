@@ -10,11 +10,16 @@ public sealed interface SupportCommand extends CertificationCommand {
     /// (`CASE_PLAN_ALREADY_AGREED`). The plan is then agreed with this body
     /// (`CASE_HELPER_NOT_ASSIGNED`).
     ///
+    /// Only the process that follows the brokers sends it, after the broker was given the case.
+    ///
     /// @param brokerOrganisation must not have assessed the firm (`CASE_HELPER_HAS_ASSESSED`)
+    /// @param broker account of a broker of this body who is accredited and was given the case
+    ///   (`CASE_BROKER_NOT_ACCREDITED`)
     /// @param assignedBy account of the person
     record AssignBroker(
             @TargetAggregateIdentifier String caseId,
             String brokerOrganisation,
+            String broker,
             String assignedBy,
             LocalDate on)
             implements SupportCommand {}

@@ -7,10 +7,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.view.RedirectView;
-import rosukh.command.certification.SupportCommand.AssignBroker;
 import rosukh.command.certification.SupportCommand.RegisterTechnologyNeed;
 import rosukh.command.certification.SupportCommand.ResolveTechnologyNeed;
-import rosukh.command.kernel.Actor;
 import rosukh.command.kernel.Commands;
 import rosukh.command.kernel.Done;
 import rosukh.command.kernel.Occasion;
@@ -25,17 +23,6 @@ class SupportForms {
 
     SupportForms(Commands commands) {
         this.commands = commands;
-    }
-
-    @PostMapping("/broker-assignments")
-    @RolesAllowed("officer")
-    RedirectView assignBroker(@PathVariable String caseId, Form form, Occasion occasion) {
-        String brokerOrganisation = form.text("brokerOrganisation");
-        LocalDate on = form.day("on");
-        form.check();
-        Actor actor = occasion.actor();
-        return sent(
-                new AssignBroker(caseId, brokerOrganisation, actor.account(), on), form, occasion);
     }
 
     @PostMapping("/technology-needs")

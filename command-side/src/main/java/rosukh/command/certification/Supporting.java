@@ -1,5 +1,6 @@
 package rosukh.command.certification;
 
+import static rosukh.command.certification.CaseRefusal.CASE_BROKER_NOT_ACCREDITED;
 import static rosukh.command.certification.CaseRefusal.CASE_GROUNDS_MISSING;
 import static rosukh.command.certification.CaseRefusal.CASE_NEED_MALFORMED;
 import static rosukh.command.certification.CaseRefusal.CASE_PLAN_ALREADY_AGREED;
@@ -39,8 +40,12 @@ final class Supporting {
             throw CASE_PLAN_ALREADY_AGREED.because("who helps was agreed with the plan");
         People.named(command.assignedBy(), command.brokerOrganisation());
         String body = command.brokerOrganisation();
-        People.bodyMayHelp(state.dossier(), body, known, command.on());
-        return new BrokerAssigned(command.caseId(), body, command.assignedBy(), command.on());
+        People.mayHelp(state.dossier(), command.broker(), body, known, command.on());
+        if (!known.acting().accredited())
+            throw CASE_BROKER_NOT_ACCREDITED.because(
+                    command.broker() + " is not accredited, or was not given the case");
+        return new BrokerAssigned(
+                command.caseId(), body, command.assignedBy(), command.on(), command.broker());
     }
 
     private static TechnologyNeedRegistered register(Help help, RegisterTechnologyNeed command) {

@@ -17,6 +17,7 @@ import rosukh.events.assessors.AssessorEvent.AssessorStoodDown;
 import rosukh.events.assessors.AssessorEvent.AssignmentReleased;
 import rosukh.events.assessors.AssessorEvent.ConflictDeclared;
 import rosukh.events.assessors.AssessorEvent.ConflictWithdrawn;
+import rosukh.events.brokers.BrokerEvent;
 import rosukh.events.certification.AppealEvent.AppealFiled;
 import rosukh.events.certification.AppealEvent.AppealRejected;
 import rosukh.events.certification.CertificationEvent;
@@ -83,6 +84,8 @@ public final class SubjectRecords {
             day((AssessorEvent) event, account).ifPresent(days::add);
         for (Object event : streams.read(DelegationEvent.streamOf(account)))
             days.add(day((DelegationEvent) event));
+        for (Object event : streams.read(BrokerEvent.streamOf(account)))
+            days.add(((BrokerEvent) event).on());
         return new SubjectRecord(
                 true,
                 false,

@@ -18,7 +18,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import rosukh.command.firms.FirmBatches.Entry;
 import rosukh.command.firms.FirmBatches.RegisterFirms;
-import rosukh.command.firms.ImportSheet.Line;
 import rosukh.command.kernel.Commands;
 import rosukh.command.kernel.Ids;
 import rosukh.command.kernel.KernelRefusal;
@@ -26,6 +25,12 @@ import rosukh.command.kernel.Occasion;
 import rosukh.command.kernel.Provenance;
 import rosukh.command.kernel.Refused;
 import rosukh.command.kernel.http.Dates;
+import rosukh.command.kernel.imports.Headings;
+import rosukh.command.kernel.imports.ImportErrors;
+import rosukh.command.kernel.imports.ImportReport;
+import rosukh.command.kernel.imports.ImportSheet;
+import rosukh.command.kernel.imports.ImportSheet.Line;
+import rosukh.command.kernel.imports.ImportUnreadable;
 import rosukh.events.reference.Estate;
 import rosukh.events.reference.Estates;
 import rosukh.eventstore.CommitKeys;
@@ -87,7 +92,7 @@ class FirmImport {
         private final Map<String, Long> lines = new HashMap<>();
         private final AtomicLong repeated = new AtomicLong();
         private final AtomicLong accepted = new AtomicLong();
-        private ImportColumn.@Nullable Found columns;
+        private @Nullable Headings<ImportColumn> columns;
         private long count;
 
         Run(boolean dryRun, ImportRequest request) {
@@ -123,7 +128,7 @@ class FirmImport {
 
         private void line(Line line) {
             if (columns == null) {
-                columns = ImportColumn.find(line, errors);
+                columns = Headings.find(line, ImportColumn.ALL, errors);
                 return;
             }
             if (++count > ROWS_MAX)
@@ -132,7 +137,7 @@ class FirmImport {
                         "IMPORT_TOO_MANY_ROWS",
                         "a file has at most " + ROWS_MAX + " firms; split it");
             // Without its headings a file says nothing about its rows.
-            if (columns.places().size() < ImportColumn.values().length - 1) return;
+            if (!columns.complete(ImportColumn.ALL)) return;
             ImportRow.check(line, columns, on, errors).ifPresent(this::keep);
         }
 

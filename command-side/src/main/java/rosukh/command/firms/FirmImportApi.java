@@ -17,6 +17,7 @@ import rosukh.command.kernel.http.Described;
 import rosukh.command.kernel.http.Problem;
 import rosukh.command.kernel.http.ProblemCodes;
 import rosukh.command.kernel.http.Refusals;
+import rosukh.command.kernel.imports.ImportReport;
 
 /// Import of firms over HTTP, and the file to start from.
 @RestController

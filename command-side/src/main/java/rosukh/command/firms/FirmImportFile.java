@@ -1,11 +1,7 @@
 package rosukh.command.firms;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,7 +16,8 @@ import org.springframework.web.multipart.MultipartFile;
 import rosukh.command.kernel.Occasion;
 import rosukh.command.kernel.Violation;
 import rosukh.command.kernel.http.Problem;
-import rosukh.command.kernel.http.Refusals;
+import rosukh.command.kernel.imports.ImportReport;
+import rosukh.command.kernel.imports.UploadedFile;
 
 /// Takes an uploaded file to disk for the time of its import.
 @Component
@@ -37,13 +34,7 @@ class FirmImportFile {
     }
 
     ImportReport run(MultipartFile upload, boolean dryRun, Occasion occasion) throws IOException {
-        Path file = Files.createTempFile("rosukh-import", ".tmp");
-        try {
-            copy(upload, file);
-            return imports.run(file, dryRun, occasion);
-        } finally {
-            Files.delete(file);
-        }
+        return UploadedFile.during(upload, bytesMax, file -> imports.run(file, dryRun, occasion));
     }
 
     /// What the caller of a refused import is told beside the report.
@@ -85,20 +76,5 @@ class FirmImportFile {
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename("firms.csv").build().toString())
                 .body(template());
-    }
-
-    private void copy(MultipartFile upload, Path file) throws IOException {
-        long bytes = 0;
-        byte[] buffer = new byte[1 << 16];
-        try (InputStream from = upload.getInputStream();
-                OutputStream into = Files.newOutputStream(file)) {
-            for (int read = from.read(buffer); read >= 0; read = from.read(buffer)) {
-                bytes += read;
-                if (bytes > bytesMax)
-                    throw Refusals.tooLarge(
-                            "IMPORT_TOO_LARGE", "a file has at most " + bytesMax + " bytes");
-                into.write(buffer, 0, read);
-            }
-        }
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.web.servlet.view.RedirectView;
 import rosukh.command.kernel.Occasion;
 import rosukh.command.kernel.http.Creating;
 import rosukh.command.kernel.http.Form;
+import rosukh.command.kernel.imports.ImportReport;
 import rosukh.eventstore.CommitLog;
 
 /// Import of firms from its page. The page is handed the report as `report`, and that it was

@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rosukh.command.firms.FirmCommand.RegisterFirm;
-import rosukh.command.firms.ImportSheet.Line;
 import rosukh.command.kernel.Refused;
 import rosukh.command.kernel.Violation;
 import rosukh.command.kernel.http.RequestHash;
+import rosukh.command.kernel.imports.Headings;
+import rosukh.command.kernel.imports.ImportErrors;
+import rosukh.command.kernel.imports.ImportSheet.Line;
 import rosukh.events.reference.Estates;
 import rosukh.events.reference.Industries;
 import rosukh.events.values.Digits;
@@ -37,14 +39,14 @@ record ImportRow(long line, String legalId, String key, RegisterFirm command) {
                     Map.entry("small", "SMALL"),
                     Map.entry("medium", "MEDIUM"),
                     Map.entry("large", "LARGE"),
-                    Map.entry(ImportColumn.folded("خرد"), "MICRO"),
-                    Map.entry(ImportColumn.folded("کوچک"), "SMALL"),
-                    Map.entry(ImportColumn.folded("متوسط"), "MEDIUM"),
-                    Map.entry(ImportColumn.folded("بزرگ"), "LARGE"));
+                    Map.entry(Headings.folded("خرد"), "MICRO"),
+                    Map.entry(Headings.folded("کوچک"), "SMALL"),
+                    Map.entry(Headings.folded("متوسط"), "MEDIUM"),
+                    Map.entry(Headings.folded("بزرگ"), "LARGE"));
 
     /// Checks a line by the register's own rules and tells everything that is wrong with it.
     static Optional<ImportRow> check(
-            Line line, ImportColumn.Found columns, LocalDate on, ImportErrors errors) {
+            Line line, Headings<ImportColumn> columns, LocalDate on, ImportErrors errors) {
         Map<ImportColumn, String> values = new EnumMap<>(ImportColumn.class);
         Map<ImportColumn, Boolean> wrong = new EnumMap<>(ImportColumn.class);
         for (ImportColumn column : ImportColumn.values()) {
@@ -105,10 +107,10 @@ record ImportRow(long line, String legalId, String key, RegisterFirm command) {
                 ANY_FIRM,
                 value(values, ImportColumn.LEGAL_ID),
                 value(values, ImportColumn.NAME),
-                INDUSTRIES.getOrDefault(ImportColumn.folded(industry), industry),
+                INDUSTRIES.getOrDefault(Headings.folded(industry), industry),
                 division.matches("\\d{1,4}") ? Integer.parseInt(division) : -1,
-                SIZES.getOrDefault(ImportColumn.folded(size), size),
-                estate.isEmpty() ? null : ESTATES.getOrDefault(ImportColumn.folded(estate), estate),
+                SIZES.getOrDefault(Headings.folded(size), size),
+                estate.isEmpty() ? null : ESTATES.getOrDefault(Headings.folded(estate), estate),
                 on);
     }
 
@@ -152,9 +154,9 @@ record ImportRow(long line, String legalId, String key, RegisterFirm command) {
         Map<String, String> codes = new HashMap<>();
         Industries.all()
                 .forEach(industry -> {
-                    codes.put(ImportColumn.folded(industry.code()), industry.code());
-                    codes.put(ImportColumn.folded(industry.name().en()), industry.code());
-                    codes.put(ImportColumn.folded(industry.name().fa()), industry.code());
+                    codes.put(Headings.folded(industry.code()), industry.code());
+                    codes.put(Headings.folded(industry.name().en()), industry.code());
+                    codes.put(Headings.folded(industry.name().fa()), industry.code());
                 });
         return Map.copyOf(codes);
     }
@@ -163,9 +165,9 @@ record ImportRow(long line, String legalId, String key, RegisterFirm command) {
         Map<String, String> keys = new HashMap<>();
         Estates.all()
                 .forEach(estate -> {
-                    keys.put(ImportColumn.folded(estate.key()), estate.key());
-                    keys.put(ImportColumn.folded(estate.name().en()), estate.key());
-                    keys.put(ImportColumn.folded(estate.name().fa()), estate.key());
+                    keys.put(Headings.folded(estate.key()), estate.key());
+                    keys.put(Headings.folded(estate.name().en()), estate.key());
+                    keys.put(Headings.folded(estate.name().fa()), estate.key());
                 });
         return Map.copyOf(keys);
     }

@@ -77,7 +77,9 @@ class CertificationWalkTest {
         for (int i = 0; i < COMMANDS; i++) {
             try {
                 for (CertificationEvent event :
-                        state.decide(people.next(state, history), KNOWN.with(people.behind()))) {
+                        state.decide(
+                                people.next(state, history),
+                                KNOWN.with(people.behind().accredited(true)))) {
                     history.add(event);
                     state = state.evolve(event);
                     afterEach.accept(history, state);

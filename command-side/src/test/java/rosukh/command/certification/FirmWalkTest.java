@@ -105,7 +105,8 @@ class FirmWalkTest {
             must(new OpenCase(id, Scenarios.FIRM, number, TestSchemes.KB, Scenarios.KERMAN, day));
             happens(new TalentIdentified(id, "MACHINERY", "own designs", day));
             happens(new NeedsAssessed(id, 4, List.of(), day));
-            if (random.nextBoolean()) attempt(() -> new AssignBroker(id, body(), "omid", day));
+            if (random.nextBoolean())
+                attempt(() -> new AssignBroker(id, body(), "hadi", "omid", day));
             if (random.nextBoolean())
                 attempt(() ->
                         new AgreeAccelerationPlan(
@@ -202,7 +203,8 @@ class FirmWalkTest {
         }
 
         private Background known(Acting acting) {
-            return new Background(Schemes.of(List.of(SCHEME)), FIRM, closed).with(acting);
+            return new Background(Schemes.of(List.of(SCHEME)), FIRM, closed)
+                    .with(acting.accredited(true));
         }
 
         private String person() {

@@ -34,16 +34,18 @@ class QueueOfCaseWalkTest {
     private static final List<String> PEOPLE = List.of("hana", "azar", "arash", "kamran");
     private static final Background KNOWN =
             new Background(
-                    Schemes.of(
-                            List.of(
-                                    TestSchemes.scheme(TestSchemes.TODAY),
-                                    TestSchemes.scheme(TestSchemes.NEXT))),
-                    FirmRecord.of(Scenarios.firm()),
-                    List.of(),
-                    Certification.of(List.of(Scenarios.opened(RandomTurns.OTHER, "f-2", 1))),
-                    false,
-                    false,
-                    null);
+                            Schemes.of(
+                                    List.of(
+                                            TestSchemes.scheme(TestSchemes.TODAY),
+                                            TestSchemes.scheme(TestSchemes.NEXT))),
+                            FirmRecord.of(Scenarios.firm()),
+                            List.of(),
+                            Certification.of(
+                                    List.of(Scenarios.opened(RandomTurns.OTHER, "f-2", 1))),
+                            false,
+                            false,
+                            null)
+                    .with(Acting.ALONE.accredited(true));
 
     static IntStream seeds() {
         return IntStream.range(0, SEEDS);

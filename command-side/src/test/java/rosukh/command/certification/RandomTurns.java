@@ -157,7 +157,9 @@ final class RandomTurns {
 
     private CertificationCommand support(LocalDate day) {
         return switch (random.nextInt(3)) {
-            case 0 -> new AssignBroker(Scenarios.CASE, one("helpers", "assessors"), "omid", day);
+            case 0 ->
+                    new AssignBroker(
+                            Scenarios.CASE, one("helpers", "assessors"), "hadi", "omid", day);
             case 1 ->
                     new RegisterTechnologyNeed(
                             Scenarios.CASE, one("T1", "T1", "T 3"), "furnace", day);

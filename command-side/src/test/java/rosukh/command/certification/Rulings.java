@@ -17,7 +17,8 @@ import rosukh.events.certification.CertificationEvent;
 /// Given what happened, when a command is sent, then these events or this refusal.
 abstract class Rulings {
 
-    final StreamsInMemory streams = TestSchemes.streams().with(Scenarios.FIRM, Scenarios.firm());
+    final StreamsInMemory streams =
+            GivenBrokers.in(TestSchemes.streams().with(Scenarios.FIRM, Scenarios.firm()));
     final AggregateTestFixture<CertificationAggregate> fixture =
             new AggregateTestFixture<>(CertificationAggregate.class);
 

@@ -168,14 +168,16 @@ class SeparationTest extends Rulings {
     @Test
     void a_body_that_decided_is_not_named_to_help_for_24_months() {
         given(decided(DAY), needsAssessed())
-                .when(new AssignBroker(SecondCase.ID, "zbody", "omid", FREE.minusDays(1)))
+                .when(new AssignBroker(SecondCase.ID, "zbody", "hadi", "omid", FREE.minusDays(1)))
                 .isRefused(CASE_HELPER_HAS_DECIDED);
     }
 
     @Test
     void a_body_that_decided_may_be_named_to_help_after_24_months() {
         given(decided(DAY), needsAssessed())
-                .when(new AssignBroker(SecondCase.ID, "zbody", "omid", FREE))
+                .when(
+                        new AssignBroker(
+                                SecondCase.ID, "zbody", GivenBrokers.of("zbody"), "omid", FREE))
                 .isAccepted();
     }
 

@@ -54,6 +54,16 @@ class SupportTest extends Rulings {
         }
 
         @Test
+        void is_refused_for_a_broker_who_is_not_accredited_or_was_not_given_the_case() {
+            given(identified())
+                    .when(new AssignBroker(CASE, "helpers", "hadi", "omid", DAY))
+                    .isRefused(CaseRefusal.CASE_BROKER_NOT_ACCREDITED);
+            given(identified())
+                    .when(new AssignBroker(CASE, "others", GivenBrokers.of("helpers"), "omid", DAY))
+                    .isRefused(CaseRefusal.CASE_BROKER_NOT_ACCREDITED);
+        }
+
+        @Test
         void is_over_with_the_submission() {
             given(submitted(AssessmentTest.unplanned()))
                     .when(assign("helpers"))
@@ -63,7 +73,7 @@ class SupportTest extends Rulings {
         @Test
         void is_refused_for_a_body_that_has_judged_the_firm() {
             given(refusedForTechnology(), SecondCase.of(identified()))
-                    .when(new AssignBroker(SecondCase.ID, "assessors", "omid", DAY))
+                    .when(new AssignBroker(SecondCase.ID, "assessors", "hadi", "omid", DAY))
                     .isRefused(CaseRefusal.CASE_HELPER_HAS_ASSESSED);
         }
 
@@ -190,11 +200,11 @@ class SupportTest extends Rulings {
     }
 
     private static AssignBroker assign(String body) {
-        return new AssignBroker(CASE, body, "omid", DAY);
+        return new AssignBroker(CASE, body, GivenBrokers.of(body), "omid", DAY);
     }
 
     private static BrokerAssigned assigned(String body) {
-        return new BrokerAssigned(CASE, body, "omid", DAY);
+        return new BrokerAssigned(CASE, body, "omid", DAY, GivenBrokers.of(body));
     }
 
     private static AgreeAccelerationPlan agree(String body) {

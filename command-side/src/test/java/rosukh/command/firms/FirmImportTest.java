@@ -15,6 +15,8 @@ import rosukh.command.firms.FirmCommand.RegisterFirm;
 import rosukh.command.kernel.Actor;
 import rosukh.command.kernel.Occasion;
 import rosukh.command.kernel.Refused;
+import rosukh.command.kernel.imports.ImportError;
+import rosukh.command.kernel.imports.ImportReport;
 
 class FirmImportTest extends FirmImports {
 

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import rosukh.command.kernel.Actor;
 import rosukh.command.kernel.Ids;
 import rosukh.command.kernel.Occasion;
+import rosukh.command.kernel.imports.ImportError;
+import rosukh.command.kernel.imports.ImportReport;
 
 /// Files as officers send them, imported into a register in memory.
 abstract class FirmImports {

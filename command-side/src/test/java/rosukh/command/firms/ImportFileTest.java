@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rosukh.command.firms.FirmCommand.RegisterFirm;
+import rosukh.command.kernel.imports.ImportError;
+import rosukh.command.kernel.imports.ImportReport;
 
 class ImportFileTest extends FirmImports {
 

@@ -26,6 +26,7 @@ import rosukh.command.kernel.Actor;
 import rosukh.command.kernel.CommandNode;
 import rosukh.command.kernel.Ids;
 import rosukh.command.kernel.Occasion;
+import rosukh.command.kernel.imports.ImportReport;
 import rosukh.eventstore.EmbeddedServer;
 
 /// Imports a long file on the embedded server in a process of its own, so that its memory can be

@@ -9,6 +9,9 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import rosukh.command.kernel.Actor;
 import rosukh.command.kernel.Reach;
+import rosukh.command.kernel.imports.ImportError;
+import rosukh.command.kernel.imports.ImportErrors;
+import rosukh.command.kernel.imports.ImportReport;
 
 class ImportRowTest extends FirmImports {
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.TestFactory;
 import rosukh.command.assessors.AssessorRefusal;
 import rosukh.command.audit.AuditRefusal;
 import rosukh.command.audit.ReplayRefusal;
+import rosukh.command.brokers.BrokerRefusal;
 import rosukh.command.calendars.CalendarRefusal;
 import rosukh.command.certificates.CertificateRefusal;
 import rosukh.command.certification.CaseRefusal;
@@ -49,6 +50,7 @@ class EveryCommandTest extends EveryCommand {
     @Test
     void there_is_one_for_every_line_of_the_contract() {
         assertThat(endpoints()).hasSize(138);
+        assertThat(endpoints()).hasSize(122);
     }
 
     @TestFactory
@@ -102,7 +104,7 @@ class EveryCommandTest extends EveryCommand {
     }
 
     /// But those of what the edge itself fills in: ids, content and who it is, and of what only the
-    /// process of the sessions sends.
+    /// processes of the sessions and of the brokers send.
     @Test
     void every_refusal_of_a_case_is_described_somewhere() {
         Set<String> described =
@@ -112,6 +114,7 @@ class EveryCommandTest extends EveryCommand {
         assertThat(Arrays.stream(CaseRefusal.values()).map(Enum::name))
                 .filteredOn(code -> !described.contains(code))
                 .containsExactlyInAnyOrder(
+                        "CASE_BROKER_NOT_ACCREDITED",
                         "CASE_ID_MALFORMED",
                         "CASE_PERSON_MISSING",
                         "CASE_SESSION_CONCLUDED_OTHERWISE",
@@ -125,6 +128,14 @@ class EveryCommandTest extends EveryCommand {
         assertThat(Arrays.stream(CalendarRefusal.values()).map(Enum::name))
                 .filteredOn(code -> !described().contains(code))
                 .containsExactly("CLOSURE_ALREADY_DECLARED");
+    }
+
+    /// But those of what only processes send.
+    @Test
+    void every_refusal_of_a_broker_is_described_somewhere() {
+        assertThat(Arrays.stream(BrokerRefusal.values()).map(Enum::name))
+                .filteredOn(code -> !described().contains(code))
+                .containsExactlyInAnyOrder("BROKER_BRIDGING_RAISED", "BROKER_NO_CONFLICT");
     }
 
     /// But that of who it is, which the edge fills in.
@@ -228,6 +239,7 @@ class EveryCommandTest extends EveryCommand {
                                 EvidenceRefusal.values(),
                                 SchemeRefusal.values(),
                                 AssessorRefusal.values(),
+                                BrokerRefusal.values(),
                                 DelegationRefusal.values(),
                                 CalendarRefusal.values(),
                                 AuditRefusal.values(),

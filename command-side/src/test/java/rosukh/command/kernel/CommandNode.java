@@ -17,6 +17,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import rosukh.command.CommandSide;
 import rosukh.command.LinkageSide;
 import rosukh.command.assessors.CasesOnFile;
+import rosukh.command.brokers.CasesToPlace;
 import rosukh.command.certificates.IssuedCertificates;
 import rosukh.command.certification.Backgrounds;
 import rosukh.command.delegations.DelegationRegister;
@@ -118,6 +119,12 @@ public final class CommandNode implements AutoCloseable {
                         .registerComponent(
                                 CasesOnFile.class,
                                 c -> side.casesOnFile(c.getComponent(Streams.class)))
+                        .registerComponent(
+                                CasesToPlace.class,
+                                c ->
+                                        side.casesToPlace(
+                                                c.getComponent(Streams.class),
+                                                c.getComponent(SchemeRegister.class)))
                         .registerComponent(
                                 DelegationRegister.class,
                                 c -> side.delegationRegister(c.getComponent(Streams.class)))

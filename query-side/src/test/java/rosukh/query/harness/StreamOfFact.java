@@ -3,6 +3,7 @@ package rosukh.query.harness;
 import rosukh.events.assessors.AssessorEvent;
 import rosukh.events.audit.ReadEvent;
 import rosukh.events.audit.ReplayEvent;
+import rosukh.events.brokers.BrokerEvent;
 import rosukh.events.calendars.CalendarEvent;
 import rosukh.events.certificates.CertificateEvent;
 import rosukh.events.certification.CertificationEvent;
@@ -44,6 +45,7 @@ final class StreamOfFact {
             case ContactEvent e -> ContactEvent.streamOf(e.firmId());
             case LetterEvent e -> LetterEvent.streamOf(e.letterId());
             case AssessorEvent _ -> AssessorEvent.STREAM;
+            case BrokerEvent e -> BrokerEvent.streamOf(e.account());
             case ReplayEvent e -> ReplayEvent.streamOf(e.replayId());
             case DelegationEvent e -> DelegationEvent.streamOf(e.account());
             case ErasureEvent e -> ErasureEvent.streamOf(e.subject());

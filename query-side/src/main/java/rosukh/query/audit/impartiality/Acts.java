@@ -72,7 +72,13 @@ final class Acts {
             case AccelerationPlanAgreed e ->
                     helped(event, e.agreedBy(), e.brokerOrganisation(), e.agreedOn());
             case BrokerAssigned e ->
-                    List.of(act(event, Part.HELPS, "", e.brokerOrganisation(), e.assignedOn()));
+                    List.of(
+                            act(
+                                    event,
+                                    Part.HELPS,
+                                    e.broker() == null ? "" : e.broker(),
+                                    e.brokerOrganisation(),
+                                    e.assignedOn()));
             case CriterionAssessed e ->
                     judged(event, e.assessedBy(), e.assessorOrganisation(), e.assessedOn());
             case VisitRecorded e -> judged(event, e.visitedBy(), e.organisation(), e.visitedOn());

@@ -55,8 +55,7 @@ final class Blanks {
                             hidden("schemeId", file.schemeId()),
                             hidden("renewalOf", file.caseId()),
                             hidden("estateKey", file.estateKey()));
-            case BROKER ->
-                    List.of(new Blank("brokerOrganisation", Kind.TEXT, null, false, List.of()));
+            case BROKER -> List.of(new Blank("broker", Kind.IDENTIFIER, null, false, List.of()));
             case TECHNOLOGY_NEED ->
                     List.of(
                             new Blank(

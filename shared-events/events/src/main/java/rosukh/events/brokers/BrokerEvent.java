@@ -16,9 +16,9 @@ public sealed interface BrokerEvent permits TrainingEvent, AccreditationEvent, P
         return "standing-of-broker:" + account;
     }
 
-    /// The tag of whatever changes which cases a broker has.
-    static String placementOf(String account) {
-        return "placement-of-broker:" + account;
+    /// The tag of whatever gives a broker a case or takes it away.
+    static String placementOf(String account, String caseId) {
+        return "placement-of-broker:" + account + "/" + caseId;
     }
 
     /// Account of the broker.

@@ -82,7 +82,7 @@ public sealed interface PlacementEvent extends BrokerEvent {
 
         @Override
         public List<String> tags() {
-            return List.of(BrokerEvent.placementOf(account));
+            return List.of(BrokerEvent.placementOf(account, caseId));
         }
     }
 
@@ -120,7 +120,7 @@ public sealed interface PlacementEvent extends BrokerEvent {
 
         @Override
         public List<String> tags() {
-            return List.of(BrokerEvent.placementOf(account));
+            return List.of(BrokerEvent.placementOf(account, caseId));
         }
     }
 

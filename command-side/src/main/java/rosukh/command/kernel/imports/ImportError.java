@@ -1,4 +1,4 @@
-package rosukh.command.firms;
+package rosukh.command.kernel.imports;
 
 /// One thing that is wrong in an imported file.
 ///

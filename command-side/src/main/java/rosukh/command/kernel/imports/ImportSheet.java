@@ -1,4 +1,4 @@
-package rosukh.command.firms;
+package rosukh.command.kernel.imports;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
@@ -29,12 +29,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads a CSV or XLSX file line by line; what it is shows in its first bytes. Lines without any
 /// content are left out.
-final class ImportSheet {
+public final class ImportSheet {
 
+    /// A line with content.
+    ///
     /// @param number line of the file, or row of the sheet, from 1
-    record Line(long number, List<String> cells) {
+    public record Line(long number, List<String> cells) {
 
-        String cell(int column) {
+        public String cell(int column) {
             return column < cells.size() ? cells.get(column) : "";
         }
     }
@@ -49,8 +51,10 @@ final class ImportSheet {
 
     private ImportSheet() {}
 
+    /// Hands over every line with content, in the order of the file.
+    ///
     /// @throws ImportUnreadable if the file is neither, or damaged
-    static void read(Path file, Consumer<Line> reader) throws IOException {
+    public static void read(Path file, Consumer<Line> reader) throws IOException {
         byte[] head;
         try (InputStream bytes = Files.newInputStream(file)) {
             head = Arrays.copyOf(bytes.readNBytes(HEAD_BYTES), HEAD_BYTES);

@@ -1,33 +1,33 @@
-package rosukh.command.firms;
+package rosukh.command.kernel.imports;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /// Collects what is wrong in a file: all is counted, the first hundreds are told.
-final class ImportErrors {
+public final class ImportErrors {
 
-    static final int TOLD_MAX = 500;
+    public static final int TOLD_MAX = 500;
 
     private final List<ImportError> told = new ArrayList<>();
     private long count;
 
-    synchronized void add(long line, String column, String code, String message) {
+    public synchronized void add(long line, String column, String code, String message) {
         count++;
         if (told.size() < TOLD_MAX) told.add(new ImportError(line, column, code, message));
     }
 
     /// What ends the reading is told however much was told before.
-    synchronized void end(ImportUnreadable end) {
+    public synchronized void end(ImportUnreadable end) {
         count++;
         told.add(new ImportError(end.line(), "", end.code(), end.because()));
     }
 
-    synchronized boolean any() {
+    public synchronized boolean any() {
         return count > 0;
     }
 
-    synchronized ImportReport report(
+    public synchronized ImportReport report(
             long rows, long accepted, long repeated, List<String> ignored, boolean dryRun) {
         List<ImportError> inOrder =
                 told.stream().sorted(Comparator.comparingLong(ImportError::line)).toList();

@@ -1,28 +1,28 @@
-package rosukh.command.firms;
+package rosukh.command.kernel.imports;
 
 /// The file cannot be read to its end; nothing of it counts.
-final class ImportUnreadable extends RuntimeException {
+public final class ImportUnreadable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final long line;
     private final String code;
 
-    ImportUnreadable(long line, String code, String because) {
+    public ImportUnreadable(long line, String code, String because) {
         super(because);
         this.line = line;
         this.code = code;
     }
 
-    long line() {
+    public long line() {
         return line;
     }
 
-    String code() {
+    public String code() {
         return code;
     }
 
-    String because() {
+    public String because() {
         return String.valueOf(getMessage());
     }
 }

@@ -1,12 +1,12 @@
-package rosukh.command.firms;
+package rosukh.command.kernel.imports;
 
 import java.util.List;
 
 /// What an import found and did. Where nothing is wrong, every row was accepted or repeated.
 ///
-/// @param rows firms in the file
-/// @param accepted firms entered now; in a dry run, firms that would be entered
-/// @param repeated firms that an earlier import of the same row entered
+/// @param rows rows in the file
+/// @param accepted rows entered now; in a dry run, rows that would be entered
+/// @param repeated rows that an earlier import of the same row entered
 /// @param errorCount how many things are wrong; nothing was entered if there are any
 /// @param errors the first of them, in the order of the file
 /// @param ignoredColumns headings that are not known and were not read
