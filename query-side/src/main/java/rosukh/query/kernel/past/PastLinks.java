@@ -17,6 +17,7 @@ final class PastLinks extends StandardLinkBuilder {
     private static final List<String> WITH_A_PAST =
             List.of(
                     "/assessors",
+                    "/brokers",
                     "/calendar",
                     "/cases",
                     "/certificates",
