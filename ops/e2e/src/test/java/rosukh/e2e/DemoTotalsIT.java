@@ -36,6 +36,7 @@ class DemoTotalsIT {
             compareCertificates(api);
             compareSessions(api);
             compareAssignments(api);
+            compareBrokers(api);
             compareWhatIf(api);
             compareWork(api);
             compareAudit(api);
@@ -52,7 +53,8 @@ class DemoTotalsIT {
                         "cases?limit=1&",
                         "certificates?limit=1&",
                         "sessions?limit=1&",
-                        "assessors?")) {
+                        "assessors?",
+                        "brokers?")) {
             await().atMost(Duration.ofMinutes(2))
                     .until(() -> api.get("auditor", "/api/v1/" + view + all).status() == 200);
         }
@@ -121,6 +123,15 @@ class DemoTotalsIT {
             after = page.path("next").isString() ? "&after=" + page.path("next").asString() : "";
         } while (!after.isEmpty());
         assertThat(versions).isEqualTo(counts(manifest.path("schemes")));
+    }
+
+    private void compareBrokers(Api api) {
+        JsonNode expected = manifest.path("brokers");
+        JsonNode figures = api.get("auditor", "/api/v1/brokers/figures").body();
+        assertThat(total(api, "/api/v1/brokers?limit=1"))
+                .isEqualTo(expected.path("enrolled").asInt());
+        assertThat(figures.path("openCases").asInt()).isEqualTo(expected.path("open").asInt());
+        assertThat(figures.path("blocked").asInt()).isEqualTo(expected.path("blocked").asInt());
     }
 
     private void compareAssignments(Api api) {

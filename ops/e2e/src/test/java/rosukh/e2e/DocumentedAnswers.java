@@ -22,6 +22,7 @@ record DocumentedAnswers(Api api, String firmId, String caseId, String certifica
                     "/api/v1/my/cases", "firm",
                     "/api/v1/my/reads", "firm",
                     "/api/v1/firm-imports/template.csv", "officer",
+                    "/api/v1/broker-attendance-imports/template.csv", "officer",
                     "/api/v1/work", "officer",
                     "/api/v1/work/views", "officer",
                     "/api/v1/delegations", "officer",
@@ -49,6 +50,8 @@ record DocumentedAnswers(Api api, String firmId, String caseId, String certifica
                     Map.entry(
                             "/api/v1/linkage/suppliers/{firmId}",
                             "/api/v1/linkage/suppliers/f-demo-0145"));
+                    Map.entry("/api/v1/brokers/{account}", "/api/v1/brokers/broker-1-adviser"),
+                            "/api/v1/brokers/events", "/api/v1/brokers/events?of=DECIDED&limit=2"));
 
     /// Every documented answer has the fields of the real one, which may have more where a list is
     /// longer.

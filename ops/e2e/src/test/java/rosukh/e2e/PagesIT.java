@@ -155,6 +155,14 @@ class PagesIT {
         paths.put("assessors", "/assessors");
         paths.put("assessors-enrol", "/assessors?do=enrol");
         paths.put("assessors-conflict", "/assessors?do=conflict&who=assessor");
+        paths.put("brokers", "/brokers");
+        paths.put("brokers-enrol", "/brokers?do=enrol");
+        paths.put("brokers-figures", "/brokers/figures");
+        paths.put("brokers-events", "/brokers/events?of=DECIDED");
+        paths.put("brokers-import", "/brokers/attendance-import");
+        paths.put("broker", "/brokers/broker-1-adviser");
+        paths.put("broker-conflict", "/brokers/broker-1-adviser?do=CONFLICT");
+        paths.put("broker-propose", "/brokers/broker-1-adviser?do=PROPOSE");
         paths.put("delegations", "/delegations");
         paths.put("design-system", "/design-system");
         Api api = new Api(app.url());

@@ -45,6 +45,7 @@ final class Cast {
                                 Actor.of("assessor", "assessor", "assessor-1")));
         for (int body = 1; body <= ASSESSORS; body++)
             all.add(Actor.of("assessor-" + body + "-expert", "assessor", "assessor-" + body));
+        all.addAll(BrokerSteps.ALL);
         return List.copyOf(all);
     }
 

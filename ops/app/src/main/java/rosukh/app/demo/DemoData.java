@@ -17,7 +17,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rosukh.command.certification.EvidenceStore;
 import rosukh.command.kernel.Commands;
+import rosukh.command.kernel.KernelRefusal;
 import rosukh.command.kernel.Occasion;
+import rosukh.command.kernel.Refused;
 import rosukh.command.kernel.SignIns;
 import rosukh.eventstore.CommitLog;
 
@@ -86,6 +88,7 @@ final class DemoData {
         Cast.named()
                 .forEach(actor ->
                         signIns.seen(actor.account(), actor.organisation(), Set.of(actor.role())));
+        script.brokers().forEach(step -> send(step, null));
         try (ExecutorService senders = Executors.newFixedThreadPool(SENDERS)) {
             List<Future<?>> running = new ArrayList<>();
             for (List<Step> steps : script.firms()) {
@@ -133,9 +136,26 @@ final class DemoData {
         long now =
                 commands.send(step.command(), seen == null ? occasion : occasion.expecting(seen))
                         .version();
+                version == null
+                        ? sendBeside(step, occasion)
+                        : commands.send(step.command(), occasion.expecting(version)).version();
         int count = sent.incrementAndGet();
         if (count % SHOWN == 0) LOG.info("Demo data: {} commands sent", count);
         return now;
+    }
+
+    /// Steps of several firms may write to one stream at the same moment, as to that of a broker.
+    private long sendBeside(Step step, Occasion occasion) {
+        while (true) {
+            try {
+                return commands.send(step.command(), occasion).version();
+            } catch (Refused refused) {
+                boolean moved =
+                        refused.code().equals(KernelRefusal.VERSION_STALE.name())
+                                || refused.code().equals(KernelRefusal.BACKGROUND_CHANGED.name());
+                if (!moved) throw refused;
+            }
+        }
     }
 
     private void keep(String caseId, Paper paper) {

@@ -12,16 +12,17 @@ import rosukh.command.schemes.SchemeCommand.PublishVersion;
 import rosukh.command.schemes.SchemeCommand.ValidateVersion;
 import rosukh.events.rules.Scheme;
 
-/// All commands of the demo: first schemes and templates one after another, then threads that may
-/// run side by side, one per firm, then closures, which move dates that were promised before,
-/// assignments and a delegation, then sessions, the work on the cases, letters and erasures, and
-/// last the firm whose presence says that all the rest is there.
+/// All commands of the demo: first schemes, templates and brokers one after another, then threads
+/// that may run side by side, one per firm, then closures, which move dates that were promised
+/// before, assignments and a delegation, then sessions, the work on the cases, letters and
+/// erasures, and last the firm whose presence says that all the rest is there.
 ///
 /// @param plan of the sessions
 /// @param sessions steps up to the last count of votes
 record DemoScript(
         List<Step> schemes,
         List<Step> templates,
+        List<Step> brokers,
         List<List<Step>> firms,
         List<Step> afterwards,
         SessionPlan plan,
@@ -45,13 +46,15 @@ record DemoScript(
     static DemoScript of(DemoPlan plan, Seeds seeds) {
         var firms = new ArrayList<List<Step>>();
         SessionPlan sessions = SessionPlan.of(plan);
+        List<PlannedCase> helped = BrokerSteps.helped(plan, sessions);
         for (PlannedFirm firm : plan.firms()) {
-            firms.add(stepsOf(firm, plan, sessions, seeds));
+            firms.add(stepsOf(firm, plan, sessions, helped, seeds));
         }
         List<Step> last = firms.removeLast();
         return new DemoScript(
                 schemes(seeds),
                 LetterSteps.templates(),
+                BrokerSteps.careers(seeds),
                 List.copyOf(firms),
                 afterwards(plan, seeds),
                 sessions,
@@ -71,6 +74,7 @@ record DemoScript(
     private static List<Step> afterwards(DemoPlan plan, Seeds seeds) {
         var steps = new ArrayList<>(Closures.steps());
         steps.addAll(AssessorSteps.of(plan, seeds));
+        steps.addAll(BrokerSteps.open(plan));
         steps.addAll(DelegationSteps.of(plan));
         steps.addAll(ReplaySteps.steps());
         steps.addAll(LinkageSteps.of(plan));
@@ -134,7 +138,11 @@ record DemoScript(
     }
 
     private static List<Step> stepsOf(
-            PlannedFirm firm, DemoPlan plan, SessionPlan sessions, Seeds seeds) {
+            PlannedFirm firm,
+            DemoPlan plan,
+            SessionPlan sessions,
+            List<PlannedCase> helped,
+            Seeds seeds) {
         var steps = new ArrayList<Step>();
         steps.add(
                 Step.of(
@@ -151,11 +159,12 @@ record DemoScript(
                                 firm.registeredOn()),
                         Cast.officer(firm)));
         for (PlannedCase planned : plan.casesOf(firm)) {
-            steps.addAll(
+            List<Step> path =
                     CaseSteps.of(
                             planned,
                             seeds.version(Round.SCHEME, planned.scheme()),
-                            sessions.decides(planned)));
+                            sessions.decides(planned));
+            steps.addAll(helped.contains(planned) ? HelpedSteps.around(planned, path) : path);
             steps.addAll(TurnSteps.of(planned));
             steps.addAll(CertificateSteps.of(planned, plan.fateOf(planned)));
         }
@@ -165,6 +174,7 @@ record DemoScript(
     int size() {
         return schemes.size()
                 + templates.size()
+                + brokers.size()
                 + afterwards.size()
                 + sessions.size()
                 + work.size()

@@ -33,6 +33,10 @@ record PlannedCase(
         return "p" + number;
     }
 
+    boolean currentRound() {
+        return cohort.equals("1405");
+    }
+
     boolean reaches(Ending other) {
         return ending.reaches(other);
     }

@@ -100,4 +100,11 @@ final class Words {
     private static int digit(PlannedCase planned, int at) {
         return planned.firm().legalId().charAt(at) - '0';
     }
+
+    /// Why a step about a broker is proposed.
+    static String brokerGrounds(String step) {
+        return step.equals("SUSPEND")
+                ? "گزارش‌های سه پرونده نرسیده است"
+                : "دوره‌ها و آزمون را گذرانده است";
+    }
 }

@@ -4,10 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import rosukh.command.letters.ContactCommand.NameContact;
+import rosukh.command.brokers.AccreditationCommand.ApproveStep;
+import rosukh.command.brokers.AccreditationCommand.ProposeStep;
+import rosukh.command.brokers.PlacementCommand.AssignCase;
+import rosukh.command.brokers.PlacementCommand.NoteBlocked;
 import rosukh.command.work.BatchCommand.StartBatch;
 import rosukh.command.work.WorkCommand.ClaimCase;
 import rosukh.command.work.WorkCommand.ReassignCase;
@@ -20,6 +25,8 @@ import rosukh.command.work.WorkCommand.ReassignCase;
 /// @param schemes submitted cases by pinned version of ir-kb
 /// @param refusalReasons refused cases by reason
 /// @param assignedCases cases that an assessor has
+/// @param brokers who is enrolled and accredited, their open and decided cases, and assignments
+///   that a conflict blocked
 /// @param certificates by their standing on [#STANDING_ON]
 /// @param sessions of the working group, coming and past
 /// @param taken cases by the login that has them, once the batch is done
@@ -44,6 +51,7 @@ record Manifest(
         Map<String, Integer> schemes,
         Map<String, Integer> refusalReasons,
         int assignedCases,
+        Map<String, Integer> brokers,
         Map<String, Integer> certificates,
         Map<String, Integer> sessions,
         Map<String, Integer> taken,
@@ -87,6 +95,7 @@ record Manifest(
                 count(where(cases, c -> c.reaches(Ending.SUBMITTED)), PlannedCase::scheme),
                 reasons(cases),
                 AssessorSteps.assigned(plan).size(),
+                brokers(plan, seeds),
                 count(
                         where(cases, c -> c.certificateNumber() != null),
                         c -> standing(c, plan.fateOf(c), seeds)),
@@ -112,6 +121,38 @@ record Manifest(
     private static int named(DemoPlan plan) {
         return number(LetterSteps.of(plan), each -> each.command() instanceof NameContact)
                 + number(ErasureSteps.of(plan), each -> each.command() instanceof NameContact);
+    /// An accreditation that was suspended afterwards is none.
+    private static Map<String, Integer> brokers(DemoPlan plan, Seeds seeds) {
+        var accredited = new TreeSet<String>();
+        for (Step step : BrokerSteps.careers(seeds)) {
+            if (!(step.command() instanceof ApproveStep approval)) continue;
+            if (!accredited.add(approval.account()) && suspends(approval, seeds))
+                accredited.remove(approval.account());
+        }
+        List<Step> open = BrokerSteps.open(plan);
+        return new TreeMap<>(
+                Map.of(
+                        "enrolled",
+                        BrokerSteps.ALL.size(),
+                        "accredited",
+                        accredited.size(),
+                        "decided",
+                        BrokerSteps.helped(plan, SessionPlan.of(plan)).size(),
+                        "open",
+                        (int) open.stream().filter(s -> s.command() instanceof AssignCase).count(),
+                        "blocked",
+                        (int)
+                                open.stream()
+                                        .filter(s -> s.command() instanceof NoteBlocked)
+                                        .count()));
+    }
+
+    private static boolean suspends(ApproveStep approval, Seeds seeds) {
+        return BrokerSteps.careers(seeds).stream()
+                .anyMatch(step ->
+                        step.command() instanceof ProposeStep proposal
+                                && proposal.account().equals(approval.account())
+                                && proposal.step().equals("SUSPEND"));
     }
 
     private static Map<String, Integer> taken(DemoPlan plan) {
