@@ -1,20 +1,9 @@
 package rosukh.command.brokers;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static rosukh.command.brokers.BrokerRefusal.BROKER_ALREADY_RATED;
 import static rosukh.command.brokers.BrokerRefusal.BROKER_ASSIGNMENT_REFUSED;
-import static rosukh.command.brokers.BrokerRefusal.BROKER_CASE_NOT_ASSIGNED;
 import static rosukh.command.brokers.BrokerRefusal.BROKER_CASE_NOT_OPEN;
-import static rosukh.command.brokers.BrokerRefusal.BROKER_CASE_RUNS;
-import static rosukh.command.brokers.BrokerRefusal.BROKER_CONFLICT_KNOWN;
-import static rosukh.command.brokers.BrokerRefusal.BROKER_CONFLICT_MALFORMED;
-import static rosukh.command.brokers.BrokerRefusal.BROKER_CONFLICT_UNKNOWN;
-import static rosukh.command.brokers.BrokerRefusal.BROKER_FEE_REFUSED;
-import static rosukh.command.brokers.BrokerRefusal.BROKER_GROUNDS_MISSING;
 import static rosukh.command.brokers.BrokerRefusal.BROKER_HAS_CASE;
 import static rosukh.command.brokers.BrokerRefusal.BROKER_NO_CONFLICT;
-import static rosukh.command.brokers.BrokerRefusal.BROKER_PAYER_UNKNOWN;
-import static rosukh.command.brokers.BrokerRefusal.BROKER_RATING_RANGE;
 import static rosukh.command.brokers.BrokerRefusal.BROKER_ROLE_UNKNOWN;
 import static rosukh.command.brokers.Careers.DAY;
 import static rosukh.command.brokers.Careers.HADI;
@@ -32,30 +21,19 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import rosukh.command.brokers.CaseToPlace.OpenFor;
 import rosukh.command.brokers.PlacementCommand.AssignCase;
-import rosukh.command.brokers.PlacementCommand.DeclareConflict;
 import rosukh.command.brokers.PlacementCommand.NoteBlocked;
-import rosukh.command.brokers.PlacementCommand.RateBroker;
-import rosukh.command.brokers.PlacementCommand.RegisterFee;
-import rosukh.command.brokers.PlacementCommand.ReleaseCase;
-import rosukh.command.brokers.PlacementCommand.WithdrawConflict;
 import rosukh.events.brokers.AccreditationEvent.AccreditationRevoked;
 import rosukh.events.brokers.AccreditationEvent.BrokerSuspended;
 import rosukh.events.brokers.BrokerConflict;
 import rosukh.events.brokers.BrokerEvent;
 import rosukh.events.brokers.BrokerRole;
-import rosukh.events.brokers.Payer;
 import rosukh.events.brokers.Placement.BodyOfFirm;
 import rosukh.events.brokers.PlacementEnd;
 import rosukh.events.brokers.PlacementEvent.AssignmentBlocked;
-import rosukh.events.brokers.PlacementEvent.BrokerRated;
-import rosukh.events.brokers.PlacementEvent.CaseAssigned;
 import rosukh.events.brokers.PlacementEvent.CaseReleased;
 import rosukh.events.brokers.PlacementEvent.ConflictDeclared;
-import rosukh.events.brokers.PlacementEvent.ConflictWithdrawn;
-import rosukh.events.brokers.PlacementEvent.FeeRegistered;
 
 class PlacingTest extends Sentences {
 
@@ -226,176 +204,6 @@ class PlacingTest extends Sentences {
             given(accredited())
                     .when(new NoteBlocked(HADI, "f-1.1", "HELP", "omid", DAY), FILE)
                     .isRefused(BROKER_NO_CONFLICT);
-        }
-    }
-
-    @Nested
-    class conflicts {
-
-        @Test
-        void are_links_or_services() {
-            given(accredited()).when(declare("FAMILY", null, null)).happens(link("f-1"));
-            given(accredited()).when(declare("SERVICE", "AUDIT", DAY)).happens(service("f-1", DAY));
-        }
-
-        @Test
-        void say_what_they_are() {
-            given(accredited())
-                    .when(declare("FRIEND", null, null))
-                    .isRefused(BROKER_CONFLICT_MALFORMED);
-            given(accredited())
-                    .when(declare("SERVICE", null, null))
-                    .isRefused(BROKER_CONFLICT_MALFORMED);
-            given(accredited())
-                    .when(declare("SERVICE", "audit", null))
-                    .isRefused(BROKER_CONFLICT_MALFORMED);
-            given(accredited())
-                    .when(declare("OWNER", "AUDIT", null))
-                    .isRefused(BROKER_CONFLICT_MALFORMED);
-            given(accredited())
-                    .when(declare("OWNER", null, DAY))
-                    .isRefused(BROKER_CONFLICT_MALFORMED);
-            given(accredited())
-                    .when(new DeclareConflict(HADI, " ", "OWNER", null, null, HADI, DAY))
-                    .isRefused(BROKER_CONFLICT_MALFORMED);
-        }
-
-        @Test
-        void are_declared_once_and_a_service_again_when_it_ends() {
-            given(then(accredited(), link("f-1")))
-                    .when(declare("FAMILY", null, null))
-                    .isRefused(BROKER_CONFLICT_KNOWN);
-            Broker ended =
-                    given(then(accredited(), service("f-1", null)))
-                            .when(declare("SERVICE", "AUDIT", DAY))
-                            .isAccepted();
-            assertThat(ended.file().ties()).hasSize(1);
-        }
-
-        @Test
-        void are_withdrawn_with_grounds() {
-            given(then(accredited(), service("f-1", DAY)))
-                    .when(withdraw("never signed"))
-                    .happens(
-                            new ConflictWithdrawn(
-                                    HADI,
-                                    "f-1",
-                                    BrokerConflict.SERVICE,
-                                    "AUDIT",
-                                    "never signed",
-                                    "omid",
-                                    DAY));
-            given(then(accredited(), service("f-1", DAY)))
-                    .when(withdraw(""))
-                    .isRefused(BROKER_GROUNDS_MISSING);
-            given(accredited()).when(withdraw("never")).isRefused(BROKER_CONFLICT_UNKNOWN);
-        }
-
-        @Test
-        void count_no_more_once_withdrawn() {
-            Broker free =
-                    given(then(accredited(), service("f-1", null)))
-                            .when(withdraw("never signed"))
-                            .isAccepted();
-            assertThat(free.decide(assign(DAY), Careers.known(FILE))).hasSize(1);
-        }
-
-        private static DeclareConflict declare(String ground, String service, LocalDate ended) {
-            return new DeclareConflict(HADI, "f-1", ground, service, ended, HADI, DAY);
-        }
-
-        private static WithdrawConflict withdraw(String grounds) {
-            return new WithdrawConflict(HADI, "f-1", "SERVICE", "AUDIT", grounds, "omid", DAY);
-        }
-    }
-
-    @Nested
-    class afterwards {
-
-        @Test
-        void a_case_is_released_once() {
-            ReleaseCase release =
-                    new ReleaseCase(
-                            HADI, "f-1.1", BrokerRole.HELP, PlacementEnd.CERTIFIED, null, DAY);
-            given(then(accredited(), assigned("f-1.1")))
-                    .when(release)
-                    .happens(released("f-1.1", PlacementEnd.CERTIFIED));
-            given(accredited()).when(release).isRefused(BROKER_CASE_NOT_ASSIGNED);
-            given(then(accredited(), assigned("f-1.1"), released("f-1.1", PlacementEnd.REFUSED)))
-                    .when(release)
-                    .isRefused(BROKER_CASE_NOT_ASSIGNED);
-        }
-
-        @Test
-        void a_fee_is_registered_for_a_case_of_the_broker() {
-            given(then(accredited(), assigned("f-1.1")))
-                    .when(fee("HELP", "FIRM", 250_000_000))
-                    .happens(
-                            new FeeRegistered(
-                                    HADI,
-                                    "f-1.1",
-                                    BrokerRole.HELP,
-                                    Payer.FIRM,
-                                    250_000_000,
-                                    "omid",
-                                    DAY));
-            given(accredited()).when(fee("HELP", "FIRM", 1)).isRefused(BROKER_CASE_NOT_ASSIGNED);
-            given(then(accredited(), assigned("f-1.1")))
-                    .when(fee("HELP", "MOON", 1))
-                    .isRefused(BROKER_PAYER_UNKNOWN);
-            given(then(accredited(), assigned("f-1.1")))
-                    .when(fee("HELP", "FIRM", 0))
-                    .isRefused(BROKER_FEE_REFUSED, "F_AMOUNT");
-        }
-
-        @Test
-        void who_assesses_is_never_paid_by_the_firm() {
-            BrokerEvent assesses =
-                    new CaseAssigned(
-                            HADI,
-                            "helpers",
-                            "f-1.1",
-                            "f-1",
-                            BrokerRole.ASSESS,
-                            "MACHINERY",
-                            "KRM",
-                            "ir-kb",
-                            "1402-02-18",
-                            0,
-                            "broker-demo/1",
-                            "omid",
-                            DAY);
-            given(then(accredited(), assesses))
-                    .when(fee("ASSESS", "FIRM", 0))
-                    .isRefused(BROKER_FEE_REFUSED, "F_ASSESSOR_PAID_BY_FIRM", "F_AMOUNT");
-            given(then(accredited(), assesses)).when(fee("ASSESS", "PROGRAMME", 1)).isAccepted();
-        }
-
-        @Test
-        void a_firm_rates_the_help_once_and_when_the_case_is_over() {
-            given(then(accredited(), assigned("f-1.1"))).when(rate(4)).isRefused(BROKER_CASE_RUNS);
-            List<BrokerEvent> over =
-                    then(accredited(), assigned("f-1.1"), released("f-1.1", PlacementEnd.REFUSED));
-            BrokerRated rated = new BrokerRated(HADI, "f-1.1", "f-1", 4, "farid", DAY);
-            given(over).when(rate(4)).happens(rated);
-            given(then(over, rated)).when(rate(5)).isRefused(BROKER_ALREADY_RATED);
-            given(accredited()).when(rate(4)).isRefused(BROKER_CASE_NOT_ASSIGNED);
-        }
-
-        @ParameterizedTest
-        @ValueSource(ints = {0, 6})
-        void a_rating_has_1_to_5_stars(int stars) {
-            given(then(accredited(), assigned("f-1.1")))
-                    .when(rate(stars))
-                    .isRefused(BROKER_RATING_RANGE);
-        }
-
-        private static RateBroker rate(int stars) {
-            return new RateBroker(HADI, "f-1.1", stars, "farid", DAY);
-        }
-
-        private static RegisterFee fee(String role, String payer, long amount) {
-            return new RegisterFee(HADI, "f-1.1", role, payer, amount, "omid", DAY);
         }
     }
 

@@ -20,7 +20,6 @@ import rosukh.command.brokers.TrainingCommand.LimitAccreditation;
 import rosukh.command.brokers.TrainingCommand.RecordAttendance;
 import rosukh.command.brokers.TrainingCommand.RecordExam;
 import rosukh.command.brokers.TrainingCommand.RequireBridging;
-import rosukh.command.certification.SupportCommand.AssignBroker;
 import rosukh.command.kernel.Actor;
 import rosukh.events.brokers.BrokerEvent;
 import rosukh.events.brokers.BrokerPolicy;
@@ -146,7 +145,7 @@ final class BrokerSteps {
                         .sorted(Comparator.comparing(PlannedCase::caseId))
                         .toList();
         for (PlannedCase each : waiting.subList(4, waiting.size())) {
-            steps.steps.addAll(given(each, OPENED));
+            steps.steps.add(given(each, OPENED));
         }
         steps.conflict(waiting.get(0), "FAMILY", null);
         steps.conflict(waiting.get(1), "SERVICE", "AUDIT");
@@ -168,22 +167,15 @@ final class BrokerSteps {
                 new NoteBlocked(account, planned.caseId(), "HELP", OFFICER.account(), OPENED));
     }
 
-    /// The register gives the case, and the case takes the broker.
-    static List<Step> given(PlannedCase planned, LocalDate on) {
+    /// The register gives the case; a process tells it.
+    static Step given(PlannedCase planned, LocalDate on) {
         Actor broker = Cast.broker(planned);
-        String id = planned.caseId();
-        return List.of(
-                Step.of(
-                        BrokerEvent.streamOf(broker.account()),
-                        "demo-" + id + "-given",
-                        new AssignCase(broker.account(), id, "HELP", OFFICER.account(), on),
-                        OFFICER),
-                Step.of(
-                        id,
-                        "demo-" + id + "-broker",
-                        new AssignBroker(
-                                id, broker.organisation(), broker.account(), OFFICER.account(), on),
-                        OFFICER));
+        return Step.of(
+                BrokerEvent.streamOf(broker.account()),
+                "demo-" + planned.caseId() + "-given",
+                new AssignCase(
+                        broker.account(), planned.caseId(), "HELP", OFFICER.account(), on),
+                OFFICER);
     }
 
     private void trained(String account, String body, LocalDate from) {

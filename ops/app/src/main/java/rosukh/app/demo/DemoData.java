@@ -15,6 +15,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import rosukh.command.brokers.PlacementCommand.AssignCase;
+import rosukh.command.brokers.PlacementCommand.RateBroker;
 import rosukh.command.certification.EvidenceStore;
 import rosukh.command.kernel.Commands;
 import rosukh.command.kernel.KernelRefusal;
@@ -38,6 +40,7 @@ final class DemoData {
     private final CommitLog log;
     private final EvidenceStore evidence;
     private final SessionDesk desk;
+    private final BrokerDesk brokers;
     private final SignIns signIns;
     private final Supplier<DemoScript> make;
     private final AtomicInteger sent = new AtomicInteger();
@@ -48,12 +51,14 @@ final class DemoData {
             CommitLog log,
             EvidenceStore evidence,
             SessionDesk desk,
+            BrokerDesk brokers,
             SignIns signIns,
             Supplier<DemoScript> make) {
         this.commands = commands;
         this.log = log;
         this.evidence = evidence;
         this.desk = desk;
+        this.brokers = brokers;
         this.signIns = signIns;
         this.make = make;
     }
@@ -128,6 +133,8 @@ final class DemoData {
     private long send(Step step, @Nullable Long version) {
         Paper paper = step.paper();
         if (paper != null) keep(step.stream(), paper);
+        if (step.command() instanceof RateBroker rate)
+            brokers.freed(rate.caseId(), rate.account());
         Occasion occasion =
                 Occasion.by(step.actor())
                         .under(step.key(), step.hash())
@@ -139,6 +146,8 @@ final class DemoData {
                 version == null
                         ? sendBeside(step, occasion)
                         : commands.send(step.command(), occasion.expecting(version)).version();
+        if (step.command() instanceof AssignCase given)
+            brokers.taken(given.caseId(), given.account());
         int count = sent.incrementAndGet();
         if (count % SHOWN == 0) LOG.info("Demo data: {} commands sent", count);
         return now;

@@ -30,6 +30,7 @@ class DemoDataRunner implements ApplicationRunner {
     private final ObjectProvider<SessionDecisions> decisions;
     private final ObjectProvider<Streams> streams;
     private final ObjectProvider<SignIns> signIns;
+    private final BrokerDesk brokers;
 
     DemoDataRunner(
             ObjectProvider<Commands> commands,
@@ -37,13 +38,15 @@ class DemoDataRunner implements ApplicationRunner {
             ObjectProvider<EvidenceStore> evidence,
             ObjectProvider<SessionDecisions> decisions,
             ObjectProvider<Streams> streams,
-            ObjectProvider<SignIns> signIns) {
+            ObjectProvider<SignIns> signIns,
+            BrokerDesk brokers) {
         this.commands = commands;
         this.log = log;
         this.evidence = evidence;
         this.decisions = decisions;
         this.streams = streams;
         this.signIns = signIns;
+        this.brokers = brokers;
     }
 
     @Override
@@ -55,6 +58,7 @@ class DemoDataRunner implements ApplicationRunner {
                             log.getObject(),
                             evidence.getObject(),
                             desk(),
+                            brokers,
                             signIns.getObject(),
                             DemoScript::make)
                     .fill();

@@ -5,14 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import rosukh.command.brokers.PlacementCommand.RateBroker;
 import rosukh.command.brokers.PlacementCommand.RegisterFee;
-import rosukh.command.brokers.PlacementCommand.ReleaseCase;
 import rosukh.command.kernel.Actor;
 import rosukh.events.brokers.BrokerEvent;
-import rosukh.events.brokers.BrokerRole;
-import rosukh.events.brokers.PlacementEnd;
 
 /// What an accredited broker's part in a case adds to its path: the case is given before the plan,
-/// and after the decision it is released, paid and rated.
+/// and after the decision it is paid and rated.
 final class HelpedSteps {
 
     private static final long FEE = 180_000_000;
@@ -25,7 +22,7 @@ final class HelpedSteps {
         List<Step> all = new ArrayList<>();
         for (Step step : path) {
             if (step.key().equals(plan))
-                all.addAll(BrokerSteps.given(planned, planned.dates().agreed()));
+                all.add(BrokerSteps.given(planned, planned.dates().agreed()));
             all.add(step);
         }
         all.addAll(afterwards(planned));
@@ -40,18 +37,6 @@ final class HelpedSteps {
         String broker = Cast.broker(planned).account();
         boolean granted = planned.ending().granted();
         List<Step> steps = new ArrayList<>();
-        steps.add(
-                step(
-                        broker,
-                        id + "-released",
-                        new ReleaseCase(
-                                broker,
-                                id,
-                                BrokerRole.HELP,
-                                granted ? PlacementEnd.CERTIFIED : PlacementEnd.REFUSED,
-                                null,
-                                on),
-                        officer));
         steps.add(
                 step(
                         broker,

@@ -60,9 +60,7 @@ class BrokerStepsTest {
                 .containsSubsequence(
                         id + "-needs",
                         id + "-given",
-                        id + "-broker",
                         id + "-plan",
-                        id + "-released",
                         id + "-rated");
     }
 }

@@ -80,6 +80,7 @@ class DemoDataTest {
                         log,
                         mock(EvidenceStore.class),
                         mock(SessionDesk.class),
+                        mock(BrokerDesk.class),
                         mock(SignIns.class),
                         () -> {
                             throw new AssertionError("made");
