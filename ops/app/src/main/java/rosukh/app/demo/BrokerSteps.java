@@ -173,8 +173,7 @@ final class BrokerSteps {
         return Step.of(
                 BrokerEvent.streamOf(broker.account()),
                 "demo-" + planned.caseId() + "-given",
-                new AssignCase(
-                        broker.account(), planned.caseId(), "HELP", OFFICER.account(), on),
+                new AssignCase(broker.account(), planned.caseId(), "HELP", OFFICER.account(), on),
                 OFFICER);
     }
 

@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import rosukh.command.brokers.BrokerCommand;
 import rosukh.command.brokers.PlacementCommand.AssignCase;
 import rosukh.command.brokers.PlacementCommand.RateBroker;
 import rosukh.command.certification.EvidenceStore;
@@ -133,8 +134,7 @@ final class DemoData {
     private long send(Step step, @Nullable Long version) {
         Paper paper = step.paper();
         if (paper != null) keep(step.stream(), paper);
-        if (step.command() instanceof RateBroker rate)
-            brokers.freed(rate.caseId(), rate.account());
+        if (step.command() instanceof RateBroker rate) brokers.freed(rate.caseId(), rate.account());
         Occasion occasion =
                 Occasion.by(step.actor())
                         .under(step.key(), step.hash())
@@ -144,6 +144,7 @@ final class DemoData {
                 commands.send(step.command(), seen == null ? occasion : occasion.expecting(seen))
                         .version();
                 version == null
+                version == null || step.command() instanceof BrokerCommand
                         ? sendBeside(step, occasion)
                         : commands.send(step.command(), occasion.expecting(version)).version();
         if (step.command() instanceof AssignCase given)

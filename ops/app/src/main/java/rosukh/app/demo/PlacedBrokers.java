@@ -40,8 +40,7 @@ class PlacedBrokers implements BrokerDesk {
     public void freed(String caseId, String broker) {
         await(
                 () ->
-                        BrokerFile.of(
-                                        streams.getObject().read(BrokerEvent.streamOf(broker)))
+                        BrokerFile.of(streams.getObject().read(BrokerEvent.streamOf(broker)))
                                 .flatMap(file -> file.open(caseId, BrokerRole.HELP))
                                 .isEmpty(),
                 broker + " is not freed of " + caseId);

@@ -57,10 +57,6 @@ class BrokerStepsTest {
         List<String> keys = HelpedSteps.around(planned, path).stream().map(Step::key).toList();
         String id = "demo-" + planned.caseId();
         assertThat(keys)
-                .containsSubsequence(
-                        id + "-needs",
-                        id + "-given",
-                        id + "-plan",
-                        id + "-rated");
+                .containsSubsequence(id + "-needs", id + "-given", id + "-plan", id + "-rated");
     }
 }
