@@ -84,17 +84,17 @@ public class CommandSide {
 
     /// Which code answers for a claimed value that is taken.
     public static final Map<String, RefusalCode> CLAIMS =
-            Map.of(
-                    "firm.legal-id", FirmRefusal.FIRM_LEGAL_ID_TAKEN,
-                    "certificate.number", CaseRefusal.CERTIFICATE_NUMBER_TAKEN,
-                    "deadline.raised", DeadlineRefusal.DEADLINE_ALREADY_RAISED,
-                    "session.case", SessionRefusal.SESSION_CASE_ON_AGENDA,
-                    "batch.undone", WorkRefusal.BATCH_ALREADY_UNDONE,
-                    "letter.occasion", LetterRefusal.LETTER_ALREADY_WRITTEN,
-                    "linkage.contract-document", LinkageRefusal.LINKAGE_DOCUMENT_COUNTED,
-                    "certification.sale", SalesRefusal.SALE_ALREADY_COUNTED);
-                    "brokers.bridging-required", BrokerRefusal.BROKER_BRIDGING_RAISED,
-                    "brokers.accreditation-limited", BrokerRefusal.BROKER_BRIDGING_RAISED);
+            Map.ofEntries(
+                    Map.entry("firm.legal-id", FirmRefusal.FIRM_LEGAL_ID_TAKEN),
+                    Map.entry("certificate.number", CaseRefusal.CERTIFICATE_NUMBER_TAKEN),
+                    Map.entry("deadline.raised", DeadlineRefusal.DEADLINE_ALREADY_RAISED),
+                    Map.entry("session.case", SessionRefusal.SESSION_CASE_ON_AGENDA),
+                    Map.entry("batch.undone", WorkRefusal.BATCH_ALREADY_UNDONE),
+                    Map.entry("letter.occasion", LetterRefusal.LETTER_ALREADY_WRITTEN),
+                    Map.entry("linkage.contract-document", LinkageRefusal.LINKAGE_DOCUMENT_COUNTED),
+                    Map.entry("certification.sale", SalesRefusal.SALE_ALREADY_COUNTED),
+                    Map.entry("brokers.bridging-required", BrokerRefusal.BROKER_BRIDGING_RAISED),
+                    Map.entry("brokers.accreditation-limited", BrokerRefusal.BROKER_BRIDGING_RAISED));
 
     @Bean
     public ConfigurerModule commandSideAggregates() {

@@ -49,8 +49,9 @@ record DocumentedAnswers(Api api, String firmId, String caseId, String certifica
                     Map.entry("/api/v1/cases/{caseId}/sales", "/api/v1/cases/f-demo-0006.1/sales"),
                     Map.entry(
                             "/api/v1/linkage/suppliers/{firmId}",
-                            "/api/v1/linkage/suppliers/f-demo-0145"));
+                            "/api/v1/linkage/suppliers/f-demo-0145"),
                     Map.entry("/api/v1/brokers/{account}", "/api/v1/brokers/broker-1-adviser"),
+                    Map.entry(
                             "/api/v1/brokers/events", "/api/v1/brokers/events?of=DECIDED&limit=2"));
 
     /// Every documented answer has the fields of the real one, which may have more where a list is

@@ -131,6 +131,12 @@ final class DemoData {
         }
     }
 
+    /// What a step says itself comes first; a process writes to the streams of brokers meanwhile.
+    private static @Nullable Long seen(Step step, @Nullable Long version) {
+        if (step.seen() != null) return step.seen();
+        return step.command() instanceof BrokerCommand ? null : version;
+    }
+
     private long send(Step step, @Nullable Long version) {
         Paper paper = step.paper();
         if (paper != null) keep(step.stream(), paper);
@@ -139,14 +145,11 @@ final class DemoData {
                 Occasion.by(step.actor())
                         .under(step.key(), step.hash())
                         .because(step.reason(), null);
-        Long seen = version == null ? step.seen() : version;
+        Long seen = seen(step, version);
         long now =
-                commands.send(step.command(), seen == null ? occasion : occasion.expecting(seen))
-                        .version();
-                version == null
-                version == null || step.command() instanceof BrokerCommand
+                seen == null
                         ? sendBeside(step, occasion)
-                        : commands.send(step.command(), occasion.expecting(version)).version();
+                        : commands.send(step.command(), occasion.expecting(seen)).version();
         if (step.command() instanceof AssignCase given)
             brokers.taken(given.caseId(), given.account());
         int count = sent.incrementAndGet();

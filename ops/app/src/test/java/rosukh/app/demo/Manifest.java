@@ -121,6 +121,8 @@ record Manifest(
     private static int named(DemoPlan plan) {
         return number(LetterSteps.of(plan), each -> each.command() instanceof NameContact)
                 + number(ErasureSteps.of(plan), each -> each.command() instanceof NameContact);
+    }
+
     /// An accreditation that was suspended afterwards is none.
     private static Map<String, Integer> brokers(DemoPlan plan, Seeds seeds) {
         var accredited = new TreeSet<String>();

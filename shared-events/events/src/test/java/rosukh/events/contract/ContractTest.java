@@ -208,8 +208,9 @@ class ContractTest {
                         new Claim(
                                 "linkage.contract-document",
                                 "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"),
-                        new Claim("certification.sale", "m-01kb2w9x4q7r5t6y8z0a1b2c4e"));
+                        new Claim("certification.sale", "m-01kb2w9x4q7r5t6y8z0a1b2c4e"),
                         new Claim("brokers.bridging-required", "broker-1-adviser/ir-kb/1405-01-11"),
+                        new Claim(
                                 "brokers.accreditation-limited",
                                 "broker-1-adviser/ir-kb/1405-01-11"));
     }
