@@ -26,6 +26,9 @@ import rosukh.events.letters.LetterTemplateEvent;
 import rosukh.events.linkage.DemandEvent;
 import rosukh.events.linkage.MatchEvent;
 import rosukh.events.linkage.SupplierEvent;
+import rosukh.events.pioneers.IncentiveBudgetEvent;
+import rosukh.events.pioneers.PioneerEvent;
+import rosukh.events.pioneers.PioneerRulesEvent;
 import rosukh.events.schemes.SchemeEvent;
 import rosukh.events.sessions.SessionEvent;
 import rosukh.events.work.BatchEvent;
@@ -62,7 +65,10 @@ public final class EventTypes {
                     SupplierEvent.class,
                     DemandEvent.class,
                     MatchEvent.class,
-                    SalesEvent.class);
+                    SalesEvent.class,
+                    PioneerRulesEvent.class,
+                    PioneerEvent.class,
+                    IncentiveBudgetEvent.class);
 
     private static final Map<String, Class<?>> BY_NAME = collect();
 

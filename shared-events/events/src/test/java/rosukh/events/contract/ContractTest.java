@@ -212,6 +212,7 @@ class ContractTest {
                         new Claim("brokers.bridging-required", "broker-1-adviser/ir-kb/1405-01-11"),
                         new Claim(
                                 "brokers.accreditation-limited",
-                                "broker-1-adviser/ir-kb/1405-01-11"));
+                                "broker-1-adviser/ir-kb/1405-01-11"),
+                        new Claim("incentive.contract", "m-01k9c4d5e6"));
     }
 }
