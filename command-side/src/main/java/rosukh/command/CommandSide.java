@@ -55,6 +55,11 @@ import rosukh.command.letters.LetterRefusal;
 import rosukh.command.letters.MailServer;
 import rosukh.command.letters.TemplateAggregate;
 import rosukh.command.linkage.LinkageRefusal;
+import rosukh.command.pioneers.BudgetAggregate;
+import rosukh.command.pioneers.PioneerAggregate;
+import rosukh.command.pioneers.PioneerFiles;
+import rosukh.command.pioneers.PioneerRefusal;
+import rosukh.command.pioneers.RulesAggregate;
 import rosukh.command.processes.AssessorRelease;
 import rosukh.command.processes.BatchRun;
 import rosukh.command.processes.BatchSteps;
@@ -63,7 +68,10 @@ import rosukh.command.processes.BrokerPlacement;
 import rosukh.command.processes.CaseLetters;
 import rosukh.command.processes.DeadlineWatch;
 import rosukh.command.processes.FailingAddresses;
+import rosukh.command.processes.IncentiveClawbacks;
 import rosukh.command.processes.LetterPost;
+import rosukh.command.processes.PioneerPurchases;
+import rosukh.command.processes.PioneerReviews;
 import rosukh.command.processes.SessionDecisions;
 import rosukh.command.processes.Shredding;
 import rosukh.command.schemes.SchemeAggregate;
@@ -95,6 +103,15 @@ public class CommandSide {
                     Map.entry("certification.sale", SalesRefusal.SALE_ALREADY_COUNTED),
                     Map.entry("brokers.bridging-required", BrokerRefusal.BROKER_BRIDGING_RAISED),
                     Map.entry("brokers.accreditation-limited", BrokerRefusal.BROKER_BRIDGING_RAISED));
+            Map.of(
+                    "firm.legal-id", FirmRefusal.FIRM_LEGAL_ID_TAKEN,
+                    "certificate.number", CaseRefusal.CERTIFICATE_NUMBER_TAKEN,
+                    "deadline.raised", DeadlineRefusal.DEADLINE_ALREADY_RAISED,
+                    "session.case", SessionRefusal.SESSION_CASE_ON_AGENDA,
+                    "batch.undone", WorkRefusal.BATCH_ALREADY_UNDONE,
+                    "letter.occasion", LetterRefusal.LETTER_ALREADY_WRITTEN,
+                    "incentive.contract", PioneerRefusal.INCENTIVE_CONTRACT_CLAIMED,
+                    "incentive.document", PioneerRefusal.INCENTIVE_CONTRACT_CLAIMED);
 
     @Bean
     public ConfigurerModule commandSideAggregates() {
@@ -121,7 +138,10 @@ public class CommandSide {
                         .configureAggregate(AccountAggregate.class)
                         .configureAggregate(ReplayAggregate.class)
                         .configureAggregate(PublishedLogAggregate.class)
-                        .configureAggregate(ErasureAggregate.class);
+                        .configureAggregate(ErasureAggregate.class)
+                        .configureAggregate(RulesAggregate.class)
+                        .configureAggregate(PioneerAggregate.class)
+                        .configureAggregate(BudgetAggregate.class);
     }
 
     @Bean
@@ -200,6 +220,11 @@ public class CommandSide {
     }
 
     @Bean
+    public PioneerFiles pioneerFiles(Streams streams) {
+        return new PioneerFiles(streams);
+    }
+
+    @Bean
     public Ids ids() {
         return new Ids();
     }
@@ -274,5 +299,20 @@ public class CommandSide {
     public Shredding shredding(
             LogReader log, Commands commands, Shredder shredder, MeterRegistry meters) {
         return new Shredding(log, commands, shredder, Dates::today, meters);
+    }
+
+    @Bean
+    public PioneerPurchases pioneerPurchases(LogReader log, Commands commands) {
+        return new PioneerPurchases(log, commands, Dates::today);
+    }
+
+    @Bean
+    public IncentiveClawbacks incentiveClawbacks(LogReader log, Commands commands) {
+        return new IncentiveClawbacks(log, commands, Dates::today);
+    }
+
+    @Bean
+    public PioneerReviews pioneerReviews(LogReader log, Commands commands) {
+        return new PioneerReviews(log, commands, Dates::today);
     }
 }

@@ -105,7 +105,10 @@ record Endpoint(String path, HandlerMethod method) {
                         .replace("{batchId}", "b-1")
                         .replace("{replayId}", "r-1")
                         .replace("{subject}", "contact:f-1")
-                        .replace("{hold}", "1");
+                        .replace("{hold}", "1")
+                        .replace("{period}", "1405")
+                        .replace("{incentiveId}", "f-1-i1")
+                        .replace("{verification}", "D1");
         if (uploads())
             return MockMvcRequestBuilders.multipart(asked)
                     .file(EdgeTest.PDF)

@@ -29,6 +29,7 @@ import rosukh.command.firms.FirmRefusal;
 import rosukh.command.kernel.KernelRefusal;
 import rosukh.command.letters.LetterRefusal;
 import rosukh.command.linkage.LinkageRefusal;
+import rosukh.command.pioneers.PioneerRefusal;
 import rosukh.command.schemes.SchemeRefusal;
 import rosukh.command.sessions.SessionRefusal;
 import rosukh.command.work.WorkRefusal;
@@ -50,6 +51,7 @@ class EveryCommandTest extends EveryCommand {
     @Test
     void there_is_one_for_every_line_of_the_contract() {
         assertThat(endpoints()).hasSize(151);
+        assertThat(endpoints()).hasSize(130);
     }
 
     @TestFactory
@@ -225,6 +227,20 @@ class EveryCommandTest extends EveryCommand {
         assertThat(Arrays.stream(LinkageRefusal.values()).map(Enum::name))
                 .filteredOn(code -> !described().contains(code))
                 .containsExactlyInAnyOrder("LINKAGE_DEMAND_MATCHED", "LINKAGE_NOT_YET");
+    /// But those that only the processes meet, which count contracts, claw back and raise reviews.
+    @Test
+    void every_refusal_of_a_pioneer_is_described_somewhere() {
+        assertThat(Arrays.stream(PioneerRefusal.values()).map(Enum::name))
+                .filteredOn(code -> !described().contains(code))
+                .containsExactlyInAnyOrder(
+                        "PURCHASE_NOT_PERFORMED",
+                        "PURCHASE_OF_ANOTHER",
+                        "PURCHASE_ALREADY_VERIFIED",
+                        "PURCHASE_ALREADY_PASSED_OVER",
+                        "PURCHASE_NOT_REVERSED",
+                        "INCENTIVE_CLAWBACK_NOT_DUE",
+                        "REVIEW_NOT_DUE",
+                        "REVIEW_ALREADY_RAISED");
     }
 
     @Test
@@ -248,6 +264,7 @@ class EveryCommandTest extends EveryCommand {
                                 ReplayRefusal.values(),
                                 ErasureRefusal.values(),
                                 LinkageRefusal.values())
+                                PioneerRefusal.values())
                         .flatMap(Arrays::stream)
                         .map(Enum::name)
                         .collect(Collectors.toCollection(TreeSet::new));

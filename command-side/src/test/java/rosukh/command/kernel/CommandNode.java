@@ -27,6 +27,7 @@ import rosukh.command.letters.Correspondence;
 import rosukh.command.linkage.MatchBackground;
 import rosukh.command.linkage.Matchmaker;
 import rosukh.command.linkage.SupplierBook;
+import rosukh.command.pioneers.PioneerFiles;
 import rosukh.command.sessions.AgendaCases;
 import rosukh.events.Claiming;
 import rosukh.events.EventType;
@@ -125,6 +126,8 @@ public final class CommandNode implements AutoCloseable {
                                         side.casesToPlace(
                                                 c.getComponent(Streams.class),
                                                 c.getComponent(SchemeRegister.class)))
+                                PioneerFiles.class,
+                                c -> side.pioneerFiles(c.getComponent(Streams.class)))
                         .registerComponent(
                                 DelegationRegister.class,
                                 c -> side.delegationRegister(c.getComponent(Streams.class)))

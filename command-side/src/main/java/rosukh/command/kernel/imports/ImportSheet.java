@@ -154,7 +154,7 @@ public final class ImportSheet {
                 throw new ImportUnreadable(
                         row.getRowNum(),
                         "IMPORT_NUMBER_INVALID",
-                        "a cell holds the number " + number + ", which is no ID and no division");
+                        "a cell holds the number " + number + ", which does not belong there");
             return number.stripTrailingZeros().toPlainString();
         }
         String text = cell.getText();
