@@ -75,6 +75,7 @@ import rosukh.vault.KeyFile;
             "rosukh.query.work",
             "rosukh.query.letters",
             "rosukh.query.linkage",
+            "rosukh.query.pioneers",
             "rosukh.query.audit",
             "rosukh.query.kernel.http"
         },
@@ -84,6 +85,7 @@ import rosukh.vault.KeyFile;
                     type = FilterType.REGEX,
                     pattern =
                             "rosukh\\.query\\.(firms|schemes|certification|calendars|certificates|sessions|delegations|work|letters|linkage|erasure|audit(?!\\.(bundles|checks)))\\..*"),
+                            "rosukh\\.query\\.(firms|schemes|certification|calendars|certificates|sessions|delegations|work|letters|pioneers|erasure|audit(?!\\.(bundles|checks)))\\..*"),
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
                     pattern = "rosukh\\.query\\.kernel\\.http\\.Problems")
