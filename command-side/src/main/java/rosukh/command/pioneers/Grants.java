@@ -1,6 +1,5 @@
 package rosukh.command.pioneers;
 
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.stereotype.Component;
 import rosukh.command.kernel.Commands;
@@ -18,7 +17,7 @@ import rosukh.events.pioneers.PioneerEvent;
 final class Grants {
 
     private static final int ATTEMPTS = 50;
-    private static final long PAUSE_NANOS = 2_000_000;
+    private static final long PAUSE_NANOS = 1_000_000;
 
     private final Commands commands;
     private final Streams streams;
@@ -36,8 +35,7 @@ final class Grants {
             } catch (Refused refused) {
                 if (!outrun(refused) || attempt == ATTEMPTS) throw refused;
                 seenIsNow(grant, occasion);
-                LockSupport.parkNanos(
-                        PAUSE_NANOS + ThreadLocalRandom.current().nextLong(PAUSE_NANOS));
+                LockSupport.parkNanos(PAUSE_NANOS * attempt);
             }
         }
     }

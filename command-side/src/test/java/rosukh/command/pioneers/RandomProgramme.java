@@ -126,6 +126,15 @@ final class RandomProgramme {
     }
 
     private void spend(String buyer) {
+        List<String> owed =
+                budget.incentives().keySet().stream()
+                        .filter(each -> budget.incentives().get(each).outstanding() > 0)
+                        .sorted()
+                        .toList();
+        if (!owed.isEmpty() && random.nextInt(3) == 0) {
+            recover(any(owed));
+            return;
+        }
         boolean known = !budget.incentives().isEmpty() && random.nextInt(3) > 0;
         String id =
                 known
@@ -137,11 +146,23 @@ final class RandomProgramme {
                 switch (random.nextInt(8)) {
                     case 0 -> new SetBudget("1405", 500 + random.nextInt(3000), "1", by, today);
                     case 1, 2, 3 -> new GrantIncentive("1405", firm, id, by, today);
-                    case 4 -> new ClawBackIncentive("1405", id, "process", today);
-                    case 5, 6 -> new PayIncentive("1405", id, "P", by, today);
-                    default ->
-                            new RecordRecovery("1405", id, 1 + random.nextInt(4), "R", by, today);
+                    case 4, 5 -> new ClawBackIncentive("1405", id, "process", today);
+                    default -> new PayIncentive("1405", id, "P", by, today);
                 };
+        spent(command, firm, id);
+    }
+
+    /// A rial too many is refused.
+    private void recover(String id) {
+        long outstanding = budget.incentives().get(id).outstanding();
+        spent(
+                new RecordRecovery(
+                        "1405", id, 1 + random.nextLong(outstanding + 1), "R", "omid", today),
+                id.substring(0, 3),
+                id);
+    }
+
+    private void spent(BudgetCommand command, String firm, String id) {
         IncentiveBudgetEvent event = budget.decide(command, backing(firm, id));
         budget = budget.evolve(event);
         spending.add(event);
