@@ -1,10 +1,12 @@
 package rosukh.query.pioneers.programme;
 
 import java.math.BigInteger;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import rosukh.events.pioneers.CommitmentKind;
 
 /// The figures of the programme, summed from the events behind them. Money in rials, shares in
@@ -43,8 +45,8 @@ public record ProgrammeFigures(
     public record Share(String firmId, String name, long amount) {}
 
     public ProgrammeFigures {
-        committed = Map.copyOf(committed);
-        verified = Map.copyOf(verified);
+        committed = Collections.unmodifiableMap(new TreeMap<>(committed));
+        verified = Collections.unmodifiableMap(new TreeMap<>(verified));
         shares = List.copyOf(shares);
     }
 
