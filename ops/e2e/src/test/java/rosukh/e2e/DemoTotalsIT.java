@@ -40,6 +40,7 @@ class DemoTotalsIT {
             compareWhatIf(api);
             compareWork(api);
             compareAudit(api);
+            comparePioneers(api);
         }
     }
 
@@ -55,6 +56,7 @@ class DemoTotalsIT {
                         "sessions?limit=1&",
                         "assessors?",
                         "brokers?")) {
+                        "pioneers?limit=1&")) {
             await().atMost(Duration.ofMinutes(2))
                     .until(() -> api.get("auditor", "/api/v1/" + view + all).status() == 200);
         }
@@ -132,6 +134,18 @@ class DemoTotalsIT {
                 .isEqualTo(expected.path("enrolled").asInt());
         assertThat(figures.path("openCases").asInt()).isEqualTo(expected.path("open").asInt());
         assertThat(figures.path("blocked").asInt()).isEqualTo(expected.path("blocked").asInt());
+    private void comparePioneers(Api api) {
+        Map<String, Integer> shown = new TreeMap<>();
+        for (String state : counts(manifest.path("pioneers")).keySet())
+            shown.put(state, total(api, "/api/v1/pioneers?limit=1&state=" + state));
+        assertThat(shown).isEqualTo(counts(manifest.path("pioneers")));
+        JsonNode figures = api.get("auditor", "/api/v1/pioneer-figures").body();
+        long support = 0;
+        for (String kind : List.of("MENTORING", "LAB_ACCESS", "INVESTMENT"))
+            support += figures.path("verified").path(kind).asLong(0);
+        assertThat(support).isEqualTo(manifest.path("supportVerified").asLong());
+        assertThat(figures.path("granted").asLong())
+                .isEqualTo(manifest.path("incentivesGranted").asLong());
     }
 
     private void compareAssignments(Api api) {

@@ -23,6 +23,7 @@ record DocumentedAnswers(Api api, String firmId, String caseId, String certifica
                     "/api/v1/my/reads", "firm",
                     "/api/v1/firm-imports/template.csv", "officer",
                     "/api/v1/broker-attendance-imports/template.csv", "officer",
+                    "/api/v1/pioneer-imports/template.csv", "officer",
                     "/api/v1/work", "officer",
                     "/api/v1/work/views", "officer",
                     "/api/v1/delegations", "officer",
@@ -53,6 +54,10 @@ record DocumentedAnswers(Api api, String firmId, String caseId, String certifica
                     Map.entry("/api/v1/brokers/{account}", "/api/v1/brokers/broker-1-adviser"),
                     Map.entry(
                             "/api/v1/brokers/events", "/api/v1/brokers/events?of=DECIDED&limit=2"));
+                    Map.entry("/api/v1/pioneers/{firmId}", "/api/v1/pioneers/PIONEER"),
+                    Map.entry(
+                            "/api/v1/incentive-budgets/{period}",
+                            "/api/v1/incentive-budgets/1405"));
 
     /// Every documented answer has the fields of the real one, which may have more where a list is
     /// longer.

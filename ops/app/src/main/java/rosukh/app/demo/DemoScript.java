@@ -78,6 +78,7 @@ record DemoScript(
         steps.addAll(DelegationSteps.of(plan));
         steps.addAll(ReplaySteps.steps());
         steps.addAll(LinkageSteps.of(plan));
+        steps.addAll(PioneerSteps.of(plan, seeds));
         return List.copyOf(steps);
     }
 

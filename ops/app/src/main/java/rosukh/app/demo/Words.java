@@ -29,6 +29,9 @@ final class Words {
     static final String DECLINED = "مدارک، خرید محصول را نشان نمی‌دهد";
     static final String REVOKED = "خرید محصول با فاکتورها ثابت شد";
     static final String ENDED = "واحد دیگر به آن نیاز ندارد";
+    static final String PIONEER_NOMINATED = "از واحدهای چند شهرک خرید می‌کند و آزمایشگاه دارد";
+    static final String PIONEER_DECLINED = "خرید سالانه‌ی آن به حد ضوابط نمی‌رسد";
+    static final String PIONEER_ENDED = "خط تولید خود را به خارج برده است";
     static final String STOOD_DOWN = "تنها درباره‌ی اعتراض‌ها نظر می‌دهد";
     static final String ASSIGNED = "ارزیابی را آغاز کرده است";
     static final String HELD_FOR = "شعبه‌ی ۱۲، پرونده‌ی ۱۴۰۵۰۰۱۲۳";

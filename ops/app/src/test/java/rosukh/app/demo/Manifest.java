@@ -35,6 +35,9 @@ import rosukh.command.work.WorkCommand.ReassignCase;
 /// @param letters by what became of them
 /// @param demands by their state
 /// @param matches by their state
+/// @param pioneers firms of the programme by how they stand
+/// @param supportVerified rials that pioneers gave as support and that count
+/// @param incentivesGranted rials
 record Manifest(
         String base,
         int firms,
@@ -60,6 +63,10 @@ record Manifest(
         Map<String, Integer> letters,
         Map<String, Integer> demands,
         Map<String, Integer> matches) {
+        Map<String, Integer> letters,
+        Map<String, Integer> pioneers,
+        long supportVerified,
+        long incentivesGranted) {
 
     static final LocalDate STANDING_ON = LocalDate.of(2026, 11, 21);
 
@@ -106,6 +113,10 @@ record Manifest(
                 count(LetterSteps.ways(plan), Enum::name),
                 LinkageSteps.demands(),
                 LinkageMatches.byEnd());
+                count(LetterSteps.ways(plan), Enum::name),
+                count(List.copyOf(Pioneers.states(plan, seeds).values()), state -> state),
+                Pioneers.verified(plan, seeds),
+                Pioneers.granted(plan, seeds));
     }
 
     private static String standing(PlannedCase planned, Fate fate, Seeds seeds) {
