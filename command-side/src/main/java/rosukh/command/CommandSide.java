@@ -102,16 +102,9 @@ public class CommandSide {
                     Map.entry("linkage.contract-document", LinkageRefusal.LINKAGE_DOCUMENT_COUNTED),
                     Map.entry("certification.sale", SalesRefusal.SALE_ALREADY_COUNTED),
                     Map.entry("brokers.bridging-required", BrokerRefusal.BROKER_BRIDGING_RAISED),
-                    Map.entry("brokers.accreditation-limited", BrokerRefusal.BROKER_BRIDGING_RAISED));
-            Map.of(
-                    "firm.legal-id", FirmRefusal.FIRM_LEGAL_ID_TAKEN,
-                    "certificate.number", CaseRefusal.CERTIFICATE_NUMBER_TAKEN,
-                    "deadline.raised", DeadlineRefusal.DEADLINE_ALREADY_RAISED,
-                    "session.case", SessionRefusal.SESSION_CASE_ON_AGENDA,
-                    "batch.undone", WorkRefusal.BATCH_ALREADY_UNDONE,
-                    "letter.occasion", LetterRefusal.LETTER_ALREADY_WRITTEN,
-                    "incentive.contract", PioneerRefusal.INCENTIVE_CONTRACT_CLAIMED,
-                    "incentive.document", PioneerRefusal.INCENTIVE_CONTRACT_CLAIMED);
+                    Map.entry("brokers.accreditation-limited", BrokerRefusal.BROKER_BRIDGING_RAISED),
+                    Map.entry("incentive.contract", PioneerRefusal.INCENTIVE_CONTRACT_CLAIMED),
+                    Map.entry("incentive.document", PioneerRefusal.INCENTIVE_CONTRACT_CLAIMED));
 
     @Bean
     public ConfigurerModule commandSideAggregates() {

@@ -126,6 +126,7 @@ public final class CommandNode implements AutoCloseable {
                                         side.casesToPlace(
                                                 c.getComponent(Streams.class),
                                                 c.getComponent(SchemeRegister.class)))
+                        .registerComponent(
                                 PioneerFiles.class,
                                 c -> side.pioneerFiles(c.getComponent(Streams.class)))
                         .registerComponent(

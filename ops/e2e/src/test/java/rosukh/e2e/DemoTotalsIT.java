@@ -55,7 +55,7 @@ class DemoTotalsIT {
                         "certificates?limit=1&",
                         "sessions?limit=1&",
                         "assessors?",
-                        "brokers?")) {
+                        "brokers?",
                         "pioneers?limit=1&")) {
             await().atMost(Duration.ofMinutes(2))
                     .until(() -> api.get("auditor", "/api/v1/" + view + all).status() == 200);
@@ -134,6 +134,8 @@ class DemoTotalsIT {
                 .isEqualTo(expected.path("enrolled").asInt());
         assertThat(figures.path("openCases").asInt()).isEqualTo(expected.path("open").asInt());
         assertThat(figures.path("blocked").asInt()).isEqualTo(expected.path("blocked").asInt());
+    }
+
     private void comparePioneers(Api api) {
         Map<String, Integer> shown = new TreeMap<>();
         for (String state : counts(manifest.path("pioneers")).keySet())

@@ -53,8 +53,7 @@ record DocumentedAnswers(Api api, String firmId, String caseId, String certifica
                             "/api/v1/linkage/suppliers/f-demo-0145"),
                     Map.entry("/api/v1/brokers/{account}", "/api/v1/brokers/broker-1-adviser"),
                     Map.entry(
-                            "/api/v1/brokers/events", "/api/v1/brokers/events?of=DECIDED&limit=2"));
-                    Map.entry("/api/v1/pioneers/{firmId}", "/api/v1/pioneers/PIONEER"),
+                            "/api/v1/brokers/events", "/api/v1/brokers/events?of=DECIDED&limit=2"),
                     Map.entry("/api/v1/pioneers/{firmId}", "/api/v1/pioneers/f-demo-0569"),
                     Map.entry(
                             "/api/v1/incentive-budgets/{period}",

@@ -62,8 +62,7 @@ record Manifest(
         int namedPersons,
         Map<String, Integer> letters,
         Map<String, Integer> demands,
-        Map<String, Integer> matches) {
-        Map<String, Integer> letters,
+        Map<String, Integer> matches,
         Map<String, Integer> pioneers,
         long supportVerified,
         long incentivesGranted) {
@@ -112,8 +111,7 @@ record Manifest(
                 named(plan),
                 count(LetterSteps.ways(plan), Enum::name),
                 LinkageSteps.demands(),
-                LinkageMatches.byEnd());
-                count(LetterSteps.ways(plan), Enum::name),
+                LinkageMatches.byEnd(),
                 count(List.copyOf(Pioneers.states(plan, seeds).values()), state -> state),
                 Pioneers.verified(plan, seeds),
                 Pioneers.granted(plan, seeds));

@@ -69,15 +69,16 @@ public record FiguresSheet(
                         words.say("stat.entrants.note", ui.format().n(figures.qualified()))),
                 new Stat(
                         words.say("stat.committed"),
-                        words.rials(figures.committed(purchase)),
+                        words.rough(figures.committed(purchase)),
                         behind.with("kind", "COMMITTED").with("of", purchase).toString(),
-                        null),
+                        words.rials(figures.committed(purchase))),
                 new Stat(
                         words.say("stat.verified"),
-                        words.rials(figures.verified(purchase)),
+                        words.rough(figures.verified(purchase)),
                         behind.with("kind", "VERIFIED").with("of", purchase).toString(),
                         words.say(
                                 "stat.verified.note",
+                                words.rials(figures.verified(purchase)),
                                 ui.format()
                                         .percentOf(
                                                 figures.verified(purchase),
@@ -104,14 +105,14 @@ public record FiguresSheet(
                         words.say("stat.dependence.note")),
                 new Stat(
                         words.say("stat.granted"),
-                        words.rials(figures.granted()),
+                        words.rough(figures.granted()),
                         behind.with("kind", "GRANTED").toString(),
-                        null),
+                        words.rials(figures.granted())),
                 new Stat(
                         words.say("stat.clawed-back"),
-                        words.rials(figures.clawedBack()),
+                        words.rough(figures.clawedBack()),
                         behind.with("kind", "CLAWED_BACK").toString(),
-                        null));
+                        words.rials(figures.clawedBack())));
     }
 
     private static Kind kind(

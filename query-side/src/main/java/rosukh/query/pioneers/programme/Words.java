@@ -11,6 +11,9 @@ import rosukh.query.kernel.show.Format;
 /// Says in a reader's language what the programme holds as codes.
 record Words(MessageSource messages, Format format) {
 
+    private static final long MILLION = 1_000_000;
+    private static final long BILLION = 1_000_000_000;
+
     String say(String key, Object... with) {
         return messages.getMessage("pioneers." + key, with, format.lang().locale());
     }
@@ -18,6 +21,13 @@ record Words(MessageSource messages, Format format) {
     /// An amount with its unit.
     String rials(long amount) {
         return say("rials", format.n(amount));
+    }
+
+    /// A large amount in few digits, for a card; beside it stands the exact one.
+    String rough(long amount) {
+        if (amount >= BILLION) return say("billions", format.n1(amount / (double) BILLION));
+        if (amount >= MILLION) return say("millions", format.n1(amount / (double) MILLION));
+        return rials(amount);
     }
 
     /// A share of 10000 as per cent.
