@@ -158,14 +158,16 @@ final class MatchBench {
     private void scan(Wanted wanted) {
         Set<String> asked =
                 new HashSet<>(
-                        Arrays.asList((wanted.title() + " " + wanted.description()).split(" ")));
+                        Arrays.asList(
+                                (wanted.title() + " " + wanted.description()).split(" ", -1)));
         List<int[]> scored = new ArrayList<>();
         for (int i = 0; i < profiles.size(); i++) {
             Profile profile = profiles.get(i);
             if (!profile.isicClasses().contains(wanted.isicClass())
                     || !profile.tags().containsAll(wanted.tags())) continue;
             int common = 0;
-            for (String word : profile.description().split(" ")) if (asked.contains(word)) common++;
+            for (String word : profile.description().split(" ", -1))
+                if (asked.contains(word)) common++;
             scored.add(new int[] {i, common});
         }
         scored.sort(Comparator.comparingInt((int[] each) -> -each[1]));
