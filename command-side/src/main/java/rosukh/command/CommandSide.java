@@ -102,7 +102,8 @@ public class CommandSide {
                     Map.entry("linkage.contract-document", LinkageRefusal.LINKAGE_DOCUMENT_COUNTED),
                     Map.entry("certification.sale", SalesRefusal.SALE_ALREADY_COUNTED),
                     Map.entry("brokers.bridging-required", BrokerRefusal.BROKER_BRIDGING_RAISED),
-                    Map.entry("brokers.accreditation-limited", BrokerRefusal.BROKER_BRIDGING_RAISED),
+                    Map.entry(
+                            "brokers.accreditation-limited", BrokerRefusal.BROKER_BRIDGING_RAISED),
                     Map.entry("incentive.contract", PioneerRefusal.INCENTIVE_CONTRACT_CLAIMED),
                     Map.entry("incentive.document", PioneerRefusal.INCENTIVE_CONTRACT_CLAIMED));
 

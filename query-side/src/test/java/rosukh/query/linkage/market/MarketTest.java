@@ -13,29 +13,14 @@ import org.springframework.test.web.servlet.MockMvc;
 import rosukh.events.certification.SalesEvent.SaleCounted;
 import rosukh.events.certification.SalesEvent.SaleReversed;
 import rosukh.events.firms.FirmEvent.FirmRegistered;
-import rosukh.events.linkage.Contract;
-import rosukh.events.linkage.DemandEvent.DemandDrafted;
-import rosukh.events.linkage.DemandEvent.DemandMatched;
-import rosukh.events.linkage.DemandEvent.DemandPublished;
-import rosukh.events.linkage.DemandEvent.DemandReviewed;
-import rosukh.events.linkage.DemandEvent.SuppliersRanked;
-import rosukh.events.linkage.MatchEvent.ContractAcknowledged;
-import rosukh.events.linkage.MatchEvent.ContractConfirmed;
 import rosukh.events.linkage.MatchEvent.ContractPerformed;
-import rosukh.events.linkage.MatchEvent.ContractRegistered;
-import rosukh.events.linkage.MatchEvent.MatchProposed;
 import rosukh.events.linkage.MatchEvent.PerformanceReversed;
 import rosukh.events.linkage.MatchEvent.ProposalDeclined;
-import rosukh.events.linkage.MatchEvent.SideAccepted;
-import rosukh.events.linkage.Profile;
-import rosukh.events.linkage.Ranked;
-import rosukh.events.linkage.Rejected;
 import rosukh.events.linkage.Side;
 import rosukh.events.linkage.SupplierEvent.CapacityReported;
 import rosukh.events.linkage.SupplierEvent.QualityCertificateRecorded;
 import rosukh.events.linkage.SupplierEvent.SupplierBarred;
 import rosukh.events.linkage.SupplierEvent.SupplierProfiled;
-import rosukh.events.linkage.Wanted;
 import rosukh.query.harness.Browser;
 import rosukh.query.harness.Log;
 import rosukh.query.harness.ViewTest;
@@ -56,21 +41,22 @@ class MarketTest {
     @BeforeEach
     void a_market() {
         log.clear();
+        Trades trades = new Trades(log);
         log.append(
                 registered("f-s", "10320004156", "Small Castings"),
                 new FirmRegistered("f-b", "10183629059", "Big Motors", "METAL", 29, "LARGE", ON),
                 new FirmRegistered("f-c", "14097058712", "Big Pumps", "METAL", 28, "LARGE", ON));
         log.append(
-                new SupplierProfiled("f-s", profile(), "sara", ON),
+                new SupplierProfiled("f-s", Trades.profile(), "sara", ON),
                 new CapacityReported("f-s", ON, ON.plusYears(1), 900, "sara", ON),
                 new QualityCertificateRecorded(
                         "f-s", "ISO9001", "QA-7", ON, ON.plusYears(2), "sara", ON));
-        demand("n-1", 20);
-        demand("n-2", 30);
-        demand("n-3", 7);
-        contract("m-1", "n-1", 20, 40);
-        contract("m-2", "n-2", 30, 60);
-        log.append(proposed("m-3", "n-3"));
+        trades.demand("n-1", 20);
+        trades.demand("n-2", 30);
+        trades.demand("n-3", 7);
+        trades.contract("m-1", "n-1", 20, 40);
+        trades.contract("m-2", "n-2", 30, 60);
+        log.append(Trades.proposed("m-3", "n-3"));
         officer = Browser.officer(mvc);
     }
 
@@ -233,91 +219,6 @@ class MarketTest {
                 .doesNotContain("value=\"BUYER\"");
         assertThat(other.answer("/linkage/matches/m-3").getStatus()).isEqualTo(404);
         assertThat(other.en("/linkage/matches")).doesNotContain("match-m-");
-    }
-
-    private void demand(String id, long billions) {
-        log.append(
-                new DemandDrafted(id, "f-b", wanted(id, billions), "sara", ON),
-                new DemandReviewed(id, "omid", ON),
-                new DemandPublished(id, "f-b", billions * BILLION, "sara", ON),
-                new SuppliersRanked(
-                        id,
-                        1,
-                        "1",
-                        41,
-                        600,
-                        29,
-                        List.of(place()),
-                        List.of(new Rejected("H_CAPABILITY", 571)),
-                        "ab",
-                        "sara",
-                        ON));
-    }
-
-    private void contract(String id, String demandId, long billions, int days) {
-        Contract contract =
-                new Contract(billions * BILLION, "KB-1", "valve", ON, ON.plusDays(90), id);
-        log.append(
-                proposed(id, demandId),
-                new SideAccepted(id, Side.BUYER, "bita", ON),
-                new SideAccepted(id, Side.SUPPLIER, "saman", ON),
-                new ContractRegistered(id, contract, "sara", ON),
-                new ContractAcknowledged(id, Side.BUYER, id, "bita", ON),
-                new ContractAcknowledged(id, Side.SUPPLIER, id, "saman", ON.plusDays(days)),
-                new ContractConfirmed(
-                        id,
-                        demandId,
-                        "f-b",
-                        "f-s",
-                        billions * BILLION,
-                        "KB-1",
-                        "valve",
-                        ON,
-                        ON.plusDays(90),
-                        id,
-                        ON.plusDays(days)));
-        log.append(new DemandMatched(demandId, id, ON.plusDays(days)));
-    }
-
-    private static MatchProposed proposed(String id, String demandId) {
-        return new MatchProposed(
-                id, demandId, "f-b", "f-s", 1, place(), "1", "KRM-P01", "KRM", "sara", ON);
-    }
-
-    private static Ranked place() {
-        return new Ranked(
-                1, "f-s", "10320004156", 715, 312, 200, 50, 60, 93, 0, 781, 910, 1, 3, 2, 70, null);
-    }
-
-    private static Profile profile() {
-        return new Profile(
-                "castings of iron",
-                List.of("2431"),
-                List.of("casting"),
-                List.of(),
-                null,
-                302_832,
-                570_834);
-    }
-
-    private static Wanted wanted(String id, long billions) {
-        return new Wanted(
-                "Castings for " + id,
-                "housings of pumps",
-                "2431",
-                List.of("casting"),
-                null,
-                500,
-                5000,
-                List.of(),
-                List.of(),
-                0,
-                ON.plusMonths(9),
-                billions * BILLION,
-                null,
-                "KRM-P01",
-                302_832,
-                570_834);
     }
 
     private JsonNode json(String address) throws Exception {
