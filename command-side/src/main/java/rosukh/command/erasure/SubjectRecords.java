@@ -54,6 +54,7 @@ public final class SubjectRecords {
                             case CONTACT -> new SubjectRecord(true, false, null);
                             case CASE -> ofCase(streams.read(it.id()));
                             case PERSON -> ofPerson(it.id());
+                            case DEMAND, MATCH -> until(LinkageEnds.of(streams.read(it.id())));
                         })
                 .orElse(SubjectRecord.UNKNOWN);
     }
@@ -62,6 +63,10 @@ public final class SubjectRecords {
     private static SubjectRecord ofCase(List<Object> history) {
         LocalDate end = null;
         for (Object event : history) end = end((CertificationEvent) event, end);
+        return until(end);
+    }
+
+    private static SubjectRecord until(@Nullable LocalDate end) {
         return end == null
                 ? new SubjectRecord(true, true, null)
                 : new SubjectRecord(true, false, Retention.OTHER.until(end));

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Whom personal data is about, as far as it can be erased by itself: one key each.
 ///
-/// @param id of the firm, the case or the account; of a firm that names another person to be
-///   written to, with the number of the person behind it, for example `F-1:2`
+/// @param id of the firm, the case, the account, the demand or the match; of a firm that names
+///   another person to be written to, with the number of the person behind it, for example `F-1:2`
 public record DataSubject(Kind kind, String id) {
 
     private static final Pattern FORM = Pattern.compile("([a-z]+):([^\\s|⟦⟧/?#%\\\\]{1,200})");
@@ -20,7 +20,11 @@ public record DataSubject(Kind kind, String id) {
         /// The words, names of files and notes in a case, whoever they name.
         CASE("case"),
         /// Somebody with an account, in words about this person.
-        PERSON("person");
+        PERSON("person"),
+        /// The words of what a large firm looked for.
+        DEMAND("demand"),
+        /// The words of two firms that were brought together.
+        MATCH("match");
 
         private final String key;
 

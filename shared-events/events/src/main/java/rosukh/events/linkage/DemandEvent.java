@@ -41,7 +41,7 @@ public sealed interface DemandEvent {
     record DemandReturned(
             String demandId,
             String buyerFirmId,
-            @Personal(subject = "contact:{buyerFirmId}") String grounds,
+            @Personal(subject = "demand:{demandId}") String grounds,
             String returnedBy,
             LocalDate returnedOn)
             implements DemandEvent {}
@@ -114,7 +114,7 @@ public sealed interface DemandEvent {
     record DemandReopened(
             String demandId,
             String buyerFirmId,
-            @Personal(subject = "contact:{buyerFirmId}") String grounds,
+            @Personal(subject = "demand:{demandId}") String grounds,
             String reopenedBy,
             LocalDate reopenedOn)
             implements DemandEvent, Tagged {
@@ -130,7 +130,7 @@ public sealed interface DemandEvent {
     record DemandWithdrawn(
             String demandId,
             String buyerFirmId,
-            @Personal(subject = "contact:{buyerFirmId}") String grounds,
+            @Personal(subject = "demand:{demandId}") String grounds,
             String withdrawnBy,
             LocalDate withdrawnOn)
             implements DemandEvent, Tagged {

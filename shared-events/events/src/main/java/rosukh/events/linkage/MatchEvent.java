@@ -63,7 +63,7 @@ public sealed interface MatchEvent {
             String matchId,
             String supplierFirmId,
             Side side,
-            @Personal(subject = "contact:{supplierFirmId}") String grounds,
+            @Personal(subject = "match:{matchId}") String grounds,
             String declinedBy,
             LocalDate declinedOn)
             implements MatchEvent {}
@@ -97,7 +97,7 @@ public sealed interface MatchEvent {
             String matchId,
             String supplierFirmId,
             int meeting,
-            @Personal(subject = "contact:{supplierFirmId}") String summary,
+            @Personal(subject = "match:{matchId}") String summary,
             LocalDate heldOn,
             String recordedBy)
             implements MatchEvent {}
@@ -116,7 +116,7 @@ public sealed interface MatchEvent {
             String matchId,
             String supplierFirmId,
             boolean passed,
-            @Personal(subject = "contact:{supplierFirmId}") String remark,
+            @Personal(subject = "match:{matchId}") String remark,
             String concludedBy,
             LocalDate concludedOn)
             implements MatchEvent {}
@@ -193,7 +193,7 @@ public sealed interface MatchEvent {
             String demandId,
             String buyerFirmId,
             String supplierFirmId,
-            @Personal(subject = "contact:{supplierFirmId}") String grounds,
+            @Personal(subject = "match:{matchId}") String grounds,
             LocalDate failedOn,
             String recordedBy,
             LocalDate recordedOn)
@@ -208,7 +208,7 @@ public sealed interface MatchEvent {
             String buyerFirmId,
             String supplierFirmId,
             long value,
-            @Personal(subject = "contact:{supplierFirmId}") String reason,
+            @Personal(subject = "match:{matchId}") String reason,
             String reversedBy,
             LocalDate reversedOn)
             implements MatchEvent, Tagged {
@@ -225,7 +225,7 @@ public sealed interface MatchEvent {
             String matchId,
             String supplierFirmId,
             Side side,
-            @Personal(subject = "contact:{supplierFirmId}") String grounds,
+            @Personal(subject = "match:{matchId}") String grounds,
             String abandonedBy,
             LocalDate abandonedOn)
             implements MatchEvent {}

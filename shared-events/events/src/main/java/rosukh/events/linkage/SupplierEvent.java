@@ -2,7 +2,6 @@ package rosukh.events.linkage;
 
 import java.time.LocalDate;
 import rosukh.events.EventType;
-import rosukh.events.Personal;
 
 /// Everything that can happen to what is known of a firm as a supplier, one stream per firm.
 public sealed interface SupplierEvent {
@@ -56,7 +55,7 @@ public sealed interface SupplierEvent {
             String firmId,
             String code,
             String number,
-            @Personal(subject = "contact:{firmId}") String grounds,
+            String grounds,
             String withdrawnBy,
             LocalDate withdrawnOn)
             implements SupplierEvent {}
@@ -76,19 +75,11 @@ public sealed interface SupplierEvent {
     /// @param until last day of the bar
     @EventType("linkage.supplier-barred")
     record SupplierBarred(
-            String firmId,
-            LocalDate until,
-            @Personal(subject = "contact:{firmId}") String grounds,
-            String recordedBy,
-            LocalDate recordedOn)
+            String firmId, LocalDate until, String grounds, String recordedBy, LocalDate recordedOn)
             implements SupplierEvent {}
 
     /// A bar is over before its last day.
     @EventType("linkage.bar-lifted")
-    record BarLifted(
-            String firmId,
-            @Personal(subject = "contact:{firmId}") String grounds,
-            String liftedBy,
-            LocalDate liftedOn)
+    record BarLifted(String firmId, String grounds, String liftedBy, LocalDate liftedOn)
             implements SupplierEvent {}
 }
