@@ -34,6 +34,8 @@ import rosukh.events.sessions.SessionEvent;
 import rosukh.events.work.BatchEvent;
 import rosukh.events.work.SavedViewEvent;
 import rosukh.events.work.WorkEvent;
+import rosukh.events.zones.TermsEvent;
+import rosukh.events.zones.ZoneEvent;
 
 /// Every event of the contract under its declared name. A new stream is one line in [#ROOTS].
 public final class EventTypes {
@@ -69,6 +71,8 @@ public final class EventTypes {
                     PioneerRulesEvent.class,
                     PioneerEvent.class,
                     IncentiveBudgetEvent.class);
+                    ZoneEvent.class,
+                    TermsEvent.class);
 
     private static final Map<String, Class<?>> BY_NAME = collect();
 

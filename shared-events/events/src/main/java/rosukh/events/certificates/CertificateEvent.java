@@ -1,8 +1,10 @@
 package rosukh.events.certificates;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rosukh.events.EventType;
+import rosukh.events.Tagged;
 
 /// Everything that can happen to a certificate after it was issued, one stream per certificate,
 /// named by its number; it begins with the first of these. Persons are named by their account,
@@ -10,6 +12,11 @@ import rosukh.events.EventType;
 public sealed interface CertificateEvent {
 
     String certificateNumber();
+
+    /// The tag of whatever changes whether a certificate counts.
+    static String standingOf(String certificateNumber) {
+        return "certificate-standing:" + certificateNumber;
+    }
 
     /// The certificate does not count from a day on, until it is reinstated.
     ///
@@ -22,7 +29,13 @@ public sealed interface CertificateEvent {
             String suspendedBy,
             String organisation,
             LocalDate suspendedOn)
-            implements CertificateEvent {}
+            implements CertificateEvent, Tagged {
+
+        @Override
+        public List<String> tags() {
+            return List.of(standingOf(certificateNumber));
+        }
+    }
 
     /// The certificate counts again.
     ///
@@ -35,7 +48,13 @@ public sealed interface CertificateEvent {
             String reinstatedBy,
             String organisation,
             LocalDate reinstatedOn)
-            implements CertificateEvent {}
+            implements CertificateEvent, Tagged {
+
+        @Override
+        public List<String> tags() {
+            return List.of(standingOf(certificateNumber));
+        }
+    }
 
     /// Somebody proposed to revoke the certificate; it counts as before until that is decided.
     ///
@@ -74,7 +93,13 @@ public sealed interface CertificateEvent {
             String revokedBy,
             String organisation,
             LocalDate revokedOn)
-            implements CertificateEvent {}
+            implements CertificateEvent, Tagged {
+
+        @Override
+        public List<String> tags() {
+            return List.of(standingOf(certificateNumber));
+        }
+    }
 
     /// Another body grants the firm something on the strength of the certificate.
     ///

@@ -1,0 +1,124 @@
+package rosukh.events.zones;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rosukh.events.zones.PlacementEvent.AllocationRevoked;
+import rosukh.events.zones.PlacementEvent.ConstructionStarted;
+import rosukh.events.zones.PlacementEvent.GraceEnded;
+import rosukh.events.zones.PlacementEvent.GraceStarted;
+import rosukh.events.zones.PlacementEvent.NonUseNoticed;
+import rosukh.events.zones.PlacementEvent.NoticeWithdrawn;
+import rosukh.events.zones.PlacementEvent.PlotAllocated;
+import rosukh.events.zones.PlacementEvent.PlotOperating;
+import rosukh.events.zones.PlotEvent.OfferWithdrawn;
+import rosukh.events.zones.PlotEvent.PlotLaidOut;
+import rosukh.events.zones.PlotEvent.PlotOffered;
+import rosukh.events.zones.PlotEvent.PlotRemoved;
+import rosukh.events.zones.PlotEvent.PlotReserved;
+import rosukh.events.zones.PlotEvent.ReservationLapsed;
+import rosukh.events.zones.PlotEvent.ReservationReleased;
+import rosukh.events.zones.PotentialEvent.PotentialCorrected;
+import rosukh.events.zones.PotentialEvent.PotentialDeclared;
+import rosukh.events.zones.PotentialEvent.PotentialReturned;
+import rosukh.events.zones.PotentialEvent.PotentialVerified;
+import rosukh.events.zones.PotentialEvent.ZoneDesignated;
+import rosukh.events.zones.ZoneBook.SolarSite;
+import rosukh.events.zones.ZoneBook.Stage;
+import rosukh.events.zones.ZoneBook.Waiting;
+import rosukh.events.zones.ZoneLandEvent.FirmWaitlisted;
+import rosukh.events.zones.ZoneLandEvent.SolarLandCommitted;
+import rosukh.events.zones.ZoneLandEvent.SolarLandReleased;
+import rosukh.events.zones.ZoneLandEvent.WaitingEnded;
+
+/// Enters the events of a zone in its book, one kind after another.
+final class Bookkeeping {
+
+    private Bookkeeping() {}
+
+    static ZoneBook after(@Nullable ZoneBook before, ZoneEvent event) {
+        if (event instanceof PotentialDeclared declared) return ZoneBook.declared(declared);
+        if (before == null) throw new IllegalStateException("never declared: " + event);
+        return switch (event) {
+            case PotentialEvent e -> potential(before, e);
+            case ZoneLandEvent e -> land(before, e);
+            case PlotEvent e -> plot(before, e);
+            case PlacementEvent e -> placement(before, e);
+        };
+    }
+
+    private static ZoneBook potential(ZoneBook book, PotentialEvent event) {
+        return switch (event) {
+            case PotentialDeclared e -> ZoneBook.declared(e);
+            case PotentialCorrected e ->
+                    book.staged(Stage.DECLARED, e.potential(), e.correctedOn());
+            case PotentialVerified e ->
+                    book.staged(Stage.VERIFIED, book.potential(), e.verifiedOn());
+            case PotentialReturned e ->
+                    book.staged(Stage.RETURNED, book.potential(), e.returnedOn());
+            case ZoneDesignated e -> book.designated(e.decree(), e.designatedOn());
+        };
+    }
+
+    private static ZoneBook land(ZoneBook book, ZoneLandEvent event) {
+        List<SolarSite> solar = new ArrayList<>(book.solar());
+        List<Waiting> waiting = new ArrayList<>(book.waiting());
+        return switch (event) {
+            case SolarLandCommitted e -> {
+                solar.add(new SolarSite(e.siteId(), e.landM2(), e.place()));
+                yield book.with(book.plots(), solar, waiting);
+            }
+            case SolarLandReleased e -> {
+                solar.removeIf(each -> each.siteId().equals(e.siteId()));
+                yield book.with(book.plots(), solar, waiting);
+            }
+            case FirmWaitlisted e -> {
+                waiting.add(new Waiting(e.firmId(), e.wanted(), e.listedOn()));
+                yield book.with(book.plots(), solar, waiting);
+            }
+            case WaitingEnded e -> {
+                waiting.removeIf(each -> each.firmId().equals(e.firmId()));
+                yield book.with(book.plots(), solar, waiting);
+            }
+        };
+    }
+
+    private static ZoneBook plot(ZoneBook book, PlotEvent event) {
+        return switch (event) {
+            case PlotLaidOut e -> {
+                List<Plot> plots = new ArrayList<>(book.plots());
+                plots.add(Plot.laidOut(e));
+                yield book.with(plots, book.solar(), book.waiting());
+            }
+            case PlotRemoved e -> {
+                List<Plot> plots = new ArrayList<>(book.plots());
+                plots.removeIf(each -> each.plotId().equals(e.plotId()));
+                yield book.with(plots, book.solar(), book.waiting());
+            }
+            case PlotOffered e -> book.changing(e.plotId(), plot -> plot.offered(e));
+            case OfferWithdrawn e -> book.changing(e.plotId(), plot -> plot.free(e.withdrawnOn()));
+            case PlotReserved e -> book.changing(e.plotId(), plot -> plot.reserved(e));
+            case ReservationReleased e ->
+                    book.changing(e.plotId(), plot -> plot.offeredAgain(e.releasedOn()));
+            case ReservationLapsed e ->
+                    book.changing(e.plotId(), plot -> plot.offeredAgain(e.noticedOn()));
+        };
+    }
+
+    private static ZoneBook placement(ZoneBook book, PlacementEvent event) {
+        return switch (event) {
+            case PlotAllocated e -> book.changing(e.plotId(), plot -> plot.allocated(e));
+            case AllocationRevoked e -> book.changing(e.plotId(), plot -> plot.free(e.revokedOn()));
+            case ConstructionStarted e ->
+                    book.changing(e.plotId(), plot -> plot.placed(e, e.startedOn()));
+            case PlotOperating e ->
+                    book.changing(e.plotId(), plot -> plot.placed(e, e.operatingOn()));
+            case NonUseNoticed e ->
+                    book.changing(e.plotId(), plot -> plot.placed(e, e.noticedOn()));
+            case NoticeWithdrawn e ->
+                    book.changing(e.plotId(), plot -> plot.placed(e, e.withdrawnOn()));
+            case GraceStarted e -> book.changing(e.plotId(), plot -> plot.placed(e, e.noticedOn()));
+            case GraceEnded e -> book.changing(e.plotId(), plot -> plot.placed(e, e.endedOn()));
+        };
+    }
+}
