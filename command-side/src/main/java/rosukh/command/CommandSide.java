@@ -72,8 +72,10 @@ import rosukh.command.processes.IncentiveClawbacks;
 import rosukh.command.processes.LetterPost;
 import rosukh.command.processes.PioneerPurchases;
 import rosukh.command.processes.PioneerReviews;
+import rosukh.command.processes.ReservationLapses;
 import rosukh.command.processes.SessionDecisions;
 import rosukh.command.processes.Shredding;
+import rosukh.command.processes.ZoneStandings;
 import rosukh.command.schemes.SchemeAggregate;
 import rosukh.command.sessions.AgendaCases;
 import rosukh.command.sessions.SessionAggregate;
@@ -82,6 +84,11 @@ import rosukh.command.work.BatchAggregate;
 import rosukh.command.work.ViewsAggregate;
 import rosukh.command.work.WorkAggregate;
 import rosukh.command.work.WorkRefusal;
+import rosukh.command.zones.FirmStandings;
+import rosukh.command.zones.PlotRefusal;
+import rosukh.command.zones.TermsAggregate;
+import rosukh.command.zones.ZoneAggregate;
+import rosukh.command.zones.ZoneSurroundings;
 import rosukh.eventstore.CommitLog;
 import rosukh.vault.PersonalTexts;
 
@@ -106,6 +113,15 @@ public class CommandSide {
                             "brokers.accreditation-limited", BrokerRefusal.BROKER_BRIDGING_RAISED),
                     Map.entry("incentive.contract", PioneerRefusal.INCENTIVE_CONTRACT_CLAIMED),
                     Map.entry("incentive.document", PioneerRefusal.INCENTIVE_CONTRACT_CLAIMED));
+            Map.of(
+                    "firm.legal-id", FirmRefusal.FIRM_LEGAL_ID_TAKEN,
+                    "certificate.number", CaseRefusal.CERTIFICATE_NUMBER_TAKEN,
+                    "deadline.raised", DeadlineRefusal.DEADLINE_ALREADY_RAISED,
+                    "session.case", SessionRefusal.SESSION_CASE_ON_AGENDA,
+                    "batch.undone", WorkRefusal.BATCH_ALREADY_UNDONE,
+                    "letter.occasion", LetterRefusal.LETTER_ALREADY_WRITTEN,
+                    "zones.lapse", PlotRefusal.RESERVATION_OVER,
+                    "zones.active-allocation", PlotRefusal.PLOT_NOT_RESERVED);
 
     @Bean
     public ConfigurerModule commandSideAggregates() {
@@ -136,6 +152,8 @@ public class CommandSide {
                         .configureAggregate(RulesAggregate.class)
                         .configureAggregate(PioneerAggregate.class)
                         .configureAggregate(BudgetAggregate.class);
+                        .configureAggregate(ZoneAggregate.class)
+                        .configureAggregate(TermsAggregate.class);
     }
 
     @Bean
@@ -191,6 +209,8 @@ public class CommandSide {
     @Bean
     public CasesToPlace casesToPlace(Streams streams, SchemeRegister schemes) {
         return new CasesToPlace(streams, schemes);
+    public ZoneSurroundings zoneSurroundings(Streams streams) {
+        return new ZoneSurroundings(streams);
     }
 
     @Bean
@@ -308,5 +328,12 @@ public class CommandSide {
     @Bean
     public PioneerReviews pioneerReviews(LogReader log, Commands commands) {
         return new PioneerReviews(log, commands, Dates::today);
+    public ReservationLapses reservationLapses(LogReader log, Commands commands) {
+        return new ReservationLapses(log, commands, Dates::today);
+    }
+
+    @Bean
+    public ZoneStandings zoneStandings(LogReader log, Commands commands, Streams streams) {
+        return new ZoneStandings(log, commands, new FirmStandings(streams), Dates::today);
     }
 }

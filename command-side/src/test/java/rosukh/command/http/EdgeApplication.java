@@ -26,6 +26,12 @@ import rosukh.command.linkage.SupplierBook;
 import rosukh.events.certification.CertificationEvent.CaseOpened;
 import rosukh.events.certification.CertificationEvent.NeedsAssessed;
 import rosukh.events.certification.CertificationEvent.TalentIdentified;
+import rosukh.events.zones.Potential;
+import rosukh.events.zones.PotentialEvent.PotentialDeclared;
+import rosukh.events.zones.PotentialEvent.PotentialVerified;
+import rosukh.events.zones.PotentialEvent.ZoneDesignated;
+import rosukh.events.zones.Resources;
+import rosukh.events.zones.ZoneType;
 import rosukh.eventstore.CommitLog;
 import rosukh.eventstore.CommitRef;
 
@@ -47,12 +53,24 @@ import rosukh.eventstore.CommitRef;
         })
 public class EdgeApplication {
 
+    private static final Potential ZONE =
+            new Potential(
+                    ZoneType.TECHNOLOGY,
+                    "Kavir",
+                    "",
+                    60_000,
+                    new Resources(42_000, 0, 0),
+                    false,
+                    List.of(),
+                    0,
+                    0);
+
     @Bean
     RecordingCommands commands() {
         return new RecordingCommands();
     }
 
-    /// One case in preparation, at the version that the tests saw.
+    /// One case in preparation, at the version that the tests saw, and one designated zone.
     @Bean
     StreamsInMemory streams() {
         LocalDate day = LocalDate.of(2026, 1, 1);
@@ -62,7 +80,26 @@ public class EdgeApplication {
                         new CaseOpened("f-1.1", "f-1", 1, "ir-kb", "KRM-P01", "KRM", day),
                         new TalentIdentified("f-1.1", "ICT", "patents", day),
                         new NeedsAssessed("f-1.1", 4, List.of(), day),
-                        new NeedsAssessed("f-1.1", 5, List.of(), day));
+                        new NeedsAssessed("f-1.1", 5, List.of(), day))
+                .with(
+                        "KRM-P01.z1",
+                        new PotentialDeclared(
+                                "KRM-P01.z1", "KRM-P01", "KRM", 1, ZONE, "omid", "isipo", day),
+                        new PotentialVerified("KRM-P01.z1", "seen", "sara", "isipo", day),
+                        new ZoneDesignated(
+                                "KRM-P01.z1",
+                                "KRM-P01",
+                                "KRM",
+                                ZONE.type(),
+                                ZONE.areaM2(),
+                                ZONE.capacity().landM2(),
+                                0,
+                                0,
+                                ZONE.targetFields(),
+                                "114",
+                                "mina",
+                                "isipo",
+                                day));
     }
 
     /// It knows no supplier.

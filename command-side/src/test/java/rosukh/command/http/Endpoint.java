@@ -109,6 +109,9 @@ record Endpoint(String path, HandlerMethod method) {
                         .replace("{period}", "1405")
                         .replace("{incentiveId}", "f-1-i1")
                         .replace("{verification}", "D1");
+                        .replace("{zoneId}", "KRM-P01.z1")
+                        .replace("{plotId}", "A-1")
+                        .replace("{siteId}", "SOL-1");
         if (uploads())
             return MockMvcRequestBuilders.multipart(asked)
                     .file(EdgeTest.PDF)

@@ -33,6 +33,10 @@ import rosukh.command.pioneers.PioneerRefusal;
 import rosukh.command.schemes.SchemeRefusal;
 import rosukh.command.sessions.SessionRefusal;
 import rosukh.command.work.WorkRefusal;
+import rosukh.command.zones.PlacementRefusal;
+import rosukh.command.zones.PlotRefusal;
+import rosukh.command.zones.TermsRefusal;
+import rosukh.command.zones.ZoneRefusal;
 
 /// What holds of every endpoint of the command API.
 class EveryCommandTest extends EveryCommand {
@@ -51,6 +55,7 @@ class EveryCommandTest extends EveryCommand {
     @Test
     void there_is_one_for_every_line_of_the_contract() {
         assertThat(endpoints()).hasSize(172);
+        assertThat(endpoints()).hasSize(134);
     }
 
     @TestFactory
@@ -242,6 +247,26 @@ class EveryCommandTest extends EveryCommand {
                         "INCENTIVE_CLAWBACK_NOT_DUE",
                         "REVIEW_NOT_DUE",
                         "REVIEW_ALREADY_RAISED");
+    /// But those that only processes meet.
+    @Test
+    void every_refusal_of_a_zone_is_described_somewhere() {
+        assertThat(
+                        Stream.of(
+                                        ZoneRefusal.values(),
+                                        PlotRefusal.values(),
+                                        PlacementRefusal.values(),
+                                        TermsRefusal.values())
+                                .flatMap(Arrays::stream)
+                                .map(Enum::name))
+                .filteredOn(code -> !described().contains(code))
+                .containsExactlyInAnyOrder(
+                        "RESERVATION_NOT_DUE",
+                        "RESERVATION_OVER",
+                        "ALLOCATION_OVER",
+                        "GRACE_NOT_HERE",
+                        "GRACE_RUNS",
+                        "STANDING_KEPT",
+                        "STANDING_LOST");
     }
 
     @Test
@@ -266,6 +291,10 @@ class EveryCommandTest extends EveryCommand {
                                 ErasureRefusal.values(),
                                 LinkageRefusal.values(),
                                 PioneerRefusal.values())
+                                ZoneRefusal.values(),
+                                PlotRefusal.values(),
+                                PlacementRefusal.values(),
+                                TermsRefusal.values())
                         .flatMap(Arrays::stream)
                         .map(Enum::name)
                         .collect(Collectors.toCollection(TreeSet::new));

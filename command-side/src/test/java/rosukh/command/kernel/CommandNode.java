@@ -29,6 +29,7 @@ import rosukh.command.linkage.Matchmaker;
 import rosukh.command.linkage.SupplierBook;
 import rosukh.command.pioneers.PioneerFiles;
 import rosukh.command.sessions.AgendaCases;
+import rosukh.command.zones.ZoneSurroundings;
 import rosukh.events.Claiming;
 import rosukh.events.EventType;
 import rosukh.events.EventTypes;
@@ -63,7 +64,7 @@ public final class CommandNode implements AutoCloseable {
     }
 
     /// A node whose reading of other streams a test may watch.
-    CommandNode(EmbeddedServer server, UnaryOperator<Streams> watch) {
+    public CommandNode(EmbeddedServer server, UnaryOperator<Streams> watch) {
         client = MongoClients.create(StoreClient.settings(server.uri()));
         EventSerializer serializer = EventSerializer.of(new ContractNames());
         engine =
@@ -129,6 +130,8 @@ public final class CommandNode implements AutoCloseable {
                         .registerComponent(
                                 PioneerFiles.class,
                                 c -> side.pioneerFiles(c.getComponent(Streams.class)))
+                                ZoneSurroundings.class,
+                                c -> side.zoneSurroundings(c.getComponent(Streams.class)))
                         .registerComponent(
                                 DelegationRegister.class,
                                 c -> side.delegationRegister(c.getComponent(Streams.class)))

@@ -3,21 +3,8 @@ package rosukh.events.zones;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import rosukh.events.zones.PlacementEvent.AllocationRevoked;
-import rosukh.events.zones.PlacementEvent.ConstructionStarted;
-import rosukh.events.zones.PlacementEvent.GraceEnded;
-import rosukh.events.zones.PlacementEvent.GraceStarted;
-import rosukh.events.zones.PlacementEvent.NonUseNoticed;
-import rosukh.events.zones.PlacementEvent.NoticeWithdrawn;
-import rosukh.events.zones.PlacementEvent.PlotAllocated;
-import rosukh.events.zones.PlacementEvent.PlotOperating;
-import rosukh.events.zones.PlotEvent.OfferWithdrawn;
 import rosukh.events.zones.PlotEvent.PlotLaidOut;
-import rosukh.events.zones.PlotEvent.PlotOffered;
 import rosukh.events.zones.PlotEvent.PlotRemoved;
-import rosukh.events.zones.PlotEvent.PlotReserved;
-import rosukh.events.zones.PlotEvent.ReservationLapsed;
-import rosukh.events.zones.PlotEvent.ReservationReleased;
 import rosukh.events.zones.PotentialEvent.PotentialCorrected;
 import rosukh.events.zones.PotentialEvent.PotentialDeclared;
 import rosukh.events.zones.PotentialEvent.PotentialReturned;
@@ -84,41 +71,15 @@ final class Bookkeeping {
     }
 
     private static ZoneBook plot(ZoneBook book, PlotEvent event) {
-        return switch (event) {
-            case PlotLaidOut e -> {
-                List<Plot> plots = new ArrayList<>(book.plots());
-                plots.add(Plot.laidOut(e));
-                yield book.with(plots, book.solar(), book.waiting());
-            }
-            case PlotRemoved e -> {
-                List<Plot> plots = new ArrayList<>(book.plots());
-                plots.removeIf(each -> each.plotId().equals(e.plotId()));
-                yield book.with(plots, book.solar(), book.waiting());
-            }
-            case PlotOffered e -> book.changing(e.plotId(), plot -> plot.offered(e));
-            case OfferWithdrawn e -> book.changing(e.plotId(), plot -> plot.free(e.withdrawnOn()));
-            case PlotReserved e -> book.changing(e.plotId(), plot -> plot.reserved(e));
-            case ReservationReleased e ->
-                    book.changing(e.plotId(), plot -> plot.offeredAgain(e.releasedOn()));
-            case ReservationLapsed e ->
-                    book.changing(e.plotId(), plot -> plot.offeredAgain(e.noticedOn()));
-        };
+        List<Plot> plots = new ArrayList<>(book.plots());
+        if (event instanceof PlotLaidOut laidOut) plots.add(Plot.laidOut(laidOut));
+        else if (event instanceof PlotRemoved removed)
+            plots.removeIf(each -> each.plotId().equals(removed.plotId()));
+        else return book.changing(event.plotId(), plot -> plot.after(event));
+        return book.with(plots, book.solar(), book.waiting());
     }
 
     private static ZoneBook placement(ZoneBook book, PlacementEvent event) {
-        return switch (event) {
-            case PlotAllocated e -> book.changing(e.plotId(), plot -> plot.allocated(e));
-            case AllocationRevoked e -> book.changing(e.plotId(), plot -> plot.free(e.revokedOn()));
-            case ConstructionStarted e ->
-                    book.changing(e.plotId(), plot -> plot.placed(e, e.startedOn()));
-            case PlotOperating e ->
-                    book.changing(e.plotId(), plot -> plot.placed(e, e.operatingOn()));
-            case NonUseNoticed e ->
-                    book.changing(e.plotId(), plot -> plot.placed(e, e.noticedOn()));
-            case NoticeWithdrawn e ->
-                    book.changing(e.plotId(), plot -> plot.placed(e, e.withdrawnOn()));
-            case GraceStarted e -> book.changing(e.plotId(), plot -> plot.placed(e, e.noticedOn()));
-            case GraceEnded e -> book.changing(e.plotId(), plot -> plot.placed(e, e.endedOn()));
-        };
+        return book.changing(event.plotId(), plot -> plot.after(event));
     }
 }

@@ -2,10 +2,21 @@ package rosukh.events.zones;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import rosukh.events.zones.PlacementEvent.AllocationRevoked;
+import rosukh.events.zones.PlacementEvent.ConstructionStarted;
+import rosukh.events.zones.PlacementEvent.GraceEnded;
+import rosukh.events.zones.PlacementEvent.GraceStarted;
+import rosukh.events.zones.PlacementEvent.NonUseNoticed;
+import rosukh.events.zones.PlacementEvent.NoticeWithdrawn;
 import rosukh.events.zones.PlacementEvent.PlotAllocated;
+import rosukh.events.zones.PlacementEvent.PlotOperating;
+import rosukh.events.zones.PlotEvent.OfferWithdrawn;
 import rosukh.events.zones.PlotEvent.PlotLaidOut;
 import rosukh.events.zones.PlotEvent.PlotOffered;
+import rosukh.events.zones.PlotEvent.PlotRemoved;
 import rosukh.events.zones.PlotEvent.PlotReserved;
+import rosukh.events.zones.PlotEvent.ReservationLapsed;
+import rosukh.events.zones.PlotEvent.ReservationReleased;
 
 /// A plot as it stands.
 ///
@@ -44,7 +55,8 @@ public record Plot(
             int workingDays,
             LocalDate reservedOn) {}
 
-    static Plot laidOut(PlotLaidOut event) {
+    /// A plot as it comes on the plan.
+    public static Plot laidOut(PlotLaidOut event) {
         return new Plot(
                 event.plotId(),
                 event.use(),
@@ -65,7 +77,34 @@ public record Plot(
         return reservation != null ? reservation.taken() : Resources.NONE;
     }
 
-    Plot offered(PlotOffered event) {
+    /// The plot after one more event before its contract.
+    public Plot after(PlotEvent event) {
+        return switch (event) {
+            case PlotOffered e -> offered(e);
+            case OfferWithdrawn e -> free(e.withdrawnOn());
+            case PlotReserved e -> reserved(e);
+            case ReservationReleased e -> offeredAgain(e.releasedOn());
+            case ReservationLapsed e -> offeredAgain(e.noticedOn());
+            case PlotLaidOut _, PlotRemoved _ ->
+                    throw new IllegalStateException("not within a plot: " + event);
+        };
+    }
+
+    /// The plot after one more event from its contract on.
+    public Plot after(PlacementEvent event) {
+        return switch (event) {
+            case PlotAllocated e -> allocated(e);
+            case AllocationRevoked e -> free(e.revokedOn());
+            case ConstructionStarted e -> placed(e, e.startedOn());
+            case PlotOperating e -> placed(e, e.operatingOn());
+            case NonUseNoticed e -> placed(e, e.noticedOn());
+            case NoticeWithdrawn e -> placed(e, e.withdrawnOn());
+            case GraceStarted e -> placed(e, e.noticedOn());
+            case GraceEnded e -> placed(e, e.endedOn());
+        };
+    }
+
+    private Plot offered(PlotOffered event) {
         return with(
                 PlotState.OFFERED,
                 new Offer(event.pricePerM2Rial(), event.offeredOn()),
@@ -74,11 +113,11 @@ public record Plot(
                 event.offeredOn());
     }
 
-    Plot free(LocalDate day) {
+    private Plot free(LocalDate day) {
         return with(PlotState.FREE, null, null, null, day);
     }
 
-    Plot reserved(PlotReserved event) {
+    private Plot reserved(PlotReserved event) {
         Reservation made =
                 new Reservation(
                         event.reservation(),
@@ -104,11 +143,11 @@ public record Plot(
     }
 
     /// The reservation is over without a contract.
-    Plot offeredAgain(LocalDate day) {
+    private Plot offeredAgain(LocalDate day) {
         return with(PlotState.OFFERED, offer, null, null, day);
     }
 
-    Plot allocated(PlotAllocated event) {
+    private Plot allocated(PlotAllocated event) {
         return new Plot(
                 plotId,
                 use,
@@ -123,7 +162,7 @@ public record Plot(
                 event.allocatedOn());
     }
 
-    Plot placed(PlacementEvent event, LocalDate day) {
+    private Plot placed(PlacementEvent event, LocalDate day) {
         if (allocation == null) throw new IllegalStateException("nobody has the plot: " + event);
         Allocation now = allocation.after(event);
         return with(now.state(), null, null, now, day);
