@@ -330,10 +330,14 @@ public class CommandSide {
         return new PioneerReviews(log, commands, Dates::today);
     public ReservationLapses reservationLapses(LogReader log, Commands commands) {
         return new ReservationLapses(log, commands, Dates::today);
+    public ReservationLapses reservationLapses(
+            LogReader log, Commands commands, MeterRegistry meters) {
+        return new ReservationLapses(log, commands, Dates::today, meters);
     }
 
     @Bean
-    public ZoneStandings zoneStandings(LogReader log, Commands commands, Streams streams) {
-        return new ZoneStandings(log, commands, new FirmStandings(streams), Dates::today);
+    public ZoneStandings zoneStandings(
+            LogReader log, Commands commands, Streams streams, MeterRegistry meters) {
+        return new ZoneStandings(log, commands, new FirmStandings(streams), Dates::today, meters);
     }
 }

@@ -1,5 +1,7 @@
 package rosukh.command.processes;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -50,6 +52,7 @@ public final class ReservationLapses {
     private final LogReader.Follower log;
     private final Commands commands;
     private final Supplier<LocalDate> today;
+    private final Counter lapsed;
     private final Map<String, String> provinces = new LinkedHashMap<>();
     private final Map<Plot, PlotReserved> open = new LinkedHashMap<>();
     private DeclaredCalendar calendar = DeclaredCalendar.SHIPPED;
@@ -58,10 +61,15 @@ public final class ReservationLapses {
     private record Plot(String zoneId, String plotId) {}
 
     /// @param today the day it is in Tehran
-    public ReservationLapses(LogReader log, Commands commands, Supplier<LocalDate> today) {
+    public ReservationLapses(
+            LogReader log, Commands commands, Supplier<LocalDate> today, MeterRegistry meters) {
         this.log = log.follow(this::take);
         this.commands = commands;
         this.today = today;
+        this.lapsed =
+                Counter.builder("rosukh.zones.reservations.lapsed")
+                        .description("Reservations this node has ended by the calendar")
+                        .register(meters);
     }
 
     /// Soon after the start, then every minute.
@@ -110,6 +118,7 @@ public final class ReservationLapses {
     private void end(LapseReservation command) {
         try {
             commands.send(command, CLOCK);
+            lapsed.increment();
         } catch (Refused refused) {
             if (!BY_ANOTHER.contains(refused.code())) LOG.error("not ended: {}", command, refused);
         } catch (RuntimeException failure) {

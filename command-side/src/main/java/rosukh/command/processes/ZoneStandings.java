@@ -1,5 +1,7 @@
 package rosukh.command.processes;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -63,6 +65,7 @@ public final class ZoneStandings {
     private final Commands commands;
     private final FirmStandings standings;
     private final Supplier<LocalDate> today;
+    private final Counter started;
     private final Map<Plot, Held> held = new LinkedHashMap<>();
     private final Map<String, String> firmByCertificate = new HashMap<>();
     private final Set<String> touched = new LinkedHashSet<>();
@@ -75,11 +78,19 @@ public final class ZoneStandings {
 
     /// @param today the day it is in Tehran
     public ZoneStandings(
-            LogReader log, Commands commands, FirmStandings standings, Supplier<LocalDate> today) {
+            LogReader log,
+            Commands commands,
+            FirmStandings standings,
+            Supplier<LocalDate> today,
+            MeterRegistry meters) {
         this.log = log.follow(this::take);
         this.commands = commands;
         this.standings = standings;
         this.today = today;
+        this.started =
+                Counter.builder("rosukh.zones.graces.started")
+                        .description("Times of grace this node has started")
+                        .register(meters);
     }
 
     /// Soon after the start, then every few seconds.
@@ -132,11 +143,13 @@ public final class ZoneStandings {
     private void follow(Held each, LocalDate day) {
         try {
             Standing firm = standings.of(each.firmId(), day);
-            if (!each.inGrace() && !firm.stands() && firm.loss() != null)
+            if (!each.inGrace() && !firm.stands() && firm.loss() != null) {
                 commands.send(
                         new StartGrace(
                                 each.plot().zoneId(), each.plot().plotId(), each.allocation(), day),
                         FOLLOWING);
+                started.increment();
+            }
             if (each.inGrace() && firm.stands())
                 commands.send(
                         new EndGrace(

@@ -86,7 +86,8 @@ class ReservationLapsesTest extends ZonesOnTheLog {
                                     new ReservationLapses(
                                             LogReader.of(each.events),
                                             new Together(each.commands, together),
-                                            () -> due.plusDays(1)))
+                                            () -> due.plusDays(1),
+                                            each.meters))
                             .map(watch ->
                                     CompletableFuture.runAsync(() -> {
                                         watch.look();
@@ -104,7 +105,8 @@ class ReservationLapsesTest extends ZonesOnTheLog {
                 new ReservationLapses(
                         LogReader.of(node.events),
                         new Failing(node.commands, false),
-                        () -> due.plusDays(1));
+                        () -> due.plusDays(1),
+                        node.meters);
         watch.look();
         assertThat(happened(ReservationLapsed.class)).isEmpty();
         watch.look();
@@ -112,6 +114,7 @@ class ReservationLapsesTest extends ZonesOnTheLog {
     }
 
     private static ReservationLapses watch(CommandNode node, LocalDate today) {
-        return new ReservationLapses(LogReader.of(node.events), node.commands, () -> today);
+        return new ReservationLapses(
+                LogReader.of(node.events), node.commands, () -> today, node.meters);
     }
 }

@@ -94,7 +94,8 @@ class ZoneStandingsTest extends ZonesOnTheLog {
                                                 LogReader.of(each.events),
                                                 new Together(each.commands, together),
                                                 new FirmStandings(Streams.of(each.events)),
-                                                () -> LATER))
+                                                () -> LATER,
+                                                each.meters))
                                 .map(watch ->
                                         CompletableFuture.runAsync(() -> {
                                             watch.look();
@@ -181,6 +182,7 @@ class ZoneStandingsTest extends ZonesOnTheLog {
                 LogReader.of(node.events),
                 node.commands,
                 new FirmStandings(Streams.of(node.events)),
-                () -> today);
+                () -> today,
+                node.meters);
     }
 }
