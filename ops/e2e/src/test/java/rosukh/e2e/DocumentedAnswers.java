@@ -24,6 +24,7 @@ record DocumentedAnswers(Api api, String firmId, String caseId, String certifica
                     "/api/v1/firm-imports/template.csv", "officer",
                     "/api/v1/broker-attendance-imports/template.csv", "officer",
                     "/api/v1/pioneer-imports/template.csv", "officer",
+                    "/api/v1/plot-imports/template.csv", "officer",
                     "/api/v1/work", "officer",
                     "/api/v1/work/views", "officer",
                     "/api/v1/delegations", "officer",
@@ -97,7 +98,9 @@ record DocumentedAnswers(Api api, String firmId, String caseId, String certifica
                         .replace("{replayId}", "r-demo-0001")
                         .replace("{subject}", "contact:f-demo-0590")
                         .replace("{kind}", "REQUEST")
-                        .replace("{account}", "assessor-2-expert");
+                        .replace("{account}", "assessor-2-expert")
+                        .replace("{zoneId}", "KRM-P01.z1")
+                        .replace("{plotId}", "A-1");
         if (path.contains("{position}")) path = path.replace("{position}", decision());
         if (template.equals("/api/v1/my/reads")) readOfficially();
         // A log that nobody checked yet has no report.
