@@ -26,6 +26,8 @@ import rosukh.events.sessions.SessionEvent;
 import rosukh.events.work.BatchEvent;
 import rosukh.events.work.SavedViewEvent;
 import rosukh.events.work.WorkEvent;
+import rosukh.events.zones.TermsEvent;
+import rosukh.events.zones.ZoneEvent;
 
 /// In which stream the command side keeps a fact.
 final class StreamOfFact {
@@ -60,6 +62,8 @@ final class StreamOfFact {
             case DemandEvent e -> e.demandId();
             case MatchEvent e -> e.matchId();
             case SalesEvent e -> SalesEvent.streamOf(e.caseId());
+            case ZoneEvent e -> e.zoneId();
+            case TermsEvent _ -> TermsEvent.STREAM;
             default -> throw new IllegalArgumentException("no event: " + fact);
         };
     }
