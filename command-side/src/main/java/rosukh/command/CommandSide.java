@@ -109,19 +109,11 @@ public class CommandSide {
                     Map.entry("linkage.contract-document", LinkageRefusal.LINKAGE_DOCUMENT_COUNTED),
                     Map.entry("certification.sale", SalesRefusal.SALE_ALREADY_COUNTED),
                     Map.entry("brokers.bridging-required", BrokerRefusal.BROKER_BRIDGING_RAISED),
-                    Map.entry(
-                            "brokers.accreditation-limited", BrokerRefusal.BROKER_BRIDGING_RAISED),
+                    Map.entry("brokers.accreditation-limited", BrokerRefusal.BROKER_BRIDGING_RAISED),
                     Map.entry("incentive.contract", PioneerRefusal.INCENTIVE_CONTRACT_CLAIMED),
-                    Map.entry("incentive.document", PioneerRefusal.INCENTIVE_CONTRACT_CLAIMED));
-            Map.of(
-                    "firm.legal-id", FirmRefusal.FIRM_LEGAL_ID_TAKEN,
-                    "certificate.number", CaseRefusal.CERTIFICATE_NUMBER_TAKEN,
-                    "deadline.raised", DeadlineRefusal.DEADLINE_ALREADY_RAISED,
-                    "session.case", SessionRefusal.SESSION_CASE_ON_AGENDA,
-                    "batch.undone", WorkRefusal.BATCH_ALREADY_UNDONE,
-                    "letter.occasion", LetterRefusal.LETTER_ALREADY_WRITTEN,
-                    "zones.lapse", PlotRefusal.RESERVATION_OVER,
-                    "zones.active-allocation", PlotRefusal.PLOT_NOT_RESERVED);
+                    Map.entry("incentive.document", PioneerRefusal.INCENTIVE_CONTRACT_CLAIMED),
+                    Map.entry("zones.lapse", PlotRefusal.RESERVATION_OVER),
+                    Map.entry("zones.active-allocation", PlotRefusal.PLOT_NOT_RESERVED));
 
     @Bean
     public ConfigurerModule commandSideAggregates() {
@@ -151,7 +143,7 @@ public class CommandSide {
                         .configureAggregate(ErasureAggregate.class)
                         .configureAggregate(RulesAggregate.class)
                         .configureAggregate(PioneerAggregate.class)
-                        .configureAggregate(BudgetAggregate.class);
+                        .configureAggregate(BudgetAggregate.class)
                         .configureAggregate(ZoneAggregate.class)
                         .configureAggregate(TermsAggregate.class);
     }
@@ -209,6 +201,9 @@ public class CommandSide {
     @Bean
     public CasesToPlace casesToPlace(Streams streams, SchemeRegister schemes) {
         return new CasesToPlace(streams, schemes);
+    }
+
+    @Bean
     public ZoneSurroundings zoneSurroundings(Streams streams) {
         return new ZoneSurroundings(streams);
     }
@@ -328,8 +323,9 @@ public class CommandSide {
     @Bean
     public PioneerReviews pioneerReviews(LogReader log, Commands commands) {
         return new PioneerReviews(log, commands, Dates::today);
-    public ReservationLapses reservationLapses(LogReader log, Commands commands) {
-        return new ReservationLapses(log, commands, Dates::today);
+    }
+
+    @Bean
     public ReservationLapses reservationLapses(
             LogReader log, Commands commands, MeterRegistry meters) {
         return new ReservationLapses(log, commands, Dates::today, meters);

@@ -3,10 +3,8 @@ package rosukh.command.zones;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,10 +26,7 @@ import rosukh.command.zones.PotentialCommand.DeclarePotential;
 import rosukh.command.zones.PotentialCommand.DesignateZone;
 import rosukh.command.zones.PotentialCommand.ReturnPotential;
 import rosukh.command.zones.PotentialCommand.VerifyPotential;
-import rosukh.events.zones.Potential;
-import rosukh.events.zones.Resources;
 import rosukh.events.zones.ZoneEvent;
-import rosukh.events.zones.ZoneType;
 
 /// Commands by which a part of an estate becomes a zone, over HTTP.
 @RestController
@@ -72,7 +67,7 @@ class ZoneApi {
                 "OUT_OF_REACH"
             })
     ResponseEntity<Done> declarePotential(
-            @Valid @RequestBody Declared body, @Creating Occasion occasion) {
+            @Valid @RequestBody PotentialBodies.Declared body, @Creating Occasion occasion) {
         int number = around.nextNumber(body.estateKey());
         return Answers.created(
                 commands.send(
@@ -113,7 +108,7 @@ class ZoneApi {
             })
     ResponseEntity<Done> correctPotential(
             @PathVariable String zoneId,
-            @Valid @RequestBody Corrected body,
+            @Valid @RequestBody PotentialBodies.Corrected body,
             @Reasoned Occasion occasion) {
         return Answers.ok(
                 commands.send(
@@ -224,86 +219,6 @@ class ZoneApi {
                                 occasion.actor().organisation(),
                                 Dates.orToday(body.on())),
                         occasion));
-    }
-
-    private static Potential potentialOf(
-            ZoneType type,
-            @Nullable String nameEn,
-            @Nullable String nameFa,
-            long areaM2,
-            Resources capacity,
-            @Nullable Boolean fibre,
-            @Nullable List<String> targetFields,
-            @Nullable Long laboratoryM2,
-            @Nullable Long workshopM2) {
-        return new Potential(
-                type,
-                nameEn == null ? "" : nameEn.strip(),
-                nameFa == null ? "" : nameFa.strip(),
-                areaM2,
-                capacity,
-                Boolean.TRUE.equals(fibre),
-                targetFields == null ? List.of() : targetFields,
-                laboratoryM2 == null ? 0 : laboratoryM2,
-                workshopM2 == null ? 0 : workshopM2);
-    }
-
-    record Declared(
-            @NotBlank @Size(max = 40) String estateKey,
-            @NotNull ZoneType type,
-            @Nullable @Size(max = 200) String nameEn,
-            @Nullable @Size(max = 200) String nameFa,
-            @NotNull Long areaM2,
-            @NotNull Long landM2,
-            @NotNull Long powerKva,
-            @NotNull Long waterM3PerDay,
-            @Nullable Boolean fibre,
-            @Nullable @Size(max = 40) List<@NotBlank @Size(max = 40) String> targetFields,
-            @Nullable Long laboratoryM2,
-            @Nullable Long workshopM2,
-            @Nullable LocalDate on) {
-
-        Potential potential() {
-            return potentialOf(
-                    type,
-                    nameEn,
-                    nameFa,
-                    areaM2,
-                    new Resources(landM2, powerKva, waterM3PerDay),
-                    fibre,
-                    targetFields,
-                    laboratoryM2,
-                    workshopM2);
-        }
-    }
-
-    record Corrected(
-            @NotNull ZoneType type,
-            @Nullable @Size(max = 200) String nameEn,
-            @Nullable @Size(max = 200) String nameFa,
-            @NotNull Long areaM2,
-            @NotNull Long landM2,
-            @NotNull Long powerKva,
-            @NotNull Long waterM3PerDay,
-            @Nullable Boolean fibre,
-            @Nullable @Size(max = 40) List<@NotBlank @Size(max = 40) String> targetFields,
-            @Nullable Long laboratoryM2,
-            @Nullable Long workshopM2,
-            @NotBlank @Size(max = 2000) String grounds,
-            @Nullable LocalDate on) {
-
-        Potential potential() {
-            return potentialOf(
-                    type,
-                    nameEn,
-                    nameFa,
-                    areaM2,
-                    new Resources(landM2, powerKva, waterM3PerDay),
-                    fibre,
-                    targetFields,
-                    laboratoryM2,
-                    workshopM2);
-        }
     }
 
     record Findings(@NotBlank @Size(max = 2000) String findings, @Nullable LocalDate on) {}

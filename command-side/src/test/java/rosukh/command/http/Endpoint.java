@@ -108,7 +108,7 @@ record Endpoint(String path, HandlerMethod method) {
                         .replace("{hold}", "1")
                         .replace("{period}", "1405")
                         .replace("{incentiveId}", "f-1-i1")
-                        .replace("{verification}", "D1");
+                        .replace("{verification}", "D1")
                         .replace("{zoneId}", "KRM-P01.z1")
                         .replace("{plotId}", "A-1")
                         .replace("{siteId}", "SOL-1");

@@ -130,6 +130,7 @@ public final class CommandNode implements AutoCloseable {
                         .registerComponent(
                                 PioneerFiles.class,
                                 c -> side.pioneerFiles(c.getComponent(Streams.class)))
+                        .registerComponent(
                                 ZoneSurroundings.class,
                                 c -> side.zoneSurroundings(c.getComponent(Streams.class)))
                         .registerComponent(

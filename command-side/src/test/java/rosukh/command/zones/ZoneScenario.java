@@ -202,6 +202,11 @@ final class ZoneScenario {
         return refused;
     }
 
+    /// Lets the rules refuse a command, as the gateway would.
+    void refusalOf(ZoneCommand command) {
+        zone.decide(command, around(PLAIN), null);
+    }
+
     ZoneBook book() {
         return zone.known();
     }

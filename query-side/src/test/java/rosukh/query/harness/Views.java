@@ -76,6 +76,7 @@ import rosukh.vault.KeyFile;
             "rosukh.query.letters",
             "rosukh.query.linkage",
             "rosukh.query.pioneers",
+            "rosukh.query.zones",
             "rosukh.query.audit",
             "rosukh.query.kernel.http"
         },
@@ -84,7 +85,7 @@ import rosukh.vault.KeyFile;
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
                     pattern =
-                            "rosukh\\.query\\.(firms|schemes|certification|calendars|certificates|sessions|delegations|work|letters|linkage|pioneers|erasure|audit(?!\\.(bundles|checks)))\\..*"),
+                            "rosukh\\.query\\.(firms|schemes|certification|calendars|certificates|sessions|delegations|work|letters|linkage|pioneers|zones|erasure|audit(?!\\.(bundles|checks)))\\..*"),
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
                     pattern = "rosukh\\.query\\.kernel\\.http\\.Problems")

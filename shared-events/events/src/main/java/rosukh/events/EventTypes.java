@@ -70,7 +70,7 @@ public final class EventTypes {
                     SalesEvent.class,
                     PioneerRulesEvent.class,
                     PioneerEvent.class,
-                    IncentiveBudgetEvent.class);
+                    IncentiveBudgetEvent.class,
                     ZoneEvent.class,
                     TermsEvent.class);
 

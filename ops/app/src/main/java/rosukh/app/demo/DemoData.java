@@ -103,6 +103,7 @@ final class DemoData {
             running.forEach(DemoData::await);
         }
         script.afterwards().forEach(step -> send(step, null));
+        send(script.zones());
         hold(script);
         script.work().forEach(step -> send(step, null));
         script.letters().forEach(step -> send(step, null));

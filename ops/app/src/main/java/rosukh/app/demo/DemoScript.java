@@ -14,7 +14,7 @@ import rosukh.events.rules.Scheme;
 
 /// All commands of the demo: first schemes, templates and brokers one after another, then threads
 /// that may run side by side, one per firm, then closures, which move dates that were promised
-/// before, assignments and a delegation, then sessions, the work on the cases, letters and
+/// before, assignments and a delegation, then zones, then sessions, the work on the cases, letters and
 /// erasures, and last the firm whose presence says that all the rest is there.
 ///
 /// @param plan of the sessions
@@ -25,6 +25,7 @@ record DemoScript(
         List<Step> brokers,
         List<List<Step>> firms,
         List<Step> afterwards,
+        List<Step> zones,
         SessionPlan plan,
         List<Step> sessions,
         List<Step> work,
@@ -57,6 +58,7 @@ record DemoScript(
                 BrokerSteps.careers(seeds),
                 List.copyOf(firms),
                 afterwards(plan, seeds),
+                ZoneSteps.of(plan),
                 sessions,
                 SessionSteps.of(sessions, planned -> version(planned, firms)),
                 WorkSteps.of(plan),
@@ -177,6 +179,7 @@ record DemoScript(
                 + templates.size()
                 + brokers.size()
                 + afterwards.size()
+                + zones.size()
                 + sessions.size()
                 + work.size()
                 + letters.size()

@@ -110,4 +110,10 @@ final class Words {
                 ? "گزارش‌های سه پرونده نرسیده است"
                 : "دوره‌ها و آزمون را گذرانده است";
     }
+    static final String TERMS_BEFORE = "ضوابط واگذاری زمین، ۱۴۰۰ (ارقام نمونه)";
+    static final String TERMS_NOW =
+            "مشوق‌های استقرار شرکت‌های دانش‌بنیان: بدون مزایده، پیش‌پرداخت ۱۰٪، ۴۲ قسط، بخشودگی ۱۰ و ۳۰٪";
+    static final String SURVEYED = "در محل دیده شد؛ پست برق و خط آب برقرار است.";
+    static final String NO_WATER = "مجوز برداشت آب برای نیمی از این مقدار است.";
+    static final String NOT_USED = "در مهلت قرارداد ساختی آغاز نشده است.";
 }

@@ -38,6 +38,8 @@ import rosukh.command.work.WorkCommand.ReassignCase;
 /// @param pioneers firms of the programme by how they stand
 /// @param supportVerified rials that pioneers gave as support and that count
 /// @param incentivesGranted rials
+/// @param zones by their stage
+/// @param plots by their state
 record Manifest(
         String base,
         int firms,
@@ -65,7 +67,9 @@ record Manifest(
         Map<String, Integer> matches,
         Map<String, Integer> pioneers,
         long supportVerified,
-        long incentivesGranted) {
+        long incentivesGranted,
+        Map<String, Integer> zones,
+        Map<String, Integer> plots) {
 
     static final LocalDate STANDING_ON = LocalDate.of(2026, 11, 21);
 
@@ -114,7 +118,9 @@ record Manifest(
                 LinkageMatches.byEnd(),
                 count(List.copyOf(Pioneers.states(plan, seeds).values()), state -> state),
                 Pioneers.verified(plan, seeds),
-                Pioneers.granted(plan, seeds));
+                Pioneers.granted(plan, seeds),
+                count(ZonePlan.of(plan).zones(), zone -> zone.reach().name()),
+                ZoneSteps.plots(plan));
     }
 
     private static String standing(PlannedCase planned, Fate fate, Seeds seeds) {

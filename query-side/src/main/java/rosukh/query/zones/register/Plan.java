@@ -82,7 +82,8 @@ public record Plan(
                 legend(book, words));
     }
 
-    boolean isEmpty() {
+    /// Nothing lies on the plan yet.
+    public boolean isEmpty() {
         return cells.isEmpty();
     }
 

@@ -84,7 +84,8 @@ public enum PlotAction {
             case OPERATE -> List.of(Blank.of("reference", Kind.TEXT));
             case REVOKE ->
                     List.of(
-                            Blank.choice("cause", words.options("cause", RevocationCause.values())),
+                            Blank.choice(
+                                    "cause", words.options("cause.", RevocationCause.values())),
                             Blank.of("grounds", Kind.AREA));
             case REMOVE, WITHDRAW_OFFER, RELEASE, NOTICE, NOTICE_WITHDRAW ->
                     List.of(Blank.of("grounds", Kind.AREA));

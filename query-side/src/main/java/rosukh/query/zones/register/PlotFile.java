@@ -80,7 +80,8 @@ public record PlotFile(
     ///
     /// @param zone the plot lies in; where that lies and what it is for never changes
     static @Nullable PlotFile after(
-            @Nullable PlotFile before, ZoneFile zone, ZoneEvent event, Entry entry) {
+            @Nullable PlotFile known, ZoneFile zone, ZoneEvent event, Entry entry) {
+        @Nullable PlotFile before = event instanceof PlotLaidOut ? null : known;
         Plot plot = plot(before, event);
         if (plot == null) return null;
         List<Entry> history = new ArrayList<>(before == null ? List.of() : before.history());

@@ -137,14 +137,14 @@ class PlotListPage {
 
     private static List<Filter> filters(PlotQuery asked, Words words, Ui ui) {
         CodeLists lists = new CodeLists(ui.lang());
-        List<Option> states = new ArrayList<>(words.options("state", PlotState.values()));
+        List<Option> states = new ArrayList<>(words.options("state.", PlotState.values()));
         states.addFirst(new Option(PlotQuery.HELD, words.say("state.HELD")));
         return List.of(
                 ZoneListPage.choice("province", lists.provinces(), asked.province(), words),
                 ZoneListPage.choice(
                         "estate", lists.estates(asked.province()), asked.estate(), words),
                 ZoneListPage.choice(
-                        "type", words.options("type", ZoneType.values()), asked.type(), words),
+                        "type", words.options("type.", ZoneType.values()), asked.type(), words),
                 ZoneListPage.choice("state", states, asked.state(), words),
                 ZoneListPage.choice(
                         "certified",
@@ -153,7 +153,7 @@ class PlotListPage {
                         words),
                 ZoneListPage.choice(
                         "attention",
-                        words.options("attention", PlotQuery.Attention.values()),
+                        words.options("attention.", PlotQuery.Attention.values()),
                         asked.attention(),
                         words),
                 ZoneListPage.choice(

@@ -114,9 +114,10 @@ record Words(MessageSource messages, Format format) {
         return new Tag(tone, state(state));
     }
 
+    /// @param key beginning of the keys of the texts, with its point
     List<Option> options(String key, Enum<?>[] values) {
         return Arrays.stream(values)
-                .map(each -> new Option(each.name(), say(key + "." + each.name())))
+                .map(each -> new Option(each.name(), say(key + each.name())))
                 .toList();
     }
 

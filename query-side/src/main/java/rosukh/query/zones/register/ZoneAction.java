@@ -68,7 +68,7 @@ public enum ZoneAction {
                     with(
                             List.of(
                                     Blank.of("plotId", Kind.IDENTIFIER),
-                                    Blank.choice("use", words.options("use", PlotUse.values())),
+                                    Blank.choice("use", words.options("use.", PlotUse.values())),
                                     Blank.of("areaM2", Kind.NUMBER)),
                             places());
             case SOLAR ->
@@ -109,7 +109,7 @@ public enum ZoneAction {
         return with(
                 List.of(
                         Blank.choice("estateKey", words.lists().estates(null)),
-                        Blank.choice("type", words.options("type", ZoneType.values()))),
+                        Blank.choice("type", words.options("type.", ZoneType.values()))),
                 figures(words));
     }
 
@@ -129,7 +129,7 @@ public enum ZoneAction {
         List<Blank> figures = figures(words);
         List<Blank> filled = new ArrayList<>();
         filled.add(
-                Blank.choice("type", words.options("type", ZoneType.values()))
+                Blank.choice("type", words.options("type.", ZoneType.values()))
                         .holding(known.type().name()));
         for (int i = 0; i < figures.size(); i++) filled.add(figures.get(i).holding(values.get(i)));
         filled.add(Blank.of("grounds", Kind.AREA));

@@ -131,12 +131,12 @@ class ZoneListPage {
 
     private static List<Filter> filters(ZoneQuery asked, Words words, Ui ui) {
         CodeLists lists = new CodeLists(ui.lang());
-        List<Option> stages = new ArrayList<>(words.options("stage", Stage.values()));
+        List<Option> stages = new ArrayList<>(words.options("stage.", Stage.values()));
         stages.addFirst(new Option(ZoneQuery.POTENTIAL, words.say("stage.POTENTIAL")));
         return List.of(
                 choice("province", lists.provinces(), asked.province(), words),
                 choice("estate", lists.estates(asked.province()), asked.estate(), words),
-                choice("type", words.options("type", ZoneType.values()), asked.type(), words),
+                choice("type", words.options("type.", ZoneType.values()), asked.type(), words),
                 choice("stage", stages, asked.stage(), words),
                 choice("open", yes(words, "open"), asked.open(), words),
                 choice("waiting", yes(words, "waiting"), asked.waiting(), words));

@@ -36,6 +36,7 @@ class ZoneViewsTest {
 
     @BeforeEach
     void a_zone() {
+        log.clear();
         log.append(
                 Facts.registered("f-1", "10320004156", "Sepehr"),
                 Facts.registered("f-2", "10100991233", "Arvand"));

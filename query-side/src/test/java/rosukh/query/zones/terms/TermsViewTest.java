@@ -28,6 +28,7 @@ class TermsViewTest {
 
     @BeforeEach
     void two_versions() {
+        log.clear();
         officer = Browser.officer(mvc);
         manager = new Browser(mvc, "manager", "ROLE_manager");
         IncentiveTerms first = terms("1402-1", DAY);

@@ -213,9 +213,8 @@ class ContractTest {
                         new Claim(
                                 "brokers.accreditation-limited",
                                 "broker-1-adviser/ir-kb/1405-01-11"),
-                        new Claim("incentive.contract", "m-01k9c4d5e6"));
+                        new Claim("incentive.contract", "m-01k9c4d5e6"),
                         new Claim("zones.lapse", "KRM-P01.z1/A-1#7"),
-                        new Claim("zones.active-allocation", "KRM-P01.z1/A-1#7"),
-                        new Claim("letter.occasion", "REQUEST/f-01k8m2v7t3.1/Q1"));
+                        new Claim("zones.active-allocation", "KRM-P01.z1/A-1#7"));
     }
 }
