@@ -20,6 +20,9 @@ import rosukh.events.deadlines.DeadlineEvent;
 import rosukh.events.delegations.DelegationEvent;
 import rosukh.events.erasure.ErasureEvent;
 import rosukh.events.firms.FirmEvent;
+import rosukh.events.indicators.IndicatorVersionEvent;
+import rosukh.events.indicators.PeriodEvent;
+import rosukh.events.indicators.ProfileEvent;
 import rosukh.events.letters.ContactEvent;
 import rosukh.events.letters.LetterEvent;
 import rosukh.events.letters.LetterTemplateEvent;
@@ -73,6 +76,9 @@ public final class EventTypes {
                     IncentiveBudgetEvent.class,
                     ZoneEvent.class,
                     TermsEvent.class);
+                    ProfileEvent.class,
+                    IndicatorVersionEvent.class,
+                    PeriodEvent.class);
 
     private static final Map<String, Class<?>> BY_NAME = collect();
 

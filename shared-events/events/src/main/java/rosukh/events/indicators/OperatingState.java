@@ -1,0 +1,9 @@
+package rosukh.events.indicators;
+
+/// Whether a unit works.
+public enum OperatingState {
+    CONSTRUCTION,
+    OPERATING,
+    IDLE,
+    CLOSED
+}
