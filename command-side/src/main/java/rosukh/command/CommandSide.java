@@ -36,6 +36,12 @@ import rosukh.command.erasure.SubjectRecords;
 import rosukh.command.firms.FirmAggregate;
 import rosukh.command.firms.FirmBatches;
 import rosukh.command.firms.FirmRefusal;
+import rosukh.command.indicators.IndicatorRefusal;
+import rosukh.command.indicators.LoggedMeasuring;
+import rosukh.command.indicators.Measuring;
+import rosukh.command.indicators.PeriodAggregate;
+import rosukh.command.indicators.ProfileAggregate;
+import rosukh.command.indicators.VersionAggregate;
 import rosukh.command.kernel.Agendas;
 import rosukh.command.kernel.AxonCommands;
 import rosukh.command.kernel.Commands;
@@ -113,7 +119,8 @@ public class CommandSide {
                     Map.entry("incentive.contract", PioneerRefusal.INCENTIVE_CONTRACT_CLAIMED),
                     Map.entry("incentive.document", PioneerRefusal.INCENTIVE_CONTRACT_CLAIMED),
                     Map.entry("zones.lapse", PlotRefusal.RESERVATION_OVER),
-                    Map.entry("zones.active-allocation", PlotRefusal.PLOT_NOT_RESERVED));
+                    Map.entry("zones.active-allocation", PlotRefusal.PLOT_NOT_RESERVED),
+                    Map.entry("indicators.right", IndicatorRefusal.RIGHT_ALREADY_REGISTERED));
 
     @Bean
     public ConfigurerModule commandSideAggregates() {
@@ -145,7 +152,10 @@ public class CommandSide {
                         .configureAggregate(PioneerAggregate.class)
                         .configureAggregate(BudgetAggregate.class)
                         .configureAggregate(ZoneAggregate.class)
-                        .configureAggregate(TermsAggregate.class);
+                        .configureAggregate(TermsAggregate.class)
+                        .configureAggregate(ProfileAggregate.class)
+                        .configureAggregate(VersionAggregate.class)
+                        .configureAggregate(PeriodAggregate.class);
     }
 
     @Bean
@@ -251,6 +261,11 @@ public class CommandSide {
     @Bean
     public LogReader logReader(EventStore events) {
         return LogReader.of(events);
+    }
+
+    @Bean
+    public Measuring measuring(LogReader log) {
+        return new LoggedMeasuring(log);
     }
 
     @Bean

@@ -106,12 +106,15 @@ record Endpoint(String path, HandlerMethod method) {
                         .replace("{replayId}", "r-1")
                         .replace("{subject}", "contact:f-1")
                         .replace("{hold}", "1")
-                        .replace("{period}", "1405")
                         .replace("{incentiveId}", "f-1-i1")
                         .replace("{verification}", "D1")
                         .replace("{zoneId}", "KRM-P01.z1")
                         .replace("{plotId}", "A-1")
-                        .replace("{siteId}", "SOL-1");
+                        .replace("{siteId}", "SOL-1")
+                        .replace("{periodEnd}", "2026-03-20")
+                        .replace("{rightId}", "R1")
+                        .replace("budgets/{period}", "budgets/1405")
+                        .replace("{period}", "1405-Q2");
         if (uploads())
             return MockMvcRequestBuilders.multipart(asked)
                     .file(EdgeTest.PDF)

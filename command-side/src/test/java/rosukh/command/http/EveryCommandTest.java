@@ -26,6 +26,7 @@ import rosukh.command.certification.EvidenceRefusal;
 import rosukh.command.delegations.DelegationRefusal;
 import rosukh.command.erasure.ErasureRefusal;
 import rosukh.command.firms.FirmRefusal;
+import rosukh.command.indicators.IndicatorRefusal;
 import rosukh.command.kernel.KernelRefusal;
 import rosukh.command.letters.LetterRefusal;
 import rosukh.command.linkage.LinkageRefusal;
@@ -54,7 +55,7 @@ class EveryCommandTest extends EveryCommand {
 
     @Test
     void there_is_one_for_every_line_of_the_contract() {
-        assertThat(endpoints()).hasSize(197);
+        assertThat(endpoints()).hasSize(210);
     }
 
     @TestFactory
@@ -148,6 +149,12 @@ class EveryCommandTest extends EveryCommand {
         assertThat(Arrays.stream(CertificateRefusal.values()).map(Enum::name))
                 .filteredOn(code -> !described().contains(code))
                 .containsExactly("CERTIFICATE_PERSON_MISSING");
+    }
+
+    @Test
+    void every_refusal_of_the_indicators_is_described_somewhere() {
+        assertThat(described())
+                .containsAll(Arrays.stream(IndicatorRefusal.values()).map(Enum::name).toList());
     }
 
     @Test

@@ -75,7 +75,7 @@ public final class EventTypes {
                     PioneerEvent.class,
                     IncentiveBudgetEvent.class,
                     ZoneEvent.class,
-                    TermsEvent.class);
+                    TermsEvent.class,
                     ProfileEvent.class,
                     IndicatorVersionEvent.class,
                     PeriodEvent.class);

@@ -215,7 +215,7 @@ class ContractTest {
                                 "broker-1-adviser/ir-kb/1405-01-11"),
                         new Claim("incentive.contract", "m-01k9c4d5e6"),
                         new Claim("zones.lapse", "KRM-P01.z1/A-1#7"),
-                        new Claim("zones.active-allocation", "KRM-P01.z1/A-1#7"));
+                        new Claim("zones.active-allocation", "KRM-P01.z1/A-1#7"),
                         new Claim("indicators.right", "PATENT/IR-104882"));
     }
 }
