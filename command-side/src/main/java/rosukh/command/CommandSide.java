@@ -115,7 +115,8 @@ public class CommandSide {
                     Map.entry("linkage.contract-document", LinkageRefusal.LINKAGE_DOCUMENT_COUNTED),
                     Map.entry("certification.sale", SalesRefusal.SALE_ALREADY_COUNTED),
                     Map.entry("brokers.bridging-required", BrokerRefusal.BROKER_BRIDGING_RAISED),
-                    Map.entry("brokers.accreditation-limited", BrokerRefusal.BROKER_BRIDGING_RAISED),
+                    Map.entry(
+                            "brokers.accreditation-limited", BrokerRefusal.BROKER_BRIDGING_RAISED),
                     Map.entry("incentive.contract", PioneerRefusal.INCENTIVE_CONTRACT_CLAIMED),
                     Map.entry("incentive.document", PioneerRefusal.INCENTIVE_CONTRACT_CLAIMED),
                     Map.entry("zones.lapse", PlotRefusal.RESERVATION_OVER),
@@ -264,8 +265,8 @@ public class CommandSide {
     }
 
     @Bean
-    public Measuring measuring(LogReader log) {
-        return new LoggedMeasuring(log);
+    public Measuring measuring(LogReader log, MeterRegistry meters) {
+        return new LoggedMeasuring(log, meters);
     }
 
     @Bean

@@ -92,8 +92,7 @@ record Period(
                         command.publishedBy(),
                         command.organisation(),
                         command.on()));
-        happened.addAll(
-                published(command.period(), 1, measured, measured.areas().keySet()));
+        happened.addAll(published(command.period(), 1, measured, measured.areas().keySet()));
         return happened;
     }
 

@@ -19,11 +19,7 @@ public sealed interface PeriodCommand {
 
     /// Publish the numbers of a period that has ended.
     record PublishPeriod(
-            String period,
-            Measured measured,
-            String publishedBy,
-            String organisation,
-            LocalDate on)
+            String period, Measured measured, String publishedBy, String organisation, LocalDate on)
             implements PeriodCommand {}
 
     /// Propose that the period be published anew with other numbers.

@@ -94,8 +94,7 @@ class PeriodForms {
         form.check();
         Actor actor = occasion.actor();
         return sent(
-                new DeclineRestatement(
-                        period, grounds, actor.account(), actor.organisation(), on),
+                new DeclineRestatement(period, grounds, actor.account(), actor.organisation(), on),
                 form,
                 occasion.because(grounds, null));
     }

@@ -168,7 +168,9 @@ class ProfileApi {
                 "OUT_OF_REACH"
             })
     ResponseEntity<Done> registerRight(
-            @PathVariable String firmId, @Valid @RequestBody Right body, @Creating Occasion occasion) {
+            @PathVariable String firmId,
+            @Valid @RequestBody Right body,
+            @Creating Occasion occasion) {
         LocalDate to = body.expiresBy();
         return sent(
                 new RegisterRight(
@@ -240,7 +242,9 @@ class ProfileApi {
     }
 
     record Reported(
-            @NotNull LocalDate periodEnd, @Valid @NotNull Figures figures, @Nullable LocalDate on) {}
+            @NotNull LocalDate periodEnd,
+            @Valid @NotNull Figures figures,
+            @Nullable LocalDate on) {}
 
     record Corrected(
             @Valid @NotNull Figures figures,

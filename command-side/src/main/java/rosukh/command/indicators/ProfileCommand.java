@@ -46,11 +46,7 @@ public sealed interface ProfileCommand extends Delegable {
 
     /// Record that the firm works, stands idle, builds or is closed from a day on.
     record RecordOperation(
-            String firmId,
-            OperatingState state,
-            LocalDate since,
-            String recordedBy,
-            LocalDate on)
+            String firmId, OperatingState state, LocalDate since, String recordedBy, LocalDate on)
             implements ProfileCommand {}
 
     /// Register a right of intellectual property.

@@ -113,8 +113,7 @@ class ProfileForms {
         LocalDate on = form.day("on");
         form.check();
         return sent(
-                new LapseRight(
-                        firmId, right, lastDay, grounds, occasion.actor().account(), on),
+                new LapseRight(firmId, right, lastDay, grounds, occasion.actor().account(), on),
                 form,
                 occasion.because(grounds, null));
     }

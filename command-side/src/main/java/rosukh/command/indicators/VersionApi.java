@@ -92,7 +92,8 @@ class VersionApi {
                 "OUT_OF_REACH"
             })
     ResponseEntity<Done> approveIndicatorVersion(
-            @PathVariable String version, @RequestBody(required = false) @Nullable Day body,
+            @PathVariable String version,
+            @RequestBody(required = false) @Nullable Day body,
             Occasion occasion) {
         Actor actor = occasion.actor();
         return sent(

@@ -59,8 +59,7 @@ class VersionForms {
         form.check();
         Actor actor = occasion.actor();
         return sent(
-                new DefineIndicatorVersion(
-                        definition, actor.account(), actor.organisation(), on),
+                new DefineIndicatorVersion(definition, actor.account(), actor.organisation(), on),
                 form,
                 occasion);
     }

@@ -27,14 +27,14 @@ import rosukh.command.linkage.SupplierBook;
 import rosukh.events.certification.CertificationEvent.CaseOpened;
 import rosukh.events.certification.CertificationEvent.NeedsAssessed;
 import rosukh.events.certification.CertificationEvent.TalentIdentified;
+import rosukh.events.measuring.Areas;
+import rosukh.events.measuring.Measured;
 import rosukh.events.zones.Potential;
 import rosukh.events.zones.PotentialEvent.PotentialDeclared;
 import rosukh.events.zones.PotentialEvent.PotentialVerified;
 import rosukh.events.zones.PotentialEvent.ZoneDesignated;
 import rosukh.events.zones.Resources;
 import rosukh.events.zones.ZoneType;
-import rosukh.events.measuring.Areas;
-import rosukh.events.measuring.Measured;
 import rosukh.eventstore.CommitLog;
 import rosukh.eventstore.CommitRef;
 
@@ -120,7 +120,10 @@ public class EdgeApplication {
     Measuring measuring() {
         return period ->
                 new Measured(
-                        Measuring.quarter(period).lastDay(), "v1", 41, new java.util.TreeMap<>(Areas.ORDER));
+                        Measuring.quarter(period).lastDay(),
+                        "v1",
+                        41,
+                        new java.util.TreeMap<>(Areas.ORDER));
     }
 
     @Bean

@@ -289,6 +289,7 @@ class EveryCommandTest extends EveryCommand {
                                 SchemeRefusal.values(),
                                 AssessorRefusal.values(),
                                 BrokerRefusal.values(),
+                                IndicatorRefusal.values(),
                                 DelegationRefusal.values(),
                                 CalendarRefusal.values(),
                                 AuditRefusal.values(),

@@ -85,6 +85,7 @@ final class Bench implements Callable<Integer> {
         LOG,
         VERIFY,
         MATCH,
+        PENETRATION,
         OFFICERS
     }
 
@@ -151,6 +152,10 @@ final class Bench implements Callable<Integer> {
             case VERIFY -> Map.of("Verifying a bundle", new VerifyBench(scale).run());
             case MATCH ->
                     Map.of("Matching a demand with all suppliers", new MatchBench(scale).run());
+            case PENETRATION ->
+                    Map.of(
+                            "National dashboard of 1,000 estates and 45,000 firms",
+                            new PenetrationBench(servers, scale).run());
             case LOG ->
                     Map.of(
                             "Appending while the log is published",

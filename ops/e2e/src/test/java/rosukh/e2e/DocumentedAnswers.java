@@ -18,17 +18,18 @@ record DocumentedAnswers(Api api, String firmId, String caseId, String certifica
 
     /// Who may ask where an auditor may not.
     private static final Map<String, String> READERS =
-            Map.of(
-                    "/api/v1/my/cases", "firm",
-                    "/api/v1/my/reads", "firm",
-                    "/api/v1/firm-imports/template.csv", "officer",
-                    "/api/v1/broker-attendance-imports/template.csv", "officer",
-                    "/api/v1/pioneer-imports/template.csv", "officer",
-                    "/api/v1/plot-imports/template.csv", "officer",
-                    "/api/v1/work", "officer",
-                    "/api/v1/work/views", "officer",
-                    "/api/v1/delegations", "officer",
-                    "/api/v1/firms/{firmId}/contact", "officer");
+            Map.ofEntries(
+                    Map.entry("/api/v1/my/cases", "firm"),
+                    Map.entry("/api/v1/my/reads", "firm"),
+                    Map.entry("/api/v1/firm-imports/template.csv", "officer"),
+                    Map.entry("/api/v1/broker-attendance-imports/template.csv", "officer"),
+                    Map.entry("/api/v1/pioneer-imports/template.csv", "officer"),
+                    Map.entry("/api/v1/plot-imports/template.csv", "officer"),
+                    Map.entry("/api/v1/profile-imports/template.csv", "officer"),
+                    Map.entry("/api/v1/work", "officer"),
+                    Map.entry("/api/v1/work/views", "officer"),
+                    Map.entry("/api/v1/delegations", "officer"),
+                    Map.entry("/api/v1/firms/{firmId}/contact", "officer"));
 
     /// What the demo answers where the walk of this test leaves nothing to be seen.
     private static final Map<String, String> DEMO =
@@ -57,8 +58,13 @@ record DocumentedAnswers(Api api, String firmId, String caseId, String certifica
                             "/api/v1/brokers/events", "/api/v1/brokers/events?of=DECIDED&limit=2"),
                     Map.entry("/api/v1/pioneers/{firmId}", "/api/v1/pioneers/f-demo-0569"),
                     Map.entry(
-                            "/api/v1/incentive-budgets/{period}",
-                            "/api/v1/incentive-budgets/1405"));
+                            "/api/v1/incentive-budgets/{period}", "/api/v1/incentive-budgets/1405"),
+                    Map.entry("/api/v1/indicators", "/api/v1/indicators?period=1405-Q2"),
+                    Map.entry(
+                            "/api/v1/indicators/why/{indicator}",
+                            "/api/v1/indicators/why/I5?period=1405-Q2"),
+                    Map.entry(
+                            "/api/v1/firms/{firmId}/profile", "/api/v1/firms/f-demo-0003/profile"));
 
     /// Every documented answer has the fields of the real one, which may have more where a list is
     /// longer.
@@ -100,7 +106,9 @@ record DocumentedAnswers(Api api, String firmId, String caseId, String certifica
                         .replace("{kind}", "REQUEST")
                         .replace("{account}", "assessor-2-expert")
                         .replace("{zoneId}", "KRM-P01.z1")
-                        .replace("{plotId}", "A-1");
+                        .replace("{plotId}", "A-1")
+                        .replace("{period}", "1405-Q2")
+                        .replace("{indicator}", "I5");
         if (path.contains("{position}")) path = path.replace("{position}", decision());
         if (template.equals("/api/v1/my/reads")) readOfficially();
         // A log that nobody checked yet has no report.

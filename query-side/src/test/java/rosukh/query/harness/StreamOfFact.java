@@ -12,6 +12,9 @@ import rosukh.events.deadlines.DeadlineEvent;
 import rosukh.events.delegations.DelegationEvent;
 import rosukh.events.erasure.ErasureEvent;
 import rosukh.events.firms.FirmEvent;
+import rosukh.events.indicators.IndicatorVersionEvent;
+import rosukh.events.indicators.PeriodEvent;
+import rosukh.events.indicators.ProfileEvent;
 import rosukh.events.letters.ContactEvent;
 import rosukh.events.letters.LetterEvent;
 import rosukh.events.letters.LetterTemplateEvent;
@@ -64,6 +67,9 @@ final class StreamOfFact {
             case SalesEvent e -> SalesEvent.streamOf(e.caseId());
             case ZoneEvent e -> e.zoneId();
             case TermsEvent _ -> TermsEvent.STREAM;
+            case ProfileEvent e -> ProfileEvent.streamOf(e.firmId());
+            case IndicatorVersionEvent _ -> IndicatorVersionEvent.STREAM;
+            case PeriodEvent e -> PeriodEvent.streamOf(e.period());
             default -> throw new IllegalArgumentException("no event: " + fact);
         };
     }

@@ -19,6 +19,7 @@ import rosukh.command.brokers.BrokerCommand;
 import rosukh.command.brokers.PlacementCommand.AssignCase;
 import rosukh.command.brokers.PlacementCommand.RateBroker;
 import rosukh.command.certification.EvidenceStore;
+import rosukh.command.indicators.Measuring;
 import rosukh.command.kernel.Commands;
 import rosukh.command.kernel.KernelRefusal;
 import rosukh.command.kernel.Occasion;
@@ -43,6 +44,7 @@ final class DemoData {
     private final SessionDesk desk;
     private final BrokerDesk brokers;
     private final SignIns signIns;
+    private final Measuring measuring;
     private final Supplier<DemoScript> make;
     private final AtomicInteger sent = new AtomicInteger();
     private volatile boolean resumed;
@@ -54,6 +56,7 @@ final class DemoData {
             SessionDesk desk,
             BrokerDesk brokers,
             SignIns signIns,
+            Measuring measuring,
             Supplier<DemoScript> make) {
         this.commands = commands;
         this.log = log;
@@ -61,6 +64,7 @@ final class DemoData {
         this.desk = desk;
         this.brokers = brokers;
         this.signIns = signIns;
+        this.measuring = measuring;
         this.make = make;
     }
 
@@ -107,6 +111,7 @@ final class DemoData {
         hold(script);
         script.work().forEach(step -> send(step, null));
         script.letters().forEach(step -> send(step, null));
+        measure(script);
         send(script.last());
     }
 
@@ -117,6 +122,17 @@ final class DemoData {
         send(SessionSteps.minutes(script.plan()), null);
         SessionSteps.signatures(script.plan(), desk.minutesOf(SessionSteps.HELD))
                 .forEach(step -> send(step, null));
+    }
+
+    /// Numbers are published as they are measured at that moment. The last quarter is restated
+    /// after a report was corrected; a restatement of the one before waits for a second person.
+    private void measure(DemoScript script) {
+        List<String> periods = PeriodSteps.PERIODS;
+        for (String period : periods) send(PeriodSteps.publication(period, measuring), null);
+        send(IndicatorSteps.correction(script.demo()), null);
+        send(PeriodSteps.restatement(periods.getLast(), measuring), null);
+        send(PeriodSteps.approval(periods.getLast(), measuring), null);
+        send(PeriodSteps.restatement(periods.get(periods.size() - 2), measuring), null);
     }
 
     /// Sends the steps of one firm and its cases in order, each against the version it leaves.

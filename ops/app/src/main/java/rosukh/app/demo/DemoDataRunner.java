@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import rosukh.command.certification.EvidenceStore;
+import rosukh.command.indicators.Measuring;
 import rosukh.command.kernel.Commands;
 import rosukh.command.kernel.SignIns;
 import rosukh.command.kernel.Streams;
@@ -31,6 +32,7 @@ class DemoDataRunner implements ApplicationRunner {
     private final ObjectProvider<Streams> streams;
     private final ObjectProvider<SignIns> signIns;
     private final BrokerDesk brokers;
+    private final ObjectProvider<Measuring> measuring;
 
     DemoDataRunner(
             ObjectProvider<Commands> commands,
@@ -39,7 +41,8 @@ class DemoDataRunner implements ApplicationRunner {
             ObjectProvider<SessionDecisions> decisions,
             ObjectProvider<Streams> streams,
             ObjectProvider<SignIns> signIns,
-            BrokerDesk brokers) {
+            BrokerDesk brokers,
+            ObjectProvider<Measuring> measuring) {
         this.commands = commands;
         this.log = log;
         this.evidence = evidence;
@@ -47,6 +50,7 @@ class DemoDataRunner implements ApplicationRunner {
         this.streams = streams;
         this.signIns = signIns;
         this.brokers = brokers;
+        this.measuring = measuring;
     }
 
     @Override
@@ -60,6 +64,7 @@ class DemoDataRunner implements ApplicationRunner {
                             desk(),
                             brokers,
                             signIns.getObject(),
+                            measuring.getObject(),
                             DemoScript::make)
                     .fill();
         }

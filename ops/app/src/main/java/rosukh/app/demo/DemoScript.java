@@ -14,12 +14,14 @@ import rosukh.events.rules.Scheme;
 
 /// All commands of the demo: first schemes, templates and brokers one after another, then threads
 /// that may run side by side, one per firm, then closures, which move dates that were promised
-/// before, assignments and a delegation, then zones, then sessions, the work on the cases, letters and
-/// erasures, and last the firm whose presence says that all the rest is there.
+/// before, assignments and a delegation, then zones, then sessions, the work on the cases, letters
+/// and erasures, and last the firm whose presence says that all the rest is there.
 ///
+/// @param demo what all steps are made from
 /// @param plan of the sessions
 /// @param sessions steps up to the last count of votes
 record DemoScript(
+        DemoPlan demo,
         List<Step> schemes,
         List<Step> templates,
         List<Step> brokers,
@@ -53,6 +55,7 @@ record DemoScript(
         }
         List<Step> last = firms.removeLast();
         return new DemoScript(
+                plan,
                 schemes(seeds),
                 LetterSteps.templates(),
                 BrokerSteps.careers(seeds),
@@ -81,6 +84,7 @@ record DemoScript(
         steps.addAll(ReplaySteps.steps());
         steps.addAll(LinkageSteps.of(plan));
         steps.addAll(PioneerSteps.of(plan, seeds));
+        steps.addAll(IndicatorSteps.versions());
         return List.copyOf(steps);
     }
 
@@ -171,6 +175,7 @@ record DemoScript(
             steps.addAll(TurnSteps.of(planned));
             steps.addAll(CertificateSteps.of(planned, plan.fateOf(planned)));
         }
+        if (IndicatorSteps.reporting(plan).contains(firm)) steps.addAll(IndicatorSteps.of(firm));
         return List.copyOf(steps);
     }
 

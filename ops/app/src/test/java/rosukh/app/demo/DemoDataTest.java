@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import rosukh.command.certification.EvidenceStore;
+import rosukh.command.indicators.Measuring;
 import rosukh.command.kernel.Commands;
 import rosukh.command.kernel.Provenance;
 import rosukh.command.kernel.SignIns;
@@ -82,6 +83,7 @@ class DemoDataTest {
                         mock(SessionDesk.class),
                         mock(BrokerDesk.class),
                         mock(SignIns.class),
+                        mock(Measuring.class),
                         () -> {
                             throw new AssertionError("made");
                         })

@@ -40,6 +40,7 @@ import rosukh.command.work.WorkCommand.ReassignCase;
 /// @param incentivesGranted rials
 /// @param zones by their stage
 /// @param plots by their state
+/// @param indicators what firms reported, and what was published
 record Manifest(
         String base,
         int firms,
@@ -69,7 +70,8 @@ record Manifest(
         long supportVerified,
         long incentivesGranted,
         Map<String, Integer> zones,
-        Map<String, Integer> plots) {
+        Map<String, Integer> plots,
+        Map<String, Integer> indicators) {
 
     static final LocalDate STANDING_ON = LocalDate.of(2026, 11, 21);
 
@@ -120,7 +122,8 @@ record Manifest(
                 Pioneers.verified(plan, seeds),
                 Pioneers.granted(plan, seeds),
                 count(ZonePlan.of(plan).zones(), zone -> zone.reach().name()),
-                ZoneSteps.plots(plan));
+                ZoneSteps.plots(plan),
+                IndicatorSteps.totals(plan));
     }
 
     private static String standing(PlannedCase planned, Fate fate, Seeds seeds) {

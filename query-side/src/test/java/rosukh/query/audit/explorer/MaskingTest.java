@@ -80,6 +80,13 @@ class MaskingTest {
         assertThat(Masking.hides("certification.evidence-attached", payload)).isTrue();
     }
 
+    /// Points for a text are a number, which tells nothing of the text.
+    private static boolean tells(String field) {
+        int value = field.indexOf('=') + 1;
+        return TELLING.contains(field.substring(0, value - 1).replaceAll(".*\\.", ""))
+                && !field.substring(value).matches("[0-9]+");
+    }
+
     @Test
     void finds_nothing_by_what_is_masked() throws IOException {
         for (Map.Entry<String, String> golden : golden().entrySet()) {
@@ -93,10 +100,7 @@ class MaskingTest {
                     .as(golden.getKey())
                     .isNotEmpty()
                     .doesNotHaveDuplicates()
-                    .noneMatch(field ->
-                            TELLING.contains(
-                                    field.substring(0, field.indexOf('='))
-                                            .replaceAll(".*\\.", "")));
+                    .noneMatch(MaskingTest::tells);
         }
     }
 

@@ -181,6 +181,8 @@ class FirmSideTest extends OpenCase {
                         "certification.case-reopened",
                         "certification.case-withdrawn",
                         "certification.certificate-issued",
+                        "certification.sale-counted",
+                        "certification.sale-reversed",
                         "certification.clock-resumed",
                         "certification.clock-suspended",
                         "certification.deadline-extended",

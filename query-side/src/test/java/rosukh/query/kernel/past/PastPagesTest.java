@@ -55,7 +55,8 @@ class PastPagesTest {
         List<String> shown = new ArrayList<>();
         for (String address : addresses()) {
             for (String moment : List.of("asOf=8", "asOf=" + OPENED.plusDays(11))) {
-                MockHttpServletResponse answer = officer.answer(address + "?" + moment);
+                MockHttpServletResponse answer =
+                        officer.answer(address + (address.contains("?") ? "&" : "?") + moment);
                 if (answer.getStatus() == 404) continue;
                 if (answer.getStatus() == 302) continue;
                 String body = answer.getContentAsString();
@@ -83,7 +84,9 @@ class PastPagesTest {
                     if (!reads(method)) return;
                     for (String pattern : info.getPatternValues()) {
                         String address =
-                                pattern.replace("{caseId}", CASE).replace("{firmId}", "f-1");
+                                pattern.replace("{caseId}", CASE)
+                                        .replace("{firmId}", "f-1")
+                                        .replace("/brokers/events", "/brokers/events?of=DECIDED");
                         if (!address.contains("{")) addresses.add(address);
                     }
                 });

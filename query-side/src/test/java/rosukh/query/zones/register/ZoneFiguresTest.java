@@ -92,8 +92,7 @@ class ZoneFiguresTest {
             assertThat(officer.answer("/api/v1/zones/" + ZONE).getHeader("ETag"))
                     .isEqualTo("\"15\"");
             JsonNode operating =
-                    ZoneViewsTest.json(
-                            officer, "/api/v1/zones/" + ZONE + "/plots?state=OPERATING");
+                    ZoneViewsTest.json(officer, "/api/v1/zones/" + ZONE + "/plots?state=OPERATING");
             assertThat(operating.path("total").asInt()).isEqualTo(1);
             assertThat(
                             ZoneViewsTest.json(officer, "/api/v1/zones/" + ZONE + "/plots/A-1")

@@ -27,15 +27,24 @@ import rosukh.events.indicators.ProfileEvent.ProfileCorrected;
 import rosukh.events.indicators.ProfileEvent.ProfileReported;
 import rosukh.events.indicators.ProfileEvent.RightLapsed;
 import rosukh.events.indicators.ProfileEvent.RightRegistered;
+import rosukh.events.linkage.MatchEvent;
+import rosukh.events.linkage.MatchEvent.ContractConfirmed;
+import rosukh.events.linkage.MatchEvent.ContractFailed;
 import rosukh.events.measuring.Fact.Assessment;
 import rosukh.events.measuring.Fact.Certificate;
 import rosukh.events.measuring.Fact.Certificate.Outage;
+import rosukh.events.measuring.Fact.Contract;
 import rosukh.events.measuring.Fact.Identification;
 import rosukh.events.measuring.Fact.Need;
 import rosukh.events.measuring.Fact.Operation;
 import rosukh.events.measuring.Fact.Place;
 import rosukh.events.measuring.Fact.Profile;
 import rosukh.events.measuring.Fact.Right;
+import rosukh.events.zones.PlacementEvent.AllocationRevoked;
+import rosukh.events.zones.PlacementEvent.PlotAllocated;
+import rosukh.events.zones.PotentialEvent.ZoneDesignated;
+import rosukh.events.zones.ZoneEvent;
+import rosukh.events.zones.ZoneType;
 
 /// What an event tells of a unit. Events that tell nothing leave it as it is.
 public final class Learning {
@@ -138,6 +147,58 @@ public final class Learning {
                 certificate.validTo(),
                 outages,
                 certificate.at());
+    }
+
+    /// After an event of a match in which it buys or supplies. A contract counts from the day it
+    /// was signed, once both sides have confirmed it, until it ends or fails.
+    public static Unit after(Unit unit, MatchEvent event, long at) {
+        if (event instanceof ContractConfirmed e)
+            return unit.with(new Contract(e.matchId(), e.signedOn(), e.endsOn(), null, at, -1));
+        if (event instanceof ContractFailed e)
+            return unit.contracts(
+                    contract -> contract.matchId().equals(e.matchId()),
+                    contract ->
+                            new Contract(
+                                    contract.matchId(),
+                                    contract.from(),
+                                    contract.to(),
+                                    e.failedOn(),
+                                    contract.at(),
+                                    at));
+        return unit;
+    }
+
+    /// The firms of a match that a contract is told of; none of other events.
+    public static List<String> partiesOf(MatchEvent event) {
+        if (event instanceof ContractConfirmed e)
+            return List.of(e.buyerFirmId(), e.supplierFirmId());
+        if (event instanceof ContractFailed e) return List.of(e.buyerFirmId(), e.supplierFirmId());
+        return List.of();
+    }
+
+    /// After an event of a zone; only knowledge-based ones are known.
+    ///
+    /// @param zone null before it is designated
+    public static @Nullable Zone after(@Nullable Zone zone, ZoneEvent event, long at) {
+        if (event instanceof ZoneDesignated e)
+            return e.type() == ZoneType.KNOWLEDGE_BASED
+                    ? new Zone(
+                            e.zoneId(),
+                            e.estateKey(),
+                            e.provinceKey(),
+                            e.designatedOn(),
+                            e.allocatableM2(),
+                            List.of(),
+                            at)
+                    : null;
+        if (zone == null) return null;
+        if (event instanceof PlotAllocated e)
+            return zone.placed(
+                    new Zone.Placement(
+                            e.plotId(), e.firmId(), e.areaM2(), e.allocatedOn(), null, at, -1));
+        if (event instanceof AllocationRevoked e)
+            return zone.revoked(e.plotId(), e.revokedOn(), at);
+        return zone;
     }
 
     /// After an event of its profile.

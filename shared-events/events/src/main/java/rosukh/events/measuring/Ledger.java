@@ -14,6 +14,8 @@ import rosukh.events.certification.CertificationEvent.CertificateIssued;
 import rosukh.events.firms.FirmEvent;
 import rosukh.events.indicators.IndicatorVersionEvent;
 import rosukh.events.indicators.ProfileEvent;
+import rosukh.events.linkage.MatchEvent;
+import rosukh.events.zones.ZoneEvent;
 
 /// Everything the log says that indicators are made of, in memory.
 public final class Ledger {
@@ -45,6 +47,13 @@ public final class Ledger {
                             certificates.get(e.certificateNumber()),
                             unit -> Learning.after(unit, e, at));
             case ProfileEvent e -> learn(e.firmId(), unit -> Learning.after(unit, e, at));
+            case MatchEvent e ->
+                    Learning.partiesOf(e)
+                            .forEach(firm -> learn(firm, unit -> Learning.after(unit, e, at)));
+            case ZoneEvent e -> {
+                Zone zone = Learning.after(zones.get(e.zoneId()), e, at);
+                if (zone != null) zones.put(e.zoneId(), zone);
+            }
             case IndicatorVersionEvent e -> definitions = definitions.after(e);
             case CalendarEvent e -> {
                 calendar = calendar.with(e);

@@ -31,7 +31,10 @@ public record Source(Kind kind, LocalDate on, long at) {
         NEED_MET,
         PROFILE,
         RIGHT,
-        CONTRACT
+        CONTRACT,
+        ZONE,
+        PLACEMENT,
+        REVOCATION
     }
 
     /// The events behind what a unit adds to an indicator: first those of what is counted, then
@@ -68,6 +71,17 @@ public record Source(Kind kind, LocalDate on, long at) {
             case I12 -> {}
         }
         population(unit, measure.asOf(), all);
+        return List.copyOf(all);
+    }
+
+    /// The events behind the use of a zone.
+    public static List<Source> of(Zone zone) {
+        List<Source> all = new ArrayList<>();
+        add(Kind.ZONE, zone.designatedOn(), zone.at(), all);
+        for (Zone.Placement each : zone.placements()) {
+            add(Kind.PLACEMENT, each.since(), each.at(), all);
+            if (each.until() != null) add(Kind.REVOCATION, each.until(), each.untilAt(), all);
+        }
         return List.copyOf(all);
     }
 

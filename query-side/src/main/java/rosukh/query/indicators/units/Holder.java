@@ -1,0 +1,4 @@
+package rosukh.query.indicators.units;
+
+/// Whose certificate it is.
+public record Holder(String firmId) {}

@@ -1,0 +1,5 @@
+/// The units and events behind a number.
+@NullMarked
+package rosukh.query.indicators.why;
+
+import org.jspecify.annotations.NullMarked;
