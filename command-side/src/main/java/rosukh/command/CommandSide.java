@@ -16,9 +16,7 @@ import rosukh.command.assessors.AssessorAggregate;
 import rosukh.command.assessors.CasesOnFile;
 import rosukh.command.audit.PublishedLogAggregate;
 import rosukh.command.audit.ReplayAggregate;
-import rosukh.command.brokers.BrokerAggregate;
 import rosukh.command.brokers.BrokerRefusal;
-import rosukh.command.brokers.CasesToPlace;
 import rosukh.command.calendars.CalendarAggregate;
 import rosukh.command.certificates.CertificateAggregate;
 import rosukh.command.certificates.IssuedCertificates;
@@ -37,11 +35,6 @@ import rosukh.command.firms.FirmAggregate;
 import rosukh.command.firms.FirmBatches;
 import rosukh.command.firms.FirmRefusal;
 import rosukh.command.indicators.IndicatorRefusal;
-import rosukh.command.indicators.LoggedMeasuring;
-import rosukh.command.indicators.Measuring;
-import rosukh.command.indicators.PeriodAggregate;
-import rosukh.command.indicators.ProfileAggregate;
-import rosukh.command.indicators.VersionAggregate;
 import rosukh.command.kernel.Agendas;
 import rosukh.command.kernel.AxonCommands;
 import rosukh.command.kernel.Commands;
@@ -61,27 +54,16 @@ import rosukh.command.letters.LetterRefusal;
 import rosukh.command.letters.MailServer;
 import rosukh.command.letters.TemplateAggregate;
 import rosukh.command.linkage.LinkageRefusal;
-import rosukh.command.pioneers.BudgetAggregate;
-import rosukh.command.pioneers.PioneerAggregate;
-import rosukh.command.pioneers.PioneerFiles;
 import rosukh.command.pioneers.PioneerRefusal;
-import rosukh.command.pioneers.RulesAggregate;
 import rosukh.command.processes.AssessorRelease;
 import rosukh.command.processes.BatchRun;
 import rosukh.command.processes.BatchSteps;
-import rosukh.command.processes.BridgingWatch;
-import rosukh.command.processes.BrokerPlacement;
 import rosukh.command.processes.CaseLetters;
 import rosukh.command.processes.DeadlineWatch;
 import rosukh.command.processes.FailingAddresses;
-import rosukh.command.processes.IncentiveClawbacks;
 import rosukh.command.processes.LetterPost;
-import rosukh.command.processes.PioneerPurchases;
-import rosukh.command.processes.PioneerReviews;
-import rosukh.command.processes.ReservationLapses;
 import rosukh.command.processes.SessionDecisions;
 import rosukh.command.processes.Shredding;
-import rosukh.command.processes.ZoneStandings;
 import rosukh.command.schemes.SchemeAggregate;
 import rosukh.command.sessions.AgendaCases;
 import rosukh.command.sessions.SessionAggregate;
@@ -90,11 +72,7 @@ import rosukh.command.work.BatchAggregate;
 import rosukh.command.work.ViewsAggregate;
 import rosukh.command.work.WorkAggregate;
 import rosukh.command.work.WorkRefusal;
-import rosukh.command.zones.FirmStandings;
 import rosukh.command.zones.PlotRefusal;
-import rosukh.command.zones.TermsAggregate;
-import rosukh.command.zones.ZoneAggregate;
-import rosukh.command.zones.ZoneSurroundings;
 import rosukh.eventstore.CommitLog;
 import rosukh.vault.PersonalTexts;
 
@@ -143,20 +121,11 @@ public class CommandSide {
                         .configureAggregate(ContactAggregate.class)
                         .configureAggregate(LetterAggregate.class)
                         .configureAggregate(AssessorAggregate.class)
-                        .configureAggregate(BrokerAggregate.class)
                         .configureAggregate(DelegationAggregate.class)
                         .configureAggregate(AccountAggregate.class)
                         .configureAggregate(ReplayAggregate.class)
                         .configureAggregate(PublishedLogAggregate.class)
-                        .configureAggregate(ErasureAggregate.class)
-                        .configureAggregate(RulesAggregate.class)
-                        .configureAggregate(PioneerAggregate.class)
-                        .configureAggregate(BudgetAggregate.class)
-                        .configureAggregate(ZoneAggregate.class)
-                        .configureAggregate(TermsAggregate.class)
-                        .configureAggregate(ProfileAggregate.class)
-                        .configureAggregate(VersionAggregate.class)
-                        .configureAggregate(PeriodAggregate.class);
+                        .configureAggregate(ErasureAggregate.class);
     }
 
     @Bean
@@ -210,16 +179,6 @@ public class CommandSide {
     }
 
     @Bean
-    public CasesToPlace casesToPlace(Streams streams, SchemeRegister schemes) {
-        return new CasesToPlace(streams, schemes);
-    }
-
-    @Bean
-    public ZoneSurroundings zoneSurroundings(Streams streams) {
-        return new ZoneSurroundings(streams);
-    }
-
-    @Bean
     public DelegationRegister delegationRegister(Streams streams) {
         return new DelegationRegister(streams);
     }
@@ -240,11 +199,6 @@ public class CommandSide {
     }
 
     @Bean
-    public PioneerFiles pioneerFiles(Streams streams) {
-        return new PioneerFiles(streams);
-    }
-
-    @Bean
     public Ids ids() {
         return new Ids();
     }
@@ -262,11 +216,6 @@ public class CommandSide {
     @Bean
     public LogReader logReader(EventStore events) {
         return LogReader.of(events);
-    }
-
-    @Bean
-    public Measuring measuring(LogReader log, MeterRegistry meters) {
-        return new LoggedMeasuring(log, meters);
     }
 
     @Bean
@@ -311,45 +260,8 @@ public class CommandSide {
     }
 
     @Bean
-    public BrokerPlacement brokerPlacement(LogReader log, Commands commands) {
-        return new BrokerPlacement(log, commands);
-    }
-
-    @Bean
-    public BridgingWatch bridgingWatch(LogReader log, Commands commands) {
-        return new BridgingWatch(log, commands, Dates::today);
-    }
-
-    @Bean
     public Shredding shredding(
             LogReader log, Commands commands, Shredder shredder, MeterRegistry meters) {
         return new Shredding(log, commands, shredder, Dates::today, meters);
-    }
-
-    @Bean
-    public PioneerPurchases pioneerPurchases(LogReader log, Commands commands) {
-        return new PioneerPurchases(log, commands, Dates::today);
-    }
-
-    @Bean
-    public IncentiveClawbacks incentiveClawbacks(LogReader log, Commands commands) {
-        return new IncentiveClawbacks(log, commands, Dates::today);
-    }
-
-    @Bean
-    public PioneerReviews pioneerReviews(LogReader log, Commands commands) {
-        return new PioneerReviews(log, commands, Dates::today);
-    }
-
-    @Bean
-    public ReservationLapses reservationLapses(
-            LogReader log, Commands commands, MeterRegistry meters) {
-        return new ReservationLapses(log, commands, Dates::today, meters);
-    }
-
-    @Bean
-    public ZoneStandings zoneStandings(
-            LogReader log, Commands commands, Streams streams, MeterRegistry meters) {
-        return new ZoneStandings(log, commands, new FirmStandings(streams), Dates::today, meters);
     }
 }

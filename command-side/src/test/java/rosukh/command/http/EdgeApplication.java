@@ -16,6 +16,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import rosukh.command.CommandSide;
+import rosukh.command.GrowthSide;
 import rosukh.command.LinkageSide;
 import rosukh.command.audit.ReplayableViews;
 import rosukh.command.certification.EvidenceStore;
@@ -46,7 +47,7 @@ import rosukh.eventstore.CommitRef;
         excludeFilters = {
             @ComponentScan.Filter(
                     type = FilterType.ASSIGNABLE_TYPE,
-                    classes = {CommandSide.class, LinkageSide.class}),
+                    classes = {CommandSide.class, GrowthSide.class, LinkageSide.class}),
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
                     pattern = "rosukh\\.command\\.certification\\.(GridFsEvidence|EvidenceSweep)"),

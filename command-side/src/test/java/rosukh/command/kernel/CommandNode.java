@@ -15,6 +15,7 @@ import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import rosukh.command.CommandSide;
+import rosukh.command.GrowthSide;
 import rosukh.command.LinkageSide;
 import rosukh.command.assessors.CasesOnFile;
 import rosukh.command.brokers.CasesToPlace;
@@ -78,6 +79,7 @@ public final class CommandNode implements AutoCloseable {
                         .build();
         log = engine.commitLog();
         CommandSide side = new CommandSide();
+        GrowthSide growth = new GrowthSide();
         LinkageSide linkage = new LinkageSide();
         Configurer configurer =
                 DefaultConfigurer.defaultConfiguration()
@@ -124,15 +126,15 @@ public final class CommandNode implements AutoCloseable {
                         .registerComponent(
                                 CasesToPlace.class,
                                 c ->
-                                        side.casesToPlace(
+                                        growth.casesToPlace(
                                                 c.getComponent(Streams.class),
                                                 c.getComponent(SchemeRegister.class)))
                         .registerComponent(
                                 PioneerFiles.class,
-                                c -> side.pioneerFiles(c.getComponent(Streams.class)))
+                                c -> growth.pioneerFiles(c.getComponent(Streams.class)))
                         .registerComponent(
                                 ZoneSurroundings.class,
-                                c -> side.zoneSurroundings(c.getComponent(Streams.class)))
+                                c -> growth.zoneSurroundings(c.getComponent(Streams.class)))
                         .registerComponent(
                                 DelegationRegister.class,
                                 c -> side.delegationRegister(c.getComponent(Streams.class)))
@@ -155,6 +157,7 @@ public final class CommandNode implements AutoCloseable {
                                                 c.getComponent(Streams.class),
                                                 new ShredderInMemory()));
         side.commandSideAggregates().configureModule(configurer);
+        growth.growthAggregates().configureModule(configurer);
         linkage.linkageAggregates().configureModule(configurer);
         axon = configurer.start();
         events = axon.eventStore();

@@ -20,6 +20,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 import rosukh.command.CommandSide;
+import rosukh.command.GrowthSide;
 import rosukh.command.LinkageSide;
 import rosukh.command.audit.ReplayableViews;
 import rosukh.command.http.RecordingCommands;
@@ -40,7 +41,7 @@ import rosukh.vault.KeyFile;
         excludeFilters = {
             @ComponentScan.Filter(
                     type = FilterType.ASSIGNABLE_TYPE,
-                    classes = {CommandSide.class, LinkageSide.class}),
+                    classes = {CommandSide.class, GrowthSide.class, LinkageSide.class}),
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
                     pattern = "rosukh\\.command\\.(http\\..*|certification\\.EvidenceSweep)")
