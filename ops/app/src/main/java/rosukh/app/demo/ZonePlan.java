@@ -10,8 +10,9 @@ import rosukh.events.zones.Potential;
 import rosukh.events.zones.Resources;
 import rosukh.events.zones.ZoneType;
 
-/// The zones of the demo and who is placed where: certified firms of the plan in knowledge-based
-/// zones of their field, other firms elsewhere. Made up but for the kinds of figures.
+/// The zones of the demo and who is placed where: firms that hold a class, or whose case runs, in
+/// knowledge-based zones of their field, other firms elsewhere. Made up but for the kinds of
+/// figures.
 record ZonePlan(List<Zone> zones, List<Placed> placed) {
 
     static final LocalDate DECLARED = LocalDate.of(2022, 2, 5);
@@ -22,6 +23,7 @@ record ZonePlan(List<Zone> zones, List<Placed> placed) {
 
     private static final List<Course> COURSES = List.of(Course.values());
     private static final int DAYS_TO_OFFER = 30;
+    private static final int RUNNING = 10;
     private static final LocalDate LATELY = LocalDate.of(2026, 1, 10);
 
     /// How far a zone is in the demo.
@@ -149,6 +151,7 @@ record ZonePlan(List<Zone> zones, List<Placed> placed) {
                                 0));
         var places = new Places(plan);
         places.certified(zones.subList(0, 2));
+        places.running(zones.subList(0, 2));
         places.others(zones.get(2), "EAZ", Course.values().length);
         places.others(zones.get(3), "YZD", 4);
         return new ZonePlan(zones, List.copyOf(places.placed));
@@ -219,6 +222,24 @@ record ZonePlan(List<Zone> zones, List<Placed> placed) {
                     give(zone, planned.firm(), from, true, turn++);
                     break;
                 }
+            }
+        }
+
+        /// Firms whose case runs come by an auction, and have not operated yet.
+        void running(List<Zone> zones) {
+            int turn = 0;
+            for (PlannedCase planned : plan.cases()) {
+                if (!planned.cohort().startsWith("1405")
+                        || planned.ending().decided()
+                        || !planned.reaches(Ending.IDENTIFIED)
+                        || plan.casesOf(planned.firm()).size() > 1) continue;
+                Zone zone = zones.get(turn % zones.size());
+                LocalDate from = planned.dates().identified();
+                if (!zone.potential().targetFields().contains(planned.technologyField())
+                        || OfficeDays.plus(from, DAYS_TO_OFFER + 40).isAfter(CertificateSteps.END))
+                    continue;
+                give(zone, planned.firm(), from, false, turn++);
+                if (turn == RUNNING) return;
             }
         }
 

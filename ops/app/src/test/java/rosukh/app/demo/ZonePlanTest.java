@@ -36,14 +36,21 @@ class ZonePlanTest {
     }
 
     @Test
-    void places_certified_firms_in_a_zone_of_their_field() {
-        Map<String, PlannedCase> certified = new HashMap<>();
-        for (PlannedCase each : plan.cases())
-            if (each.certificateNumber() != null) certified.put(each.firm().firmId(), each);
-        assertThat(zones.placed()).filteredOn(ZonePlan.Placed::certified).hasSizeGreaterThan(8);
-        for (ZonePlan.Placed each : zones.placed())
-            if (each.certified()) assertThat(certified).containsKey(each.firm().firmId());
-            else assertThat(each.zone().potential().type()).isNotEqualTo(ZoneType.KNOWLEDGE_BASED);
+    void places_in_a_knowledge_zone_only_who_holds_a_class_or_has_a_running_case_in_its_field() {
+        List<ZonePlan.Placed> placed =
+                zones.placed().stream()
+                        .filter(each -> each.zone().potential().type() == ZoneType.KNOWLEDGE_BASED)
+                        .toList();
+        assertThat(placed).hasSizeGreaterThan(8);
+        assertThat(placed).extracting(ZonePlan.Placed::certified).contains(true, false);
+        for (ZonePlan.Placed each : placed)
+            assertThat(plan.casesOf(each.firm()))
+                    .anySatisfy(planned -> {
+                        assertThat(each.zone().potential().targetFields())
+                                .contains(planned.technologyField());
+                        if (each.certified()) assertThat(planned.certificateNumber()).isNotNull();
+                        else assertThat(planned.ending().decided()).isFalse();
+                    });
     }
 
     @Test
