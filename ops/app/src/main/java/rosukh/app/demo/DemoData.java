@@ -107,12 +107,20 @@ final class DemoData {
             running.forEach(DemoData::await);
         }
         script.afterwards().forEach(step -> send(step, null));
-        send(script.zones());
+        found(script.zones());
         hold(script);
         script.work().forEach(step -> send(step, null));
         script.letters().forEach(step -> send(step, null));
         measure(script);
         send(script.last());
+    }
+
+    /// Only who decides as a second person says which version was seen: a process may have noted
+    /// meanwhile that a certificate has run out.
+    private void found(List<Step> steps) {
+        long version = -1;
+        for (Step step : steps)
+            version = send(step, ZoneSteps.decidesOnWhatWasSeen(step) ? version : null);
     }
 
     /// The minutes are drawn up when the decisions have reached their cases.

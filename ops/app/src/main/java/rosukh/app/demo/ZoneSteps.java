@@ -12,6 +12,7 @@ import rosukh.app.demo.ZonePlan.Zone;
 import rosukh.command.kernel.Actor;
 import rosukh.command.zones.LandCommand.CommitSolarLand;
 import rosukh.command.zones.LandCommand.JoinWaitingList;
+import rosukh.command.zones.PlacementCommand.RevokeAllocation;
 import rosukh.command.zones.PlotCommand.Draft;
 import rosukh.command.zones.PlotCommand.LayOutPlots;
 import rosukh.command.zones.PlotCommand.OfferPlot;
@@ -86,6 +87,14 @@ final class ZoneSteps {
             if (zone.estateKey().equals("ESF-P01")) zones.wait(zone, all.waiting(plan));
         }
         return List.copyOf(zones.steps);
+    }
+
+    /// It must name the version that the step before it left.
+    static boolean decidesOnWhatWasSeen(Step step) {
+        return step.command() instanceof VerifyPotential
+                || step.command() instanceof ReturnPotential
+                || step.command() instanceof DesignateZone
+                || step.command() instanceof RevokeAllocation;
     }
 
     /// Plots of each state, by what the steps leave.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import rosukh.command.zones.PlacementCommand.RevokeAllocation;
 import rosukh.command.zones.PotentialCommand.DesignateZone;
 import rosukh.command.zones.PotentialCommand.VerifyPotential;
 import rosukh.command.zones.ZoneCommand;
@@ -80,5 +81,19 @@ class ZonePlanTest {
             if (step.command() instanceof DesignateZone)
                 assertThat(step.actor().account()).isEqualTo("manager-zones");
         }
+    }
+
+    /// A process writes to the zone of a firm that has lost its certificate, whenever it likes; so
+    /// nothing is decided on a version where one might.
+    @Test
+    void revokes_only_where_no_time_of_grace_can_start_in_between() {
+        for (Step step : steps)
+            if (step.command() instanceof RevokeAllocation revoke)
+                assertThat(zones.zones())
+                        .filteredOn(zone -> zone.zoneId().equals(revoke.zoneId()))
+                        .noneMatch(zone -> zone.potential().type() == ZoneType.KNOWLEDGE_BASED);
+        assertThat(steps)
+                .filteredOn(step -> step.command() instanceof RevokeAllocation)
+                .isNotEmpty();
     }
 }

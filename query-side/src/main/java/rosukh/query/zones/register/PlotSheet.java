@@ -39,6 +39,9 @@ public record PlotSheet(
         long version,
         List<TimelineEntry> history) {
 
+    /// So much of a hash tells versions apart; the whole stands with the terms.
+    private static final int DIGITS = 12;
+
     /// A sentence with its tone.
     public record Note(Tone tone, String text) {}
 
@@ -178,7 +181,7 @@ public record PlotSheet(
                 new Reason(
                         words.say("why.version"),
                         words.format().isolated(pinned.version()),
-                        words.say("why.version.because", pinned.sha256())));
+                        words.say("why.version.because", pinned.sha256().substring(0, DIGITS))));
         why.add(
                 new Reason(
                         words.say("why.group"),
