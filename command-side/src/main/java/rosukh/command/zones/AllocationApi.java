@@ -30,11 +30,11 @@ import rosukh.command.zones.PlacementCommand.WithdrawNotice;
 /// Commands on a plot from its contract on, over HTTP.
 @RestController
 @RequestMapping("/api/v1/zones/{zoneId}/plots/{plotId}")
-class PlacementApi {
+class AllocationApi {
 
     private final Commands commands;
 
-    PlacementApi(Commands commands) {
+    AllocationApi(Commands commands) {
         this.commands = commands;
     }
 
