@@ -2,6 +2,7 @@ package rosukh.command.http;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
@@ -124,7 +125,7 @@ public class EdgeApplication {
                         Measuring.quarter(period).lastDay(),
                         "v1",
                         41,
-                        new java.util.TreeMap<>(Areas.ORDER));
+                        new TreeMap<>(Areas.ORDER));
     }
 
     @Bean

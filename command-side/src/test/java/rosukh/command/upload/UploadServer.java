@@ -24,6 +24,7 @@ import rosukh.command.GrowthSide;
 import rosukh.command.LinkageSide;
 import rosukh.command.audit.ReplayableViews;
 import rosukh.command.http.RecordingCommands;
+import rosukh.command.indicators.Measuring;
 import rosukh.command.kernel.Ids;
 import rosukh.command.kernel.LogReader;
 import rosukh.command.linkage.SupplierBook;
@@ -80,6 +81,14 @@ public class UploadServer {
     @Bean
     MongoDatabase database(MongoClient client) {
         return client.getDatabase("rosukh");
+    }
+
+    /// No quarter is published here.
+    @Bean
+    Measuring measuring() {
+        return period -> {
+            throw new IllegalStateException(period);
+        };
     }
 
     /// It knows no supplier.
