@@ -2,8 +2,8 @@ package rosukh.command.http;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.springframework.boot.SpringBootConfiguration;
@@ -122,10 +122,7 @@ public class EdgeApplication {
     Measuring measuring() {
         return period ->
                 new Measured(
-                        Measuring.quarter(period).lastDay(),
-                        "v1",
-                        41,
-                        new TreeMap<>(Areas.ORDER));
+                        Measuring.quarter(period).lastDay(), "v1", 41, new TreeMap<>(Areas.ORDER));
     }
 
     @Bean
