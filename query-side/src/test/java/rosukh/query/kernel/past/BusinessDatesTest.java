@@ -25,6 +25,7 @@ class BusinessDatesTest {
             List.of(
                     "audit.reads-recorded",
                     "firms.place-of-work-recorded",
+                    "indicators.figures-published",
                     "schemes.version-published",
                     "sessions.item-executed",
                     "sessions.item-not-executed");

@@ -86,7 +86,9 @@ class PastPagesTest {
                         String address =
                                 pattern.replace("{caseId}", CASE)
                                         .replace("{firmId}", "f-1")
-                                        .replace("/brokers/events", "/brokers/events?of=DECIDED");
+                                        .replaceFirst(
+                                                "/brokers/events(.*)",
+                                                "/brokers/events$1?of=DECIDED");
                         if (!address.contains("{")) addresses.add(address);
                     }
                 });
