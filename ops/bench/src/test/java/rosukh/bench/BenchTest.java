@@ -44,7 +44,7 @@ class BenchTest {
                 .contains("| embedded | 16 | published |");
         assertThat(written.split("\n## ", -1))
                 .filteredOn(section -> section.contains("|---") && !section.startsWith("Machine"))
-                .hasSize(11)
+                .hasSize(12)
                 .allSatisfy(section ->
                         assertThat(section)
                                 .contains("\nMeasured on 20")
