@@ -6,7 +6,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import rosukh.command.pioneers.BudgetCommand.GrantIncentive;
 import rosukh.command.pioneers.BudgetCommand.PayIncentive;
@@ -26,11 +25,7 @@ import rosukh.command.pioneers.PioneerCommand.RejectSupport;
 import rosukh.command.pioneers.PioneerCommand.ReportSupport;
 import rosukh.command.pioneers.PioneerCommand.ReviewPioneer;
 import rosukh.command.pioneers.PioneerCommand.VerifySupport;
-import rosukh.command.pioneers.RulesCommand.DraftPioneerRules;
-import rosukh.command.pioneers.RulesCommand.PublishPioneerRules;
 import rosukh.events.pioneers.CommitmentKind;
-import rosukh.events.pioneers.IncentiveShare;
-import rosukh.events.pioneers.PioneerRules;
 import rosukh.events.pioneers.ReviewOutcome;
 
 /// The forms of pioneers, their incentives and the rules send what was typed.
@@ -261,61 +256,6 @@ class PioneerFormsTest extends EdgeTest {
                 PAGE,
                 "end-pioneer",
                 "/forms/pioneers/f-1/ending");
-    }
-
-    @Test
-    void draft_and_publish_the_rules() throws Exception {
-        sends(
-                new DraftPioneerRules(
-                        new PioneerRules(
-                                "MEDIUM",
-                                1000,
-                                20,
-                                5,
-                                2,
-                                List.of(new IncentiveShare(CommitmentKind.MENTORING, 300, 9)),
-                                5000,
-                                60,
-                                7000,
-                                3000),
-                        "ali",
-                        today()),
-                "officer",
-                "/pioneers/rules",
-                "draft-pioneer-rules",
-                "/forms/pioneer-rules/drafts",
-                "smallestSize",
-                "MEDIUM",
-                "leastPurchases",
-                "1,000",
-                "leastRdSpend",
-                "20",
-                "leastYears",
-                "5",
-                "mostBrokenContracts",
-                "2",
-                "share-MENTORING",
-                "300",
-                "cap-MENTORING",
-                "9",
-                "reducedShare",
-                "5000",
-                "pioneerCap",
-                "60",
-                "keepFrom",
-                "7000",
-                "lowerFrom",
-                "3000");
-        sends(
-                new PublishPioneerRules(1, SHA, LocalDate.of(2027, 3, 21), "ali", today()),
-                "manager",
-                "/pioneers/rules",
-                "publish-pioneer-rules",
-                "/forms/pioneer-rules/versions/1/publication",
-                "sha256",
-                SHA,
-                "from",
-                "1406-01-01");
     }
 
     @Test
