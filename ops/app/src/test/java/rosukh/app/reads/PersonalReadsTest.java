@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PersonalReadsTest {
 
@@ -34,6 +39,23 @@ class PersonalReadsTest {
         assertThat(reads.kindOf("/pipeline")).isEmpty();
         assertThat(reads.kindOf("/verify/certificates/{certificateNumber}")).isEmpty();
         assertThat(reads.kindOf("/nothing")).isEmpty();
+    }
+
+    /// The page that shows who read what names each of them.
+    @ParameterizedTest
+    @ValueSource(strings = {"audit", "audit_fa"})
+    void every_kind_has_a_name(String bundle) throws IOException {
+        Properties texts = new Properties();
+        try (InputStream in =
+                PersonalReadsTest.class.getResourceAsStream("/i18n/" + bundle + ".properties")) {
+            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        }
+        Set<String> kinds =
+                reads.lines().keySet().stream()
+                        .flatMap(path -> reads.kindOf(path).stream())
+                        .collect(Collectors.toSet());
+        assertThat(kinds).contains("brokers", "firms");
+        for (String kind : kinds) assertThat(texts).containsKey("audit.reads.kind." + kind);
     }
 
     @Test
