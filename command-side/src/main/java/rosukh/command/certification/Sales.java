@@ -51,12 +51,11 @@ record Sales(Map<String, SaleCounted> counted, List<String> reversed) {
             ContractConfirmed confirmed = null;
             ContractPerformed performed = null;
             for (Object event : match)
-                switch (event) {
+                switch ((MatchEvent) event) {
                     case ContractConfirmed e -> confirmed = e;
                     case ContractPerformed e -> performed = e;
                     case PerformanceReversed _ -> performed = null;
                     case MatchEvent _ -> {}
-                    default -> throw new IllegalStateException(event + " is of no match");
                 }
             return new Known(runningFirm, confirmed, performed);
         }

@@ -40,14 +40,9 @@ public final class PioneerFiles {
         String size = null;
         String estate = null;
         for (Object event : streams.read(firmId))
-            switch (event) {
-                case FirmEvent told -> {
-                    switch (told) {
-                        case FirmRegistered e -> size = e.size();
-                        case PlaceOfWorkRecorded e -> estate = e.estateKey();
-                    }
-                }
-                default -> {}
+            switch ((FirmEvent) event) {
+                case FirmRegistered e -> size = e.size();
+                case PlaceOfWorkRecorded e -> estate = e.estateKey();
             }
         if (size == null)
             throw PioneerRefusal.PIONEER_FIRM_UNKNOWN.because("there is no firm " + firmId);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -141,10 +142,12 @@ class ZoneStandingsTest extends ZonesOnTheLog {
         assertThat(happened(PlotAllocated.class)).hasSize(placed ? 1 : 0);
         if (placed) assertThat(positionOf(ZONE, before + 1)).isLessThan(positionOf(NUMBER, 0));
         ZoneStandings watch = watch(node, CONTRACT);
-        for (int look = 0; placed && look < 100 && happened(GraceStarted.class).isEmpty(); look++) {
-            watch.look();
-            Thread.sleep(50);
-        }
+        if (placed)
+            Awaitility.await()
+                    .until(() -> {
+                        watch.look();
+                        return !happened(GraceStarted.class).isEmpty();
+                    });
         assertThat(happened(GraceStarted.class)).hasSize(placed ? 1 : 0);
     }
 
