@@ -78,6 +78,7 @@ import rosukh.vault.KeyFile;
             "rosukh.query.pioneers",
             "rosukh.query.zones",
             "rosukh.query.audit",
+            "rosukh.query.overview",
             "rosukh.query.indicators",
             "rosukh.query.kernel.http"
         },
@@ -86,7 +87,7 @@ import rosukh.vault.KeyFile;
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
                     pattern =
-                            "rosukh\\.query\\.(firms|schemes|certification|calendars|certificates|sessions|delegations|work|letters|linkage|pioneers|zones|indicators|erasure|audit(?!\\.(bundles|checks)))\\..*"),
+                            "rosukh\\.query\\.(firms|schemes|certification|calendars|certificates|sessions|delegations|work|letters|linkage|pioneers|zones|indicators|overview|erasure|audit(?!\\.(bundles|checks)))\\..*"),
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
                     pattern = "rosukh\\.query\\.kernel\\.http\\.Problems")

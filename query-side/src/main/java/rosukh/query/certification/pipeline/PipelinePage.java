@@ -39,15 +39,15 @@ class PipelinePage {
         this.messages = messages;
     }
 
-    /// Who has work to do begins with it, a firm with its own cases, an auditor with the audit,
-    /// everybody else here.
+    /// Who has work to do begins with it, a firm with its own cases, an auditor with the audit, a
+    /// manager with all systems at a glance, everybody else here.
     @GetMapping("/")
     String start(Reader reader) {
         if (reader.onlyOwnFirm()) return "redirect:/my";
         if (reader.roles().equals(Set.of(Role.AUDITOR))) return "redirect:/audit";
-        return reader.has(Role.OFFICER, Role.BROKER, Role.ASSESSOR, Role.COMMITTEE)
-                ? "redirect:/work"
-                : "redirect:/pipeline";
+        if (reader.has(Role.OFFICER, Role.BROKER, Role.ASSESSOR, Role.COMMITTEE))
+            return "redirect:/work";
+        return reader.has(Role.MANAGER) ? "redirect:/overview" : "redirect:/pipeline";
     }
 
     /// @param whole the table of places shown to its end, `province` or `estate`

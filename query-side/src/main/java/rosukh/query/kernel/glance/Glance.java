@@ -4,8 +4,9 @@ import java.util.List;
 import rosukh.query.kernel.Reader;
 import rosukh.query.kernel.show.Ui;
 
-/// How one of the eleven systems stands, for the page of the head of the organisation. Each system
-/// has exactly one bean of it, beside the view its numbers come from.
+/// How one of the eleven systems stands, for the page of the head of the organisation. It is a bean
+/// beside the view its numbers come from; a system whose numbers come from several views has one
+/// beside each, in the order of Spring's `@Order`.
 public interface Glance {
 
     Subject subject();
@@ -16,7 +17,7 @@ public interface Glance {
     /// The page of the system, which the reader of the overview may open.
     String home();
 
-    /// Two to four numbers, the one that matters most first. They are had quickly, and counted by
+    /// One to four numbers, the one that matters most first. They are had quickly, and counted by
     /// the same code as the dashboard they open.
     List<Vital> vitals(Reader reader, Ui ui);
 }

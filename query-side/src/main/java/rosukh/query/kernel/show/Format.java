@@ -14,6 +14,10 @@ import rosukh.query.kernel.Scratch;
 /// as chosen, always the time of Tehran. In templates it is `fmt`. A missing value is an en dash.
 public record Format(Lang lang, CalendarChoice calendar) {
 
+    private static final long MILLION = 1_000_000;
+    private static final long BILLION = 1_000_000_000;
+    private static final long TRILLION = 1_000_000_000_000L;
+
     public static final ZoneId ZONE = ZoneId.of("Asia/Tehran");
     private static final String NONE = "–";
 
@@ -91,6 +95,11 @@ public record Format(Lang lang, CalendarChoice calendar) {
         return digits(day.monthName(lang) + " " + day.year());
     }
 
+    /// Which day of its month a date is, from 1.
+    public int dayOfMonth(LocalDate date) {
+        return CalendarDay.of(date, calendar).day();
+    }
+
     public String at(@Nullable Instant instant) {
         if (instant == null) return NONE;
         String between = lang == Lang.FA ? "، ساعت " : ", ";
@@ -101,6 +110,19 @@ public record Format(Lang lang, CalendarChoice calendar) {
     public String time(Instant instant) {
         ZonedDateTime there = instant.atZone(ZONE);
         return digits(String.format(Locale.ROOT, "%02d:%02d", there.getHour(), there.getMinute()));
+    }
+
+    /// Rials in few digits, where the exact amount stands elsewhere: `۱۲٫۳ میلیارد ریال`.
+    public String roughRials(long amount) {
+        long size = Math.abs(amount);
+        if (size >= TRILLION)
+            return n1(amount / (double) TRILLION)
+                    + lang.of(" هزار میلیارد ریال", " trillion rials");
+        if (size >= BILLION)
+            return n1(amount / (double) BILLION) + lang.of(" میلیارد ریال", " billion rials");
+        if (size >= MILLION)
+            return n1(amount / (double) MILLION) + lang.of(" میلیون ریال", " million rials");
+        return n(amount) + lang.of(" ریال", " rials");
     }
 
     public String workingDays(@Nullable Number days) {

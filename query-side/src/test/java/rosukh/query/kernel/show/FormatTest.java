@@ -56,4 +56,12 @@ class FormatTest {
         assertThat(EN.bytes(104_857_600)).isEqualTo("104.9 MB");
         assertThat(FA.bytes(512)).isEqualTo("۵۱۲ بایت");
     }
+
+    @Test
+    void rials_on_cards_have_few_digits() {
+        assertThat(EN.roughRials(999_999)).isEqualTo("999,999 rials");
+        assertThat(EN.roughRials(1_500_000)).isEqualTo("1.5 million rials");
+        assertThat(FA.roughRials(12_300_000_000L)).isEqualTo("۱۲٫۳ میلیارد ریال");
+        assertThat(EN.roughRials(-2_000_000_000_000L)).isEqualTo("-2 trillion rials");
+    }
 }

@@ -1,0 +1,5 @@
+/// All systems on one page.
+@NullMarked
+package rosukh.query.overview;
+
+import org.jspecify.annotations.NullMarked;

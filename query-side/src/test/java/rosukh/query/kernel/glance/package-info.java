@@ -1,0 +1,4 @@
+@NullMarked
+package rosukh.query.kernel.glance;
+
+import org.jspecify.annotations.NullMarked;

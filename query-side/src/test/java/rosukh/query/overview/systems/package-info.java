@@ -1,0 +1,4 @@
+@NullMarked
+package rosukh.query.overview.systems;
+
+import org.jspecify.annotations.NullMarked;
