@@ -282,7 +282,7 @@ class IndicatorsTest {
                 .contains("25.00");
         assertThat(officer.en("/indicators/versions")).contains("v1", "approved", "I1: 0 – 10");
         assertThat(officer.en("/indicators/firms/f-6")).contains("Firm f-6", "6,000");
-        assertThat(officer.en("/indicators/periods")).contains("1405-Q2");
+        assertThat(officer.en("/indicators/periods")).contains("Q2 1405");
         assertThat(officer.answer("/indicators/export.csv?period=" + PERIOD).getContentAsString())
                 .contains("NATION,IR,1405-Q2,2026-09-22,v1,1,");
     }

@@ -220,7 +220,7 @@ class DashboardPage {
                 "period",
                 say("indicators.filter.period", ui),
                 periods.all().stream()
-                        .map(p -> new Option(p.period(), ui.format().digits(p.period())))
+                        .map(p -> new Option(p.period(), ui.format().quarter(p.period())))
                         .toList(),
                 orEmpty(asked.period()));
     }

@@ -221,7 +221,7 @@ public record DashboardSheet(
 
         private LineChart trend() {
             List<String> labels =
-                    history.stream().map(each -> format.digits(each.period())).toList();
+                    history.stream().map(each -> format.quarter(each.period())).toList();
             List<@Nullable Datum> data = new ArrayList<>();
             for (AreaHistory each : history) {
                 String value = Ranking.value(each.last().all(), trendOf);
@@ -229,7 +229,7 @@ public record DashboardSheet(
                         value == null
                                 ? null
                                 : new Datum(
-                                        format.digits(each.period()),
+                                        format.quarter(each.period()),
                                         Double.parseDouble(value),
                                         exactly().decimal(value),
                                         Asked.of(asked.area(), each.period())

@@ -72,7 +72,7 @@ class PenetrationGlance implements Glance {
         for (AreaHistory each : periods.of(new Asked(null, null, null).area()))
             trend.add(
                     datum(
-                            ui.format().digits(each.period()),
+                            ui.format().quarter(each.period()),
                             value(indicator, each.last().all()),
                             exactly));
         trend.add(datum(ui.format().date(ui.today()), value, exactly));

@@ -126,7 +126,7 @@ class PeriodPage {
         Quarter quarter = Quarter.of(today).previous();
         for (int i = 0; i < QUARTERS; i++) {
             String key = quarter.key();
-            if (periods.find(key).isEmpty()) open.add(new Option(key, ui.format().digits(key)));
+            if (periods.find(key).isEmpty()) open.add(new Option(key, ui.format().quarter(key)));
             quarter = quarter.previous();
         }
         return open;

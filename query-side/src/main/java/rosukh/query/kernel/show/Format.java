@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rosukh.query.kernel.Scratch;
 
@@ -14,6 +17,8 @@ import rosukh.query.kernel.Scratch;
 /// as chosen, always the time of Tehran. In templates it is `fmt`. A missing value is an en dash.
 public record Format(Lang lang, CalendarChoice calendar) {
 
+    private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
+    private static final List<String> SEASONS = List.of("بهار", "تابستان", "پاییز", "زمستان");
     private static final long MILLION = 1_000_000;
     private static final long BILLION = 1_000_000_000;
     private static final long TRILLION = 1_000_000_000_000L;
@@ -93,6 +98,15 @@ public record Format(Lang lang, CalendarChoice calendar) {
     public String month(LocalDate inMonth) {
         CalendarDay day = CalendarDay.of(inMonth, calendar);
         return digits(day.monthName(lang) + " " + day.year());
+    }
+
+    /// A quarter of the Jalali year by its key, for example `1405-Q2`: `تابستان ۱۴۰۵`, `Q2 1405`.
+    public String quarter(String key) {
+        Matcher parts = QUARTER.matcher(key);
+        if (!parts.matches()) return digits(key);
+        String number = parts.group(2);
+        String name = lang.of(SEASONS.get(Integer.parseInt(number) - 1), "Q" + number);
+        return name + " " + digits(parts.group(1));
     }
 
     /// Which day of its month a date is, from 1.

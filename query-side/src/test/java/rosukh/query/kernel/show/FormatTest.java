@@ -64,4 +64,11 @@ class FormatTest {
         assertThat(FA.roughRials(12_300_000_000L)).isEqualTo("۱۲٫۳ میلیارد ریال");
         assertThat(EN.roughRials(-2_000_000_000_000L)).isEqualTo("-2 trillion rials");
     }
+
+    @Test
+    void quarters_are_the_seasons_of_the_year() {
+        assertThat(FA.quarter("1405-Q2")).isEqualTo("تابستان ۱۴۰۵");
+        assertThat(EN.quarter("1405-Q4")).isEqualTo("Q4 1405");
+        assertThat(EN.quarter("1405")).isEqualTo("1405");
+    }
 }
