@@ -22,6 +22,7 @@ import rosukh.command.kernel.http.Answers;
 import rosukh.command.kernel.http.Creating;
 import rosukh.command.kernel.http.Dates;
 import rosukh.command.kernel.http.Described;
+import rosukh.events.audit.ReplayEvent;
 import rosukh.eventstore.CommitLog;
 
 /// Replays of views over HTTP. The answer says where to read how far it has come.
@@ -63,15 +64,16 @@ class ReplayApi {
     ResponseEntity<Done> askForReplay(@Valid @RequestBody Asked body, @Creating Occasion occasion) {
         return Answers.created(
                 commands.send(
-                        new AskForReplay(
-                                ids.replay(),
-                                views.known(body.view()),
-                                body.from() == null ? 0 : body.from(),
-                                body.to(),
-                                log.head(),
-                                occasion.actor().account(),
-                                Dates.orToday(body.on())),
-                        occasion),
+                                new AskForReplay(
+                                        ids.replay(),
+                                        views.known(body.view()),
+                                        body.from() == null ? 0 : body.from(),
+                                        body.to(),
+                                        log.head(),
+                                        occasion.actor().account(),
+                                        Dates.orToday(body.on())),
+                                occasion)
+                        .without(ReplayEvent.streamOf("")),
                 COLLECTION);
     }
 

@@ -32,18 +32,18 @@ final class BatchDesk {
             List<BatchItem> items,
             LocalDate on,
             Occasion occasion) {
-        return named(
-                commands.send(
+        return commands.send(
                         new StartBatch(
                                 batchId, order, items, reason(occasion), author(occasion), on),
-                        occasion));
+                        occasion)
+                .without(STREAM);
     }
 
     Done undo(String batchId, String undoes, LocalDate on, Occasion occasion) {
-        return named(
-                commands.send(
+        return commands.send(
                         new UndoBatch(batchId, undoes, reason(occasion), author(occasion), on),
-                        occasion));
+                        occasion)
+                .without(STREAM);
     }
 
     private static String reason(Occasion occasion) {
@@ -59,12 +59,5 @@ final class BatchDesk {
                 actor.organisation(),
                 actor.reach().provinces().stream().sorted().toList(),
                 actor.reach().estates().stream().sorted().toList());
-    }
-
-    private static Done named(Done done) {
-        String id = done.id();
-        return id.startsWith(STREAM)
-                ? new Done(id.substring(STREAM.length()), done.version(), done.position())
-                : done;
     }
 }
