@@ -32,6 +32,11 @@ enum Fate {
                     ENTITLED,
                     SUSPENDED);
 
+    /// The certificate counts on every day from its issue until it runs out.
+    boolean countsThroughout() {
+        return this == QUIET || this == ENTITLED || this == PROPOSED || this == DECLINED;
+    }
+
     /// @param certificate which one of the plan, from 0
     static Fate of(int certificate) {
         return certificate < FATES.size() ? FATES.get(certificate) : QUIET;

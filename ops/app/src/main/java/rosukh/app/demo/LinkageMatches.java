@@ -24,9 +24,12 @@ import rosukh.events.linkage.Side;
 /// A match of the demo.
 ///
 /// @param demand number of the demand
-/// @param supplier which of those who are able
+/// @param supplier which of those who are able, or [#CERTIFIED]
 /// @param billions value of the contract in billions of rials
 record LinkageMatches(int number, int demand, int supplier, End end, LocalDate from, int billions) {
+
+    /// The supplier that holds a certificate on the day of signing.
+    static final int CERTIFIED = -1;
 
     static final Actor FOLLOWING = Actor.of("linked-contracts", "system", "rosukh");
 
@@ -36,6 +39,7 @@ record LinkageMatches(int number, int demand, int supplier, End end, LocalDate f
     private static final long BILLION = 1_000_000_000L;
     private static final LocalDate FIRST = LocalDate.of(2026, 8, 22);
     private static final LocalDate LATELY = LocalDate.of(2026, 11, 25);
+    private static final LocalDate NEXT_YEAR = LocalDate.of(2027, 5, 10);
 
     /// How a match ends.
     enum End {
@@ -66,7 +70,9 @@ record LinkageMatches(int number, int demand, int supplier, End end, LocalDate f
                     new LinkageMatches(6, 6, 1, End.PROPOSED, LATELY, 0),
                     new LinkageMatches(7, 6, 2, End.AGREED, FIRST, 0),
                     new LinkageMatches(8, 8, 0, End.CONTRACTED, FIRST.plusDays(20), 50),
-                    new LinkageMatches(9, 9, 3, End.FAILED, FIRST, 55));
+                    new LinkageMatches(9, 9, 3, End.FAILED, FIRST, 55),
+                    new LinkageMatches(10, 10, CERTIFIED, End.PERFORMED, FIRST, 60),
+                    new LinkageMatches(11, 11, CERTIFIED, End.CONTRACTED, FIRST.plusDays(20), 65));
 
     /// A step of a match, before it is put under the key of its stream.
     record MatchStep(String key, Object command, Actor by) {}
@@ -80,6 +86,21 @@ record LinkageMatches(int number, int demand, int supplier, End end, LocalDate f
 
     String id() {
         return "m-demo-%04d".formatted(number);
+    }
+
+    /// A contract that counts for what its buyer has committed itself to buy.
+    boolean countsForPioneer() {
+        return end.performed() && supplier == CERTIFIED;
+    }
+
+    /// The day on which its contract is signed.
+    LocalDate signedOn() {
+        return from.plusDays(25);
+    }
+
+    /// Whole rials.
+    long value() {
+        return billions * BILLION;
     }
 
     /// The day of the last thing that happens.
@@ -171,11 +192,11 @@ record LinkageMatches(int number, int demand, int supplier, End end, LocalDate f
                         new RegisterContract(
                                 id(),
                                 new Contract(
-                                        billions * BILLION,
+                                        value(),
                                         "KB-101",
                                         Words.WANTED_CAST,
-                                        from.plusDays(25),
-                                        from.plusDays(70),
+                                        signedOn(),
+                                        end == End.CONTRACTED ? NEXT_YEAR : from.plusDays(70),
                                         LinkageSteps.document(id())),
                                 OFFICER.account(),
                                 from.plusDays(26)),
@@ -199,7 +220,7 @@ record LinkageMatches(int number, int demand, int supplier, End end, LocalDate f
                             "performance",
                             new RecordPerformance(
                                     id(),
-                                    billions * BILLION,
+                                    value(),
                                     from.plusDays(68),
                                     BUYER.account(),
                                     from.plusDays(71)),

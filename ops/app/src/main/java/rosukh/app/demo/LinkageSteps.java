@@ -3,6 +3,7 @@ package rosukh.app.demo;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,7 +25,8 @@ import rosukh.events.linkage.SupplierEvent;
 import rosukh.events.linkage.Wanted;
 
 /// Linkage in the demo: metal workers as suppliers, demands of the largest firms in every state,
-/// and matches that ended in every way.
+/// and matches that ended in every way: some contracts are in force still, and one was performed by
+/// a firm that held a certificate when it signed.
 final class LinkageSteps {
 
     static final Actor OFFICER = Actor.of("officer-linkage", "officer", "isipo");
@@ -68,32 +70,75 @@ final class LinkageSteps {
                     new PlannedDemand(6, 3, false, DemandEnd.OPEN),
                     new PlannedDemand(7, 2, true, DemandEnd.EXPIRED),
                     new PlannedDemand(8, 0, true, DemandEnd.MATCHED),
-                    new PlannedDemand(9, 3, false, DemandEnd.MATCHED));
+                    new PlannedDemand(9, 3, false, DemandEnd.MATCHED),
+                    new PlannedDemand(10, 0, false, DemandEnd.MATCHED),
+                    new PlannedDemand(11, 1, false, DemandEnd.MATCHED));
 
     private final List<PlannedFirm> buyers;
     private final List<PlannedFirm> casting;
     private final List<PlannedFirm> machining;
+    private final PlannedFirm certified;
     private final DemoPlan plan;
     private final List<Step> steps = new ArrayList<>();
 
     private LinkageSteps(DemoPlan plan) {
         this.plan = plan;
         List<PlannedFirm> firms = plan.firms().subList(0, plan.firms().size() - 1);
-        buyers =
-                Stream.of("LARGE", "MEDIUM")
-                        .flatMap(size -> firms.stream().filter(each -> each.size().equals(size)))
-                        .limit(BUYERS)
-                        .toList();
+        buyers = buyers(firms);
+        certified = certified(plan);
         List<PlannedFirm> metal =
-                firms.stream()
-                        .filter(each ->
-                                each.industryGroup().equals("METAL")
-                                        && (each.size().equals("MICRO")
-                                                || each.size().equals("SMALL")))
-                        .limit(SUPPLIERS)
+                Stream.concat(
+                                firms.stream().filter(LinkageSteps::smallMetal).limit(SUPPLIERS),
+                                Stream.of(certified))
+                        .distinct()
                         .toList();
         casting = metal.stream().filter(each -> each.isicDivision() == 24).toList();
         machining = metal.stream().filter(each -> each.isicDivision() == 25).toList();
+    }
+
+    private static List<PlannedFirm> buyers(List<PlannedFirm> firms) {
+        return Stream.of("LARGE", "MEDIUM")
+                .flatMap(size -> firms.stream().filter(each -> each.size().equals(size)))
+                .limit(BUYERS)
+                .toList();
+    }
+
+    private static boolean smallMetal(PlannedFirm firm) {
+        return firm.industryGroup().equals("METAL")
+                && (firm.size().equals("MICRO") || firm.size().equals("SMALL"));
+    }
+
+    /// A machining firm whose certificate is issued before the first contract is signed and counts
+    /// ever after.
+    private static PlannedFirm certified(DemoPlan plan) {
+        LocalDate signed =
+                LinkageMatches.ALL.stream()
+                        .filter(LinkageMatches::countsForPioneer)
+                        .map(LinkageMatches::signedOn)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow();
+        return plan.cases().stream()
+                .filter(PlannedCase::currentRound)
+                .filter(each -> each.certificateNumber() != null)
+                .filter(each -> plan.fateOf(each).countsThroughout())
+                .filter(each -> each.dates().issued().isBefore(signed))
+                .map(PlannedCase::firm)
+                .filter(firm -> smallMetal(firm) && firm.isicDivision() == 25)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// Who buys by a match.
+    static PlannedFirm buyer(DemoPlan plan, LinkageMatches match) {
+        List<PlannedFirm> firms = plan.firms().subList(0, plan.firms().size() - 1);
+        return buyers(firms).get(demand(match).buyer());
+    }
+
+    private static PlannedDemand demand(LinkageMatches match) {
+        return DEMANDS.stream()
+                .filter(each -> each.number() == match.demand())
+                .findFirst()
+                .orElseThrow();
     }
 
     static List<Step> of(DemoPlan plan) {
@@ -206,13 +251,12 @@ final class LinkageSteps {
     }
 
     private void match(LinkageMatches match) {
-        PlannedDemand demand =
-                DEMANDS.stream()
-                        .filter(each -> each.number() == match.demand())
-                        .findFirst()
-                        .orElseThrow();
+        PlannedDemand demand = demand(match);
         List<PlannedFirm> able = demand.cast() ? casting : machining;
-        PlannedFirm supplier = able.get(match.supplier());
+        PlannedFirm supplier =
+                match.supplier() == LinkageMatches.CERTIFIED
+                        ? certified
+                        : able.get(match.supplier());
         match.steps(demand.id(), supplier.firmId())
                 .forEach(step -> add(match.id(), step.key(), step.command(), step.by()));
         if (!match.end().contracted()) return;

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import rosukh.command.kernel.Actor;
 import rosukh.command.pioneers.BudgetCommand.GrantIncentive;
 import rosukh.command.pioneers.BudgetCommand.PayIncentive;
@@ -29,8 +28,8 @@ import rosukh.events.pioneers.PioneerRules;
 import rosukh.events.pioneers.PioneerRulesEvent;
 
 /// The pioneers of the demo: firms that commit themselves to buy and to help. Two were qualified so
-/// early that their review is due; of purchases only performed contracts count, which are not told
-/// here.
+/// early that their review is due; of purchases only performed contracts count, one of which is
+/// with a knowledge-based firm.
 final class PioneerSteps {
 
     static final int PIONEERS = 6;
@@ -44,10 +43,6 @@ final class PioneerSteps {
     private static final LocalDate LATE = LocalDate.of(2026, 4, 11);
     private static final LocalDate GIVEN = LocalDate.of(2026, 7, 11);
     private static final LocalDate GRANTED = LocalDate.of(2026, 8, 1);
-
-    /// Of these a certificate counts all the time.
-    private static final Set<Fate> COUNTING =
-            Set.of(Fate.QUIET, Fate.ENTITLED, Fate.PROPOSED, Fate.DECLINED);
 
     private final DemoPlan plan;
     private final Seeds seeds;
@@ -64,6 +59,7 @@ final class PioneerSteps {
         List<PlannedFirm> firms = firms(plan);
         for (int i = 0; i < PIONEERS; i++) all.pioneer(firms.get(i), i);
         all.others(firms);
+        all.steps.addAll(PurchaseSteps.of(plan, all.steps));
         return List.copyOf(all.steps);
     }
 
@@ -267,7 +263,7 @@ final class PioneerSteps {
         return plan.cases().stream()
                 .filter(each -> !each.firm().firmId().equals(last))
                 .filter(each -> each.certificateNumber() != null)
-                .filter(each -> COUNTING.contains(plan.fateOf(each)))
+                .filter(each -> plan.fateOf(each).countsThroughout())
                 .filter(each -> each.dates().issued().isBefore(GIVEN))
                 .filter(this::validStill)
                 .filter(each -> rank(each.firm()) < rosukh.events.pioneers.Figures.rank("MEDIUM"))

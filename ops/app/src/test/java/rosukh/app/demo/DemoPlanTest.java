@@ -62,9 +62,9 @@ class DemoPlanTest {
         assertThat(manifest.firmsByIndustry()).containsEntry("METAL", 159).hasSize(8);
         assertThat(manifest.firmsBySize())
                 .containsEntry("MICRO", 576)
-                .containsEntry("SMALL", 18)
-                .containsEntry("MEDIUM", 5)
-                .containsEntry("LARGE", 1);
+                .containsEntry("SMALL", 17)
+                .containsEntry("MEDIUM", 4)
+                .containsEntry("LARGE", 3);
         for (Parks.Estate estate : parks.estates()) {
             assertThat(manifest.firmsByEstate()).containsEntry(estate.key(), estate.firms());
         }
@@ -140,6 +140,15 @@ class DemoPlanTest {
                                 .anyMatch(step ->
                                         step.stream().equals(WorkEvent.streamOf(item.caseId()))))
                 .hasSize(1);
+    }
+
+    @Test
+    void has_firms_in_contract_and_a_purchase_that_counts_with_an_incentive_for_it() {
+        assertThat(manifest.linked()).isEqualTo(4);
+        assertThat(manifest.purchasesVerified()).isEqualTo(60_000_000_000L);
+        assertThat(PurchaseSteps.of(plan, PioneerSteps.of(plan, Seeds.load())))
+                .extracting(step -> step.command().getClass().getSimpleName())
+                .containsExactly("VerifyPurchase", "ProposeIncentive", "GrantIncentive");
     }
 
     @Test

@@ -3,6 +3,7 @@ package rosukh.app.demo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -13,9 +14,14 @@ import rosukh.command.brokers.AccreditationCommand.ProposeStep;
 import rosukh.command.brokers.PlacementCommand.AssignCase;
 import rosukh.command.brokers.PlacementCommand.NoteBlocked;
 import rosukh.command.letters.ContactCommand.NameContact;
+import rosukh.command.linkage.DemandCommand.DraftDemand;
+import rosukh.command.linkage.MatchCommand.ProposeMatch;
+import rosukh.command.linkage.MatchCommand.RecordFailure;
+import rosukh.command.linkage.MatchCommand.RegisterContract;
 import rosukh.command.work.BatchCommand.StartBatch;
 import rosukh.command.work.WorkCommand.ClaimCase;
 import rosukh.command.work.WorkCommand.ReassignCase;
+import rosukh.events.linkage.Contract;
 
 /// The totals that dashboards must show on an untouched demo.
 ///
@@ -35,8 +41,10 @@ import rosukh.command.work.WorkCommand.ReassignCase;
 /// @param letters by what became of them
 /// @param demands by their state
 /// @param matches by their state
+/// @param linked firms with a contract that ends after the demo
 /// @param pioneers firms of the programme by how they stand
 /// @param supportVerified rials that pioneers gave as support and that count
+/// @param purchasesVerified rials that pioneers bought from knowledge-based firms and that count
 /// @param incentivesGranted rials
 /// @param zones by their stage
 /// @param plots by their state
@@ -66,8 +74,10 @@ record Manifest(
         Map<String, Integer> letters,
         Map<String, Integer> demands,
         Map<String, Integer> matches,
+        int linked,
         Map<String, Integer> pioneers,
         long supportVerified,
+        long purchasesVerified,
         long incentivesGranted,
         Map<String, Integer> zones,
         Map<String, Integer> plots,
@@ -118,8 +128,10 @@ record Manifest(
                 count(LetterSteps.ways(plan), Enum::name),
                 LinkageSteps.demands(),
                 LinkageMatches.byEnd(),
+                linked(plan),
                 count(List.copyOf(Pioneers.states(plan, seeds).values()), state -> state),
                 Pioneers.verified(plan, seeds),
+                Pioneers.purchases(plan, seeds),
                 Pioneers.granted(plan, seeds),
                 count(ZonePlan.of(plan).zones(), zone -> zone.reach().name()),
                 ZoneSteps.plots(plan),
@@ -134,6 +146,29 @@ record Manifest(
         if (has(steps, "-revoke")) return "REVOKED";
         if (validTo != null && validTo.isBefore(STANDING_ON)) return "EXPIRED";
         return has(steps, "-suspend") && !has(steps, "-reinstate") ? "SUSPENDED" : "VALID";
+    }
+
+    /// Both sides of every contract that did not fail and ends far after the demo.
+    private static int linked(DemoPlan plan) {
+        var contracts = new TreeMap<String, Contract>();
+        var sides = new TreeMap<String, Set<String>>();
+        var buyers = new TreeMap<String, String>();
+        for (Step step : LinkageSteps.of(plan))
+            switch (step.command()) {
+                case DraftDemand e -> buyers.put(e.demandId(), e.buyerFirmId());
+                case ProposeMatch e ->
+                        sides.put(
+                                e.matchId(), Set.of(buyers.get(e.demandId()), e.supplierFirmId()));
+                case RegisterContract e -> contracts.put(e.matchId(), e.contract());
+                case RecordFailure e -> contracts.remove(e.matchId());
+                default -> {}
+            }
+        var linked = new TreeSet<String>();
+        contracts.forEach((match, contract) -> {
+            if (contract.endsOn().isAfter(LocalDate.of(2027, 1, 1)))
+                linked.addAll(sides.get(match));
+        });
+        return linked.size();
     }
 
     private static int named(DemoPlan plan) {
