@@ -57,6 +57,38 @@ class DifferencesApi {
         return answer("firms", firmId, from, to, reader);
     }
 
+    @GetMapping("/api/v1/linkage/demands/{demandId}/differences")
+    @Operation(
+            summary =
+                    "What changed in a demand between two moments, as a JSON Patch (RFC 6902), with"
+                            + " the event that last set each place and who recorded it")
+    ResponseEntity<Differences> ofDemand(
+            @PathVariable String demandId,
+            @Parameter(description = MOMENT + "; the record's first event if left out")
+                    @RequestParam(required = false)
+                    @Nullable String from,
+            @Parameter(description = MOMENT + "; now if left out") @RequestParam(required = false)
+                    @Nullable String to,
+            Reader reader) {
+        return answer("demands", demandId, from, to, reader);
+    }
+
+    @GetMapping("/api/v1/linkage/matches/{matchId}/differences")
+    @Operation(
+            summary =
+                    "What changed in a match between two moments, as a JSON Patch (RFC 6902), with"
+                            + " the event that last set each place and who recorded it")
+    ResponseEntity<Differences> ofMatch(
+            @PathVariable String matchId,
+            @Parameter(description = MOMENT + "; the record's first event if left out")
+                    @RequestParam(required = false)
+                    @Nullable String from,
+            @Parameter(description = MOMENT + "; now if left out") @RequestParam(required = false)
+                    @Nullable String to,
+            Reader reader) {
+        return answer("matches", matchId, from, to, reader);
+    }
+
     private ResponseEntity<Differences> answer(
             String kind, String id, @Nullable String from, @Nullable String to, Reader reader) {
         return ResponseEntity.ok(records.between(kind, id, records.of(kind, id, reader), from, to));

@@ -54,6 +54,7 @@ class DifferencesPage {
             Reader reader,
             Ui ui,
             Model model) {
+        model.addAttribute("address", "/cases/" + caseId);
         return show("cases", caseId, from, to, reader, ui, model);
     }
 
@@ -65,7 +66,32 @@ class DifferencesPage {
             Reader reader,
             Ui ui,
             Model model) {
+        model.addAttribute("address", "/firms/" + firmId);
         return show("firms", firmId, from, to, reader, ui, model);
+    }
+
+    @GetMapping("/linkage/demands/{demandId}/differences")
+    String ofDemand(
+            @PathVariable String demandId,
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String to,
+            Reader reader,
+            Ui ui,
+            Model model) {
+        model.addAttribute("address", "/linkage/demands/" + demandId);
+        return show("demands", demandId, from, to, reader, ui, model);
+    }
+
+    @GetMapping("/linkage/matches/{matchId}/differences")
+    String ofMatch(
+            @PathVariable String matchId,
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String to,
+            Reader reader,
+            Ui ui,
+            Model model) {
+        model.addAttribute("address", "/linkage/matches/" + matchId);
+        return show("matches", matchId, from, to, reader, ui, model);
     }
 
     private String show(

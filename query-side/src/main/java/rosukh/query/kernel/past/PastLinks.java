@@ -24,6 +24,7 @@ final class PastLinks extends StandardLinkBuilder {
                     "/deadlines",
                     "/firms",
                     "/letters",
+                    "/linkage",
                     "/pipeline",
                     "/schemes",
                     "/sessions",

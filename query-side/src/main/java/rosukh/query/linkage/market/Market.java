@@ -89,22 +89,22 @@ class Market {
     }
 
     Optional<MatchFile> match(String matchId, Reader reader) {
-        return matches.find(matchId)
-                .filter(each ->
-                        reader.sees(each.buyerFirmId(), each.provinceKey(), each.estateKey())
-                                || reader.sees(
-                                        each.supplierFirmId(),
-                                        each.provinceKey(),
-                                        each.estateKey()));
+        return matches.find(matchId).filter(each -> sees(each, reader));
+    }
+
+    /// Both sides of a match see it.
+    static boolean sees(MatchFile match, Reader reader) {
+        return reader.sees(match.buyerFirmId(), match.provinceKey(), match.estateKey())
+                || reader.sees(match.supplierFirmId(), match.provinceKey(), match.estateKey());
     }
 
     /// The matches of a demand, the first proposed first.
     List<MatchFile> matchesOf(String demandId, Reader reader) {
-        return matches
-                .list(Filters.eq("demandId", demandId), new Document("proposedOn", 1), ALL)
-                .stream()
-                .filter(each -> match(each.matchId(), reader).isPresent())
-                .toList();
+        return matchesOf(demandId).stream().filter(each -> sees(each, reader)).toList();
+    }
+
+    List<MatchFile> matchesOf(String demandId) {
+        return matches.list(Filters.eq("demandId", demandId), new Document("proposedOn", 1), ALL);
     }
 
     /// @param q beginnings of words of name, tags or description; null for any

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import rosukh.events.certification.SalesEvent;
 import rosukh.events.certification.SalesEvent.SaleCounted;
-import rosukh.events.certification.SalesEvent.SaleReversed;
 import rosukh.events.firms.FirmEvent.FirmRegistered;
 import rosukh.events.firms.FirmEvent.PlaceOfWorkRecorded;
 import rosukh.events.linkage.DemandEvent;
@@ -118,15 +117,10 @@ class MarketProjection {
     @EventHandler
     void on(SalesEvent event, TrackingToken token, @Timestamp Instant at, MetaData said) {
         Happened happened = Telling.of(event, said, at, Positions.of(token));
-        String matchId =
-                switch (event) {
-                    case SaleCounted e -> e.matchId();
-                    case SaleReversed e -> e.matchId();
-                };
         @Nullable String caseId = event instanceof SaleCounted ? event.caseId() : null;
         market.matches()
                 .apply(
-                        matchId,
+                        Recalled.matchOf(event),
                         token,
                         before -> before == null ? null : before.in(caseId, happened));
     }
