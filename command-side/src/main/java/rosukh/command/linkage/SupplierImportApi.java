@@ -1,10 +1,12 @@
 package rosukh.command.linkage;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import java.io.InputStream;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -44,5 +46,12 @@ class SupplierImportApi {
                             ? imports.check(content, Dates.today(), occasion)
                             : imports.run(content, Dates.today(), occasion));
         }
+    }
+
+    @GetMapping("/api/v1/linkage/supplier-imports/template.csv")
+    @RolesAllowed("officer")
+    @Operation(summary = "A file to start from, with the headings and one example")
+    ResponseEntity<byte[]> template() {
+        return SupplierSheet.template();
     }
 }

@@ -1,9 +1,12 @@
 package rosukh.command.linkage;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import java.io.InputStream;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
@@ -45,5 +48,13 @@ class SupplierImportForms {
         }
         return form.handing("done", dryRun ? "done.check-suppliers" : "done.import-suppliers")
                 .back();
+    }
+
+    /// The same file as the API's, for who is signed in on the page.
+    @Hidden
+    @GetMapping("/forms/linkage/supplier-imports/template.csv")
+    @RolesAllowed("officer")
+    ResponseEntity<byte[]> template() {
+        return SupplierSheet.template();
     }
 }

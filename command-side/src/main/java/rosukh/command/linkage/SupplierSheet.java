@@ -23,6 +23,10 @@ import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import rosukh.events.values.Digits;
 
 /// A file of suppliers, CSV in UTF-8 or XLSX, with a line of headings.
@@ -55,6 +59,23 @@ final class SupplierSheet {
     }
 
     private SupplierSheet() {}
+
+    /// The headings and one example, with a mark that tells Excel it is UTF-8.
+    static ResponseEntity<byte[]> template() {
+        String example =
+                "10320004156,ریخته‌گری پوسته‌ی پمپ,2431 2592,\"ریخته‌گری, پوشش\",KB-101,,900,"
+                        + "2026-09-01,2027-08-31";
+        String content = (char) MARK + String.join(",", COLUMNS) + "\r\n" + example + "\r\n";
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("suppliers.csv")
+                                .build()
+                                .toString())
+                .body(content.getBytes(StandardCharsets.UTF_8));
+    }
 
     /// All rows with any content.
     ///

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -59,6 +60,19 @@ class SupplierImportTest extends OnTheRealLog {
         assertThat(imports.run(csv(HEADINGS + ONE + TWO), ON, LinkedFirms.SARA))
                 .extracting(Report::accepted, Report::repeated)
                 .containsExactly(0, 2);
+        assertThat(events("f-1")).isEqualTo(2);
+    }
+
+    @Test
+    void the_file_to_start_from_is_one_that_can_be_entered() throws IOException {
+        byte[] template = Objects.requireNonNull(SupplierSheet.template().getBody());
+        assertThat(new String(template, StandardCharsets.UTF_8))
+                .startsWith("\uFEFF" + HEADINGS.strip());
+        assertThat(imports.check(new ByteArrayInputStream(template), ON, LinkedFirms.SARA))
+                .extracting(Report::rows, report -> report.errors().size())
+                .containsExactly(1, 0);
+        assertThat(imports.run(new ByteArrayInputStream(template), ON, LinkedFirms.SARA).accepted())
+                .isEqualTo(1);
         assertThat(events("f-1")).isEqualTo(2);
     }
 

@@ -23,6 +23,7 @@ record DocumentedAnswers(Api api, String firmId, String caseId, String certifica
                     Map.entry("/api/v1/my/reads", "firm"),
                     Map.entry("/api/v1/firm-imports/template.csv", "officer"),
                     Map.entry("/api/v1/broker-attendance-imports/template.csv", "officer"),
+                    Map.entry("/api/v1/linkage/supplier-imports/template.csv", "officer"),
                     Map.entry("/api/v1/pioneer-imports/template.csv", "officer"),
                     Map.entry("/api/v1/plot-imports/template.csv", "officer"),
                     Map.entry("/api/v1/profile-imports/template.csv", "officer"),

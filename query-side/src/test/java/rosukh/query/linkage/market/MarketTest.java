@@ -120,6 +120,29 @@ class MarketTest {
     }
 
     @Test
+    void lists_are_lines_for_programs_as_the_api_answers_them() throws Exception {
+        for (String list : List.of("demands", "matches", "suppliers")) {
+            String address = "/linkage/" + list + "/export.ndjson";
+            assertThat(officer.en("/linkage/" + list)).contains("href=\"" + address + "\"");
+            List<JsonNode> lines =
+                    officer.answer(address)
+                            .getContentAsString()
+                            .lines()
+                            .map(JsonMapper.shared()::readTree)
+                            .toList();
+            assertThat(lines).as(list).hasSizeGreaterThan(0);
+            assertThat(lines)
+                    .as(list)
+                    .isEqualTo(
+                            json("/api/v1/linkage/" + list).path("items").values().stream()
+                                    .toList());
+        }
+        assertThat(officer.answer("/linkage/demands/export.ndjson?state=OPEN").getContentAsString())
+                .contains("n-3")
+                .doesNotContain("\"n-1\"");
+    }
+
+    @Test
     void a_demand_shows_its_ranking_with_the_components_and_what_was_rejected() throws Exception {
         assertThat(officer.en("/linkage/demands/n-3"))
                 .contains("Castings for n-3", "10320004156", "715", "312", "Capability: 571")
