@@ -8,7 +8,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.view.RedirectView;
 import rosukh.command.kernel.Commands;
-import rosukh.command.kernel.Done;
 import rosukh.command.kernel.Occasion;
 import rosukh.command.kernel.http.Form;
 import rosukh.command.linkage.MatchCommand.AcknowledgeContract;
@@ -96,8 +95,6 @@ class ContractForms {
     }
 
     private RedirectView sent(MatchCommand command, Form form, Occasion occasion) {
-        form.check();
-        Done done = commands.send(command, occasion);
-        return form.done(done, command.getClass(), "/linkage/matches/" + command.matchId());
+        return form.sent(commands, command, occasion, "/linkage/matches/" + command.matchId());
     }
 }

@@ -8,7 +8,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.view.RedirectView;
 import rosukh.command.kernel.Commands;
-import rosukh.command.kernel.Done;
 import rosukh.command.kernel.Ids;
 import rosukh.command.kernel.Occasion;
 import rosukh.command.kernel.http.Creating;
@@ -102,8 +101,6 @@ class DemandForms {
     }
 
     private RedirectView sent(DemandCommand command, Form form, Occasion occasion) {
-        form.check();
-        Done done = commands.send(command, occasion);
-        return form.done(done, command.getClass(), "/linkage/demands/" + command.demandId());
+        return form.sent(commands, command, occasion, "/linkage/demands/" + command.demandId());
     }
 }

@@ -57,7 +57,6 @@ class LandForms {
         int width = form.number("width");
         int depth = form.number("depth");
         LocalDate on = form.day("on");
-        form.check();
         return sent(
                 new LayOutPlots(
                         zoneId,
@@ -65,8 +64,7 @@ class LandForms {
                         occasion.actor().account(),
                         on),
                 form,
-                occasion,
-                "/zones/" + zoneId);
+                occasion);
     }
 
     @PostMapping("/plots/{plotId}/removal")
@@ -78,12 +76,10 @@ class LandForms {
             Occasion occasion) {
         String grounds = form.text("grounds");
         LocalDate on = form.day("on");
-        form.check();
         return sent(
                 new RemovePlot(zoneId, plotId, grounds, occasion.actor().account(), on),
                 form,
-                occasion.because(grounds, null),
-                "/zones/" + zoneId);
+                occasion.because(grounds, null));
     }
 
     @PostMapping("/solar-land")
@@ -96,7 +92,6 @@ class LandForms {
         int width = form.number("width");
         int depth = form.number("depth");
         LocalDate on = form.day("on");
-        form.check();
         return sent(
                 new CommitSolarLand(
                         zoneId,
@@ -106,8 +101,7 @@ class LandForms {
                         occasion.actor().account(),
                         on),
                 form,
-                occasion,
-                "/zones/" + zoneId);
+                occasion);
     }
 
     @PostMapping("/solar-land/release")
@@ -116,12 +110,10 @@ class LandForms {
         String siteId = form.text("siteId");
         String grounds = form.text("grounds");
         LocalDate on = form.day("on");
-        form.check();
         return sent(
                 new ReleaseSolarLand(zoneId, siteId, grounds, occasion.actor().account(), on),
                 form,
-                occasion.because(grounds, null),
-                "/zones/" + zoneId);
+                occasion.because(grounds, null));
     }
 
     @PostMapping("/waiting-list")
@@ -134,12 +126,10 @@ class LandForms {
                         form.number("powerKva"),
                         form.number("waterM3PerDay"));
         LocalDate on = form.day("on");
-        form.check();
         return sent(
                 new JoinWaitingList(zoneId, firmId, wanted, occasion.actor().account(), on),
                 form,
-                occasion,
-                "/zones/" + zoneId);
+                occasion);
     }
 
     /// Whoever picks a firm to take off has said why by that.
@@ -148,12 +138,10 @@ class LandForms {
     RedirectView leaveWaitingList(@PathVariable String zoneId, Form form, Occasion occasion) {
         String firmId = form.text("firmId");
         LocalDate on = form.day("on");
-        form.check();
         return sent(
                 new LeaveWaitingList(zoneId, firmId, occasion.actor().account(), on),
                 form,
-                occasion,
-                "/zones/" + zoneId);
+                occasion);
     }
 
     /// Who picks a file on the page has named the reason unless another is given: the file.
@@ -189,7 +177,7 @@ class LandForms {
         return PlotImport.template();
     }
 
-    private RedirectView sent(ZoneCommand command, Form form, Occasion occasion, String page) {
-        return form.done(commands.send(command, occasion), command.getClass(), page);
+    private RedirectView sent(ZoneCommand command, Form form, Occasion occasion) {
+        return form.sent(commands, command, occasion, "/zones/" + command.zoneId());
     }
 }

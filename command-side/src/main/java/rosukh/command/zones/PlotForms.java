@@ -43,12 +43,11 @@ class PlotForms {
             Occasion occasion) {
         long price = price(form);
         LocalDate on = form.day("on");
-        form.check();
         return sent(
                 new OfferPlot(zoneId, plotId, price, occasion.actor().account(), on),
+                plotId,
                 form,
-                occasion,
-                "/zones/" + zoneId + "/plots/" + plotId);
+                occasion);
     }
 
     @PostMapping("/offer-withdrawal")
@@ -60,12 +59,11 @@ class PlotForms {
             Occasion occasion) {
         String grounds = form.text("grounds");
         LocalDate on = form.day("on");
-        form.check();
         return sent(
                 new WithdrawOffer(zoneId, plotId, grounds, occasion.actor().account(), on),
+                plotId,
                 form,
-                occasion.because(grounds, null),
-                "/zones/" + zoneId + "/plots/" + plotId);
+                occasion.because(grounds, null));
     }
 
     @PostMapping("/reservations")
@@ -81,7 +79,6 @@ class PlotForms {
         @Nullable String auction = form.optional("auction");
         @Nullable String passedOver = form.optional("passedOver");
         LocalDate on = form.day("on");
-        form.check();
         return sent(
                 new ReservePlot(
                         zoneId,
@@ -93,9 +90,9 @@ class PlotForms {
                         passedOver,
                         occasion.actor().account(),
                         on),
+                plotId,
                 form,
-                occasion,
-                "/zones/" + zoneId + "/plots/" + plotId);
+                occasion);
     }
 
     @PostMapping("/reservation-release")
@@ -107,12 +104,11 @@ class PlotForms {
             Occasion occasion) {
         String grounds = form.text("grounds");
         LocalDate on = form.day("on");
-        form.check();
         return sent(
                 new ReleaseReservation(zoneId, plotId, grounds, occasion.actor().account(), on),
+                plotId,
                 form,
-                occasion.because(grounds, null),
-                "/zones/" + zoneId + "/plots/" + plotId);
+                occasion.because(grounds, null));
     }
 
     @PostMapping("/contract")
@@ -125,7 +121,6 @@ class PlotForms {
         String contract = form.text("contract");
         LocalDate operateBy = form.dateOf("operateBy");
         LocalDate on = form.day("on");
-        form.check();
         return sent(
                 new AllocatePlot(
                         zoneId,
@@ -135,9 +130,9 @@ class PlotForms {
                         occasion.actor().account(),
                         occasion.actor().organisation(),
                         on),
+                plotId,
                 form,
-                occasion,
-                "/zones/" + zoneId + "/plots/" + plotId);
+                occasion);
     }
 
     @PostMapping("/construction")
@@ -149,12 +144,11 @@ class PlotForms {
             Occasion occasion) {
         String permit = form.text("permit");
         LocalDate on = form.day("on");
-        form.check();
         return sent(
                 new StartConstruction(zoneId, plotId, permit, occasion.actor().account(), on),
+                plotId,
                 form,
-                occasion,
-                "/zones/" + zoneId + "/plots/" + plotId);
+                occasion);
     }
 
     @PostMapping("/operation")
@@ -166,12 +160,11 @@ class PlotForms {
             Occasion occasion) {
         String reference = form.text("reference");
         LocalDate on = form.day("on");
-        form.check();
         return sent(
                 new StartOperation(zoneId, plotId, reference, occasion.actor().account(), on),
+                plotId,
                 form,
-                occasion,
-                "/zones/" + zoneId + "/plots/" + plotId);
+                occasion);
     }
 
     @PostMapping("/notices")
@@ -183,7 +176,6 @@ class PlotForms {
             Occasion occasion) {
         String grounds = form.text("grounds");
         LocalDate on = form.day("on");
-        form.check();
         return sent(
                 new NoticeNonUse(
                         zoneId,
@@ -192,9 +184,9 @@ class PlotForms {
                         occasion.actor().account(),
                         occasion.actor().organisation(),
                         on),
+                plotId,
                 form,
-                occasion.because(grounds, null),
-                "/zones/" + zoneId + "/plots/" + plotId);
+                occasion.because(grounds, null));
     }
 
     @PostMapping("/notices/withdrawal")
@@ -206,12 +198,11 @@ class PlotForms {
             Occasion occasion) {
         String grounds = form.text("grounds");
         LocalDate on = form.day("on");
-        form.check();
         return sent(
                 new WithdrawNotice(zoneId, plotId, grounds, occasion.actor().account(), on),
+                plotId,
                 form,
-                occasion.because(grounds, null),
-                "/zones/" + zoneId + "/plots/" + plotId);
+                occasion.because(grounds, null));
     }
 
     @PostMapping("/revocation")
@@ -224,7 +215,6 @@ class PlotForms {
         String cause = form.text("cause");
         String grounds = form.text("grounds");
         LocalDate on = form.day("on");
-        form.check();
         return sent(
                 new RevokeAllocation(
                         zoneId,
@@ -234,9 +224,9 @@ class PlotForms {
                         occasion.actor().account(),
                         occasion.actor().organisation(),
                         on),
+                plotId,
                 form,
-                occasion.because(grounds, null),
-                "/zones/" + zoneId + "/plots/" + plotId);
+                occasion.because(grounds, null));
     }
 
     /// Prices are longer than the numbers of other fields.
@@ -248,7 +238,8 @@ class PlotForms {
         return 0;
     }
 
-    private RedirectView sent(ZoneCommand command, Form form, Occasion occasion, String page) {
-        return form.done(commands.send(command, occasion), command.getClass(), page);
+    private RedirectView sent(ZoneCommand command, String plotId, Form form, Occasion occasion) {
+        return form.sent(
+                commands, command, occasion, "/zones/" + command.zoneId() + "/plots/" + plotId);
     }
 }

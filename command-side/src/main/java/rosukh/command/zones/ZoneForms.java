@@ -58,8 +58,7 @@ class ZoneForms {
                         occasion.actor().organisation(),
                         on),
                 form,
-                occasion,
-                "/zones/" + zoneId);
+                occasion);
     }
 
     @PostMapping("/{zoneId}/corrections")
@@ -68,7 +67,6 @@ class ZoneForms {
         Potential potential = potential(form);
         String grounds = form.text("grounds");
         LocalDate on = form.day("on");
-        form.check();
         return sent(
                 new CorrectPotential(
                         zoneId,
@@ -78,8 +76,7 @@ class ZoneForms {
                         occasion.actor().organisation(),
                         on),
                 form,
-                occasion.because(grounds, null),
-                "/zones/" + zoneId);
+                occasion.because(grounds, null));
     }
 
     @PostMapping("/{zoneId}/verification")
@@ -87,7 +84,6 @@ class ZoneForms {
     RedirectView verifyPotential(@PathVariable String zoneId, Form form, Occasion occasion) {
         String findings = form.text("findings");
         LocalDate on = form.day("on");
-        form.check();
         return sent(
                 new VerifyPotential(
                         zoneId,
@@ -96,8 +92,7 @@ class ZoneForms {
                         occasion.actor().organisation(),
                         on),
                 form,
-                occasion,
-                "/zones/" + zoneId);
+                occasion);
     }
 
     @PostMapping("/{zoneId}/return")
@@ -105,7 +100,6 @@ class ZoneForms {
     RedirectView returnPotential(@PathVariable String zoneId, Form form, Occasion occasion) {
         String grounds = form.text("grounds");
         LocalDate on = form.day("on");
-        form.check();
         return sent(
                 new ReturnPotential(
                         zoneId,
@@ -114,8 +108,7 @@ class ZoneForms {
                         occasion.actor().organisation(),
                         on),
                 form,
-                occasion.because(grounds, null),
-                "/zones/" + zoneId);
+                occasion.because(grounds, null));
     }
 
     @PostMapping("/{zoneId}/designation")
@@ -123,7 +116,6 @@ class ZoneForms {
     RedirectView designateZone(@PathVariable String zoneId, Form form, Occasion occasion) {
         String decree = form.text("decree");
         LocalDate on = form.day("on");
-        form.check();
         return sent(
                 new DesignateZone(
                         zoneId,
@@ -132,8 +124,7 @@ class ZoneForms {
                         occasion.actor().organisation(),
                         on),
                 form,
-                occasion,
-                "/zones/" + zoneId);
+                occasion);
     }
 
     private static Potential potential(Form form) {
@@ -171,7 +162,7 @@ class ZoneForms {
         return text == null ? "" : text;
     }
 
-    private RedirectView sent(ZoneCommand command, Form form, Occasion occasion, String page) {
-        return form.done(commands.send(command, occasion), command.getClass(), page);
+    private RedirectView sent(ZoneCommand command, Form form, Occasion occasion) {
+        return form.sent(commands, command, occasion, "/zones/" + command.zoneId());
     }
 }

@@ -12,7 +12,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.servlet.view.RedirectView;
+import rosukh.command.kernel.Commands;
 import rosukh.command.kernel.Done;
+import rosukh.command.kernel.Occasion;
 import rosukh.command.kernel.Violation;
 import rosukh.events.calendar.Jalali;
 import rosukh.events.values.Digits;
@@ -118,6 +120,12 @@ public final class Form {
     /// @param command the command sent; the page says `done.<command-in-kebab-case>`
     public RedirectView done(Done done, Class<?> command, String page) {
         return done("done." + kebab(command.getSimpleName()), done.position(), page);
+    }
+
+    /// Sends a command unless the form has faults, and leads to the page of the thing changed.
+    public RedirectView sent(Commands commands, Object command, Occasion occasion, String page) {
+        check();
+        return done(commands.send(command, occasion), command.getClass(), page);
     }
 
     /// Hands something to the page that is shown next.
