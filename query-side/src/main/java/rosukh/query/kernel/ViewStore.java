@@ -74,6 +74,13 @@ public final class ViewStore<V extends Record> {
         apply(id, Positions.of(token), change);
     }
 
+    /// Within a batch, has the changes of this view written before those of views that were not
+    /// touched yet: for records that are counted from what another view still holds.
+    public void comesFirst() {
+        if (Scratch.current() == null && CurrentUnitOfWork.isStarted())
+            ViewBatch.current().changesOf(this);
+    }
+
     /// The record as it is now; within a unit of work with what the batch has changed so far.
     public Optional<V> find(String id) {
         if (Scratch.current() == null && CurrentUnitOfWork.isStarted()) {

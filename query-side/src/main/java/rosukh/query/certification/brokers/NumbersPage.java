@@ -2,12 +2,9 @@ package rosukh.query.certification.brokers;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,8 +18,8 @@ import rosukh.query.kernel.Page;
 import rosukh.query.kernel.Reads;
 import rosukh.query.kernel.http.ApiProblem;
 import rosukh.query.kernel.http.CsvFile;
+import rosukh.query.kernel.http.NdjsonFile;
 import rosukh.query.kernel.show.Ui;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The figures of all brokers, and the events behind each.
 @Controller
@@ -34,7 +31,6 @@ class NumbersPage {
     private final Brokers brokers;
     private final WorkingDays calendar;
     private final MessageSource messages;
-    private final JsonMapper json = new JsonMapper();
 
     NumbersPage(Brokers brokers, WorkingDays calendar, MessageSource messages) {
         this.brokers = brokers;
@@ -113,23 +109,15 @@ class NumbersPage {
             HttpServletResponse response)
             throws IOException {
         List<Counted> all = Behind.of(of).events(numbers(ui), field, province, account);
-        response.setContentType("application/x-ndjson;charset=UTF-8");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename("broker-events.ndjson")
-                        .build()
-                        .toString());
-        for (Counted each : all) {
-            String line =
-                    json.writeValueAsString(
-                            Map.of(
-                                    "position", each.position(),
-                                    "event", each.event(),
-                                    "on", each.on().toString(),
-                                    "account", each.account(),
-                                    "caseId", each.caseId()));
-            response.getOutputStream().write((line + "\n").getBytes(StandardCharsets.UTF_8));
+        try (NdjsonFile file = NdjsonFile.answering(response, "broker-events")) {
+            for (Counted each : all)
+                file.row(
+                        Map.of(
+                                "position", each.position(),
+                                "event", each.event(),
+                                "on", each.on().toString(),
+                                "account", each.account(),
+                                "caseId", each.caseId()));
         }
     }
 

@@ -9,11 +9,12 @@ import rosukh.query.kernel.parts.Stat;
 import rosukh.query.kernel.reference.CodeLists;
 import rosukh.query.kernel.show.Format;
 import rosukh.query.kernel.show.Link;
-import rosukh.query.zones.figures.ZoneFigures.Days;
 import rosukh.query.zones.figures.ZoneFigures.PlaceSums;
 import rosukh.query.zones.figures.ZoneFigures.Sums;
+import rosukh.query.zones.register.Days;
+import rosukh.query.zones.register.Measure;
 
-/// The figures as the dashboard shows them: every number with the list it is counted over.
+/// The figures as the dashboard shows them: every number with the events it is made of.
 ///
 /// @param land what is there and what became of it
 /// @param others utilities, people and times
@@ -35,16 +36,16 @@ public record FigureSheet(
             @Nullable String estate,
             MessageSource messages,
             Format format) {
-        Link zones = Link.to("/zones").with("province", province).with("estate", estate);
-        return new Drawing(figures, zones, zones.on("/zones/plots"), messages, format).sheet();
+        Link deeds = Link.to("/zones/deeds").with("province", province).with("estate", estate);
+        return new Drawing(figures, deeds, messages, format).sheet();
     }
 
     /// Draws one sheet.
     ///
-    /// @param zones the list of zones of the places asked for
-    /// @param plots the list of plots of the same
-    private record Drawing(
-            ZoneFigures figures, Link zones, Link plots, MessageSource messages, Format format) {
+    /// @param deeds the events of the places asked for
+    private record Drawing(ZoneFigures figures, Link deeds, MessageSource messages, Format format) {
+
+        private static final String OCCUPANCY = "OCCUPANCY";
 
         FigureSheet sheet() {
             return new FigureSheet(
@@ -56,31 +57,29 @@ public record FigureSheet(
         }
 
         private List<Stat> land(Sums all) {
-            Link designated = zones.with("stage", "DESIGNATED");
             return List.of(
-                    stat("potential", ha(all.potentialM2()), zones.with("stage", "POTENTIAL")),
-                    stat("designated", ha(all.designatedM2()), designated),
-                    stat("allocatable", ha(all.allocatableM2()), designated),
-                    stat("reserved", ha(all.reservedM2()), plots.with("state", "RESERVED")),
-                    stat("allocated", ha(all.allocatedM2()), plots.with("state", "HELD")),
-                    stat("operating", ha(all.operatingM2()), plots.with("state", "OPERATING")),
-                    stat("solar", ha(all.solarM2()), designated),
-                    stat("occupancy", share(all.occupancyBp()), plots.with("state", "HELD")));
+                    stat(Measure.POTENTIAL, ha(all.potentialM2())),
+                    stat(Measure.DESIGNATED, ha(all.designatedM2())),
+                    stat(Measure.ALLOCATABLE, ha(all.allocatableM2())),
+                    stat(Measure.RESERVED, ha(all.reservedM2())),
+                    stat(Measure.ALLOCATED, ha(all.allocatedM2())),
+                    stat(Measure.OPERATING, ha(all.operatingM2())),
+                    stat(Measure.SOLAR, ha(all.solarM2())),
+                    stat("occupancy", share(all.occupancyBp()), deeds.with("of", OCCUPANCY)));
         }
 
         private List<Stat> others(Sums all, Days days) {
-            Link designated = zones.with("stage", "DESIGNATED");
-            Link made = plots.with("contracted", "true");
+            Link made = deeds.with("of", Measure.CONTRACT);
             return List.of(
-                    stat("free-kva", format.n(all.freeKva()), designated),
-                    stat("free-water", format.n(all.freeWaterM3PerDay()), designated),
-                    stat("waiting", format.n(all.waiting()), zones.with("waiting", "true")),
+                    stat(Measure.FREE_KVA, format.n(all.freeKva())),
+                    stat(Measure.FREE_WATER, format.n(all.freeWaterM3PerDay())),
+                    stat(Measure.WAITING, format.n(all.waiting())),
                     stat("days", days(days.median()), made),
                     stat("days-p90", days(days.p90()), made),
-                    stat("contracts", format.n(days.measured()), made),
-                    stat("kb", format.n(all.kbUnits()), plots.with("certified", "true")),
-                    stat("noticed", format.n(all.noticed()), plots.with("attention", "NOTICE")),
-                    stat("grace", format.n(all.inGrace()), plots.with("attention", "GRACE")));
+                    stat(Measure.CONTRACT, format.n(days.measured())),
+                    stat(Measure.KB_UNITS, format.n(all.kbUnits())),
+                    stat(Measure.NOTICED, format.n(all.noticed())),
+                    stat(Measure.GRACE, format.n(all.inGrace())));
         }
 
         private StackedChart types() {
@@ -94,21 +93,24 @@ public record FigureSheet(
                             .map(each -> {
                                 String name = say("type." + each.type());
                                 Sums sums = each.sums();
-                                Link there = plots.with("type", each.type());
-                                Link zonesThere =
-                                        zones.with("type", each.type()).with("stage", "DESIGNATED");
+                                Link there = deeds.with("type", each.type());
                                 long building = sums.allocatedM2() - sums.operatingM2();
                                 long left = sums.allocatableM2() - sums.allocatedM2();
                                 return new StackedChart.Input(
                                         name,
                                         List.of(
-                                                datum(
+                                                land(
                                                         name,
                                                         sums.operatingM2(),
-                                                        there.with("state", "OPERATING")),
-                                                datum(name, building, there.with("state", "HELD")),
-                                                datum(name, left, zonesThere)),
-                                        datum(name, sums.allocatableM2(), zonesThere));
+                                                        Measure.OPERATING,
+                                                        there),
+                                                land(name, building, Measure.BUILDING, there),
+                                                land(name, left, Measure.LEFT, there)),
+                                        land(
+                                                name,
+                                                sums.allocatableM2(),
+                                                Measure.ALLOCATABLE,
+                                                there));
                             })
                             .toList(),
                     false,
@@ -118,36 +120,39 @@ public record FigureSheet(
         private Row row(PlaceSums place) {
             String name = new CodeLists(format.lang()).province(place.provinceKey());
             Sums sums = place.sums();
-            Link there = zones.with("province", place.provinceKey());
-            Link plotsThere = plots.with("province", place.provinceKey());
+            Link there = deeds.with("province", place.provinceKey());
             return new Row(
                     name,
                     List.of(
-                            datum(name, sums.potentialM2(), there.with("stage", "POTENTIAL")),
-                            datum(name, sums.designatedM2(), there.with("stage", "DESIGNATED")),
-                            datum(name, sums.allocatableM2(), there.with("stage", "DESIGNATED")),
-                            datum(name, sums.allocatedM2(), plotsThere.with("state", "HELD")),
-                            datum(name, sums.operatingM2(), plotsThere.with("state", "OPERATING")),
+                            land(name, sums.potentialM2(), Measure.POTENTIAL, there),
+                            land(name, sums.designatedM2(), Measure.DESIGNATED, there),
+                            land(name, sums.allocatableM2(), Measure.ALLOCATABLE, there),
+                            land(name, sums.allocatedM2(), Measure.ALLOCATED, there),
+                            land(name, sums.operatingM2(), Measure.OPERATING, there),
                             new Datum(
                                     name,
                                     0,
                                     share(sums.occupancyBp()),
-                                    plotsThere.with("state", "HELD").toString()),
-                            whole(name, sums.freeKva(), there.with("stage", "DESIGNATED")),
-                            whole(name, sums.waiting(), there.with("waiting", "true")),
-                            whole(name, sums.kbUnits(), plotsThere.with("certified", "true"))));
+                                    there.with("of", OCCUPANCY).toString()),
+                            whole(name, sums.freeKva(), Measure.FREE_KVA, there),
+                            whole(name, sums.waiting(), Measure.WAITING, there),
+                            whole(name, sums.kbUnits(), Measure.KB_UNITS, there)));
+        }
+
+        private Stat stat(Measure measure, String value) {
+            return stat(measure.key(), value, deeds.with("of", measure));
         }
 
         private Stat stat(String key, String value, Link link) {
             return new Stat(say("figures." + key), value, link.toString(), null);
         }
 
-        private Datum datum(String label, long m2, Link link) {
-            return new Datum(label, m2, ha(m2), link.toString());
+        private Datum land(String label, long m2, Measure measure, Link there) {
+            return new Datum(label, m2, ha(m2), there.with("of", measure).toString());
         }
 
-        private Datum whole(String label, long count, Link link) {
-            return new Datum(label, count, format.n(count), link.toString());
+        private Datum whole(String label, long count, Measure measure, Link there) {
+            return new Datum(label, count, format.n(count), there.with("of", measure).toString());
         }
 
         private String ha(long m2) {

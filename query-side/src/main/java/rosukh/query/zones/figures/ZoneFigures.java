@@ -11,6 +11,7 @@ import rosukh.events.zones.PlotState;
 import rosukh.events.zones.Resources;
 import rosukh.events.zones.ZoneBook;
 import rosukh.events.zones.ZoneType;
+import rosukh.query.zones.register.Days;
 import rosukh.query.zones.register.PlotFile;
 import rosukh.query.zones.register.PlotFile.Contract;
 import rosukh.query.zones.register.ZoneFile;
@@ -61,11 +62,6 @@ public record ZoneFigures(Sums all, List<TypeSums> types, List<PlaceSums> provin
 
     /// The same over zones of a province.
     public record PlaceSums(String provinceKey, Sums sums) {}
-
-    /// Days by nearest rank; -1 where nothing was measured.
-    ///
-    /// @param measured contracts
-    public record Days(int measured, int median, int p90) {}
 
     private static final int BP = 10_000;
 
@@ -154,17 +150,10 @@ public record ZoneFigures(Sums all, List<TypeSums> types, List<PlaceSums> provin
     }
 
     private static Days days(Collection<PlotFile> plots) {
-        List<Integer> sorted =
+        return Days.of(
                 plots.stream()
                         .flatMap(plot -> plot.contracts().stream())
                         .map(Contract::days)
-                        .sorted()
-                        .toList();
-        return new Days(sorted.size(), rank(sorted, 50), rank(sorted, 90));
-    }
-
-    /// The smallest value that at least `percent` of all do not exceed.
-    private static int rank(List<Integer> sorted, int percent) {
-        return sorted.isEmpty() ? -1 : sorted.get((sorted.size() * percent + 99) / 100 - 1);
+                        .toList());
     }
 }

@@ -1,5 +1,6 @@
 package rosukh.query.zones.register;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -81,6 +82,22 @@ record Words(MessageSource messages, Format format) {
         return say("unit.rial", format.n(rial));
     }
 
+    /// A number of days; -1 for none.
+    String days(int days) {
+        return days < 0 ? format.n(null) : say("unit.days", format.n(days));
+    }
+
+    /// What an event changed of a figure, or what all of them come to.
+    String amount(Measure measure, long amount) {
+        return switch (measure.unit()) {
+            case LAND -> m2(amount);
+            case POWER -> kva(amount);
+            case WATER -> water(amount);
+            case COUNT -> format.n(amount);
+            case DAYS -> say("unit.days", format.n(amount));
+        };
+    }
+
     /// Basis points as per cent.
     String share(int bp) {
         return format.percentOf(bp, M2_PER_HA);
@@ -126,17 +143,24 @@ record Words(MessageSource messages, Format format) {
     }
 
     TimelineEntry entry(Entry entry) {
-        String name = entry.event().substring(entry.event().indexOf('.') + 1);
         return new TimelineEntry(
                 entry.role().equals("system")
                         ? TimelineEntry.Kind.SYSTEM
                         : TimelineEntry.Kind.BUSINESS,
-                say("event." + name, subject(name, entry.subject()), format.date(entry.on())),
+                event(entry.event(), entry.subject(), entry.on()),
                 entry.text().isEmpty() ? null : entry.text(),
                 List.of(),
                 who(entry),
                 entry.recordedAt(),
                 entry.position());
+    }
+
+    /// What happened, in a sentence.
+    ///
+    /// @param event declared name
+    String event(String event, String subject, LocalDate on) {
+        String name = event.substring(event.indexOf('.') + 1);
+        return say("event." + name, subject(name, subject), format.date(on));
     }
 
     private String subject(String event, String subject) {

@@ -1,6 +1,7 @@
 package rosukh.query.zones.register;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -11,12 +12,9 @@ import org.axonframework.messaging.MetaData;
 import org.springframework.stereotype.Component;
 import rosukh.events.calendars.CalendarEvent;
 import rosukh.events.firms.FirmEvent.FirmRegistered;
-import rosukh.events.zones.PlacementEvent;
-import rosukh.events.zones.PlotEvent;
 import rosukh.events.zones.PlotEvent.PlotRemoved;
-import rosukh.events.zones.PotentialEvent;
+import rosukh.events.zones.ZoneBook;
 import rosukh.events.zones.ZoneEvent;
-import rosukh.events.zones.ZoneLandEvent;
 import rosukh.query.kernel.Positions;
 
 /// Keeps zones and their plots, the names of firms, and the calendar by which reservations lapse.
@@ -38,7 +36,8 @@ class ZoneProjection {
             @Timestamp Instant at,
             MetaData said) {
         Entry entry = Entry.of(event, said, at, Positions.of(token));
-        String plotId = plotOf(event);
+        String plotId = ZoneDeed.plotOf(event);
+        deeds(event, version, entry, token);
         register.zones()
                 .apply(
                         event.zoneId(),
@@ -63,12 +62,15 @@ class ZoneProjection {
                         before -> PlotFile.after(before, zone, event, entry));
     }
 
-    private static String plotOf(ZoneEvent event) {
-        return switch (event) {
-            case PlotEvent e -> e.plotId();
-            case PlacementEvent e -> e.plotId();
-            case PotentialEvent _, ZoneLandEvent _ -> "";
-        };
+    /// Deeds are counted from the zone as it was, so they are stored before it: whoever dies in
+    /// between counts them again, the same. A zone that is past the event has them already.
+    private void deeds(ZoneEvent event, long version, Entry entry, TrackingToken token) {
+        register.deeds().comesFirst();
+        Optional<ZoneFile> before = register.zones().find(event.zoneId());
+        if (before.map(ZoneFile::version).orElse(-1L) != version - 1) return;
+        ZoneBook was = before.map(ZoneFile::book).orElse(null);
+        for (ZoneDeed deed : ZoneDeed.of(was, ZoneBook.after(was, event), event, entry))
+            register.deeds().apply(deed.id(), token, _ -> deed);
     }
 
     @EventHandler
@@ -90,6 +92,7 @@ class ZoneProjection {
         register.zones().reset();
         register.plots().reset();
         register.firms().reset();
+        register.deeds().reset();
         register.calendar().reset();
     }
 }

@@ -29,16 +29,21 @@ public class ZoneRegister {
     static final String COLLECTION = "zones_register_v1";
     static final String PLOTS = "zones_plots_v1";
     static final String FIRMS = "zones_firms_v1";
+    static final String DEEDS = "zones_deeds_v1";
     static final String CALENDAR = "zones_calendar_v1";
 
     static final Sort ZONES_ORDER = Sort.by("zoneId");
     static final Sort PLOTS_ORDER = Sort.by("place");
+
+    /// The last one first.
+    static final Sort LATEST = Sort.newest("at");
 
     private static final int ALL = 1_000;
 
     private final ViewStore<ZoneFile> zones;
     private final ViewStore<PlotFile> plots;
     private final ViewStore<Holder> firms;
+    private final ViewStore<ZoneDeed> deeds;
     private final CalendarFacts calendar;
 
     ZoneRegister(ViewStores stores, ViewChanges hub) {
@@ -58,6 +63,7 @@ public class ZoneRegister {
                         "estateKey",
                         "firmId");
         firms = stores.open(FIRMS, Holder.class);
+        deeds = stores.open(DEEDS, ZoneDeed.class, LATEST.index(), "measure", "provinceKey");
         calendar = new CalendarFacts(stores, CALENDAR, hub, GROUP);
     }
 
@@ -71,6 +77,10 @@ public class ZoneRegister {
 
     ViewStore<Holder> firms() {
         return firms;
+    }
+
+    ViewStore<ZoneDeed> deeds() {
+        return deeds;
     }
 
     CalendarFacts calendar() {
@@ -126,6 +136,14 @@ public class ZoneRegister {
 
     void forEachPlot(PlotQuery asked, Reader reader, Consumer<PlotFile> action) {
         plots.forEach(and(asked.filter(), plotsOf(reader)), PLOTS_ORDER, action);
+    }
+
+    Page<ZoneDeed> deedPage(ZoneDeedQuery asked, Reader reader, @Nullable Cursor from, int limit) {
+        return deeds.page(and(asked.filter(), plotsOf(reader)), LATEST, from, limit);
+    }
+
+    void forEachDeed(ZoneDeedQuery asked, Reader reader, Consumer<ZoneDeed> action) {
+        deeds.forEach(and(asked.filter(), plotsOf(reader)), LATEST, action);
     }
 
     String nameOf(String firmId) {

@@ -55,13 +55,18 @@ class ZoneFiguresTest {
         }
 
         @Test
-        void each_open_what_they_are_counted_over() throws Exception {
+        void each_open_the_events_they_are_made_of() throws Exception {
             assertThat(officer.en("/zones/figures"))
-                    .contains("/zones?stage=POTENTIAL", "/zones?stage=DESIGNATED")
-                    .contains("/zones/plots?state=HELD", "/zones/plots?state=OPERATING")
-                    .contains("/zones?waiting=true", "/zones/plots?contracted=true")
-                    .contains("/zones/plots?certified=true", "4.8%", "30 days");
+                    .contains("/zones/deeds?of=POTENTIAL", "/zones/deeds?of=DESIGNATED")
+                    .contains("/zones/deeds?of=ALLOCATED", "/zones/deeds?of=OPERATING")
+                    .contains("/zones/deeds?of=WAITING", "/zones/deeds?of=CONTRACT")
+                    .contains("/zones/deeds?of=KB_UNITS", "4.8%", "30 days")
+                    .contains("/zones/deeds?of=OCCUPANCY", "/zones/deeds?of=FREE_KVA");
             officer.fa("/zones/figures?province=KRM&estate=KRM-P01");
+        }
+
+        @Test
+        void have_lists_of_plots_that_are_like_that_now() throws Exception {
             for (String list :
                     new String[] {
                         "state=HELD", "state=OPERATING", "contracted=true", "certified=true"
