@@ -28,6 +28,7 @@ import rosukh.command.kernel.http.Dates;
 import rosukh.command.kernel.imports.Headings;
 import rosukh.command.kernel.imports.ImportErrors;
 import rosukh.command.kernel.imports.ImportReport;
+import rosukh.command.kernel.imports.ImportRequest;
 import rosukh.command.kernel.imports.ImportSheet;
 import rosukh.command.kernel.imports.ImportSheet.Line;
 import rosukh.command.kernel.imports.ImportUnreadable;

@@ -48,7 +48,9 @@ public final class Provenance implements CorrelationDataProvider {
                     LEGAL_BASIS,
                     SEEN_VERSION,
                     IDEMPOTENCY_KEY,
-                    REQUEST_HASH);
+                    REQUEST_HASH,
+                    BULK_KEY,
+                    BULK_HASH);
 
     /// The unique key of a request in the log, `i:<caller>:<key>`.
     public static String requestKey(String actor, String idempotencyKey) {
@@ -70,6 +72,9 @@ public final class Provenance implements CorrelationDataProvider {
         put(said, SEEN_VERSION, seen == null ? null : seen.toString());
         put(said, IDEMPOTENCY_KEY, occasion.idempotencyKey());
         put(said, REQUEST_HASH, occasion.requestHash());
+        Occasion.Bulk bulk = occasion.bulk();
+        put(said, BULK_KEY, bulk == null ? null : bulk.key());
+        put(said, BULK_HASH, bulk == null ? null : bulk.hash());
         return said;
     }
 

@@ -5,7 +5,19 @@ import rosukh.command.kernel.imports.SheetColumn;
 
 /// The columns of an import of nominations, under every heading people write over them.
 enum NominationColumn implements SheetColumn {
-    FIRM("firmId", "شناسه واحد", "کد واحد", "شناسه", "firm", "firm id", "id"),
+    /// As users know a firm; its own id is taken too.
+    FIRM(
+            "legalId",
+            "شناسه ملی",
+            "شناسه واحد",
+            "کد واحد",
+            "شناسه",
+            "legal id",
+            "national id",
+            "firmId",
+            "firm",
+            "firm id",
+            "id"),
     PURCHASES("purchases", "خرید سال گذشته (ریال)", "خرید سال گذشته", "خرید سالانه", "خرید"),
     RD_SPEND(
             "rdSpend",

@@ -65,7 +65,7 @@ class NominationFile {
                 NominationColumn.ALL.stream()
                         .map(NominationColumn::heading)
                         .collect(Collectors.joining(","));
-        String example = "f-01kb2w9x4q7r5t6y8z0a1b2c3d,4200000000000,90000000000,17,0,";
+        String example = "10320004156,4200000000000,90000000000,17,0,";
         String row = example + "a".repeat(64) + ",خرید از واحدهای شش شهرک";
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))

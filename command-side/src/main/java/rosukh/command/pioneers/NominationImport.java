@@ -20,6 +20,7 @@ import rosukh.command.kernel.http.Dates;
 import rosukh.command.kernel.imports.Headings;
 import rosukh.command.kernel.imports.ImportErrors;
 import rosukh.command.kernel.imports.ImportReport;
+import rosukh.command.kernel.imports.ImportRequest;
 import rosukh.command.kernel.imports.ImportSheet;
 import rosukh.command.kernel.imports.ImportSheet.Line;
 import rosukh.command.kernel.imports.ImportUnreadable;
@@ -27,11 +28,12 @@ import rosukh.command.pioneers.PioneerCommand.NominatePioneer;
 import rosukh.events.pioneers.PioneerEvent;
 import rosukh.events.rules.CanonicalJson;
 import rosukh.events.values.Digits;
+import rosukh.eventstore.CommitLog;
 
 /// Nominates the firms of a file: all of them, or none if anything is wrong. Every row is judged by
 /// the rules of the stream itself before the first is sent. A row's idempotency key is its content,
 /// so the same file again nominates nobody twice, and one that was cut off is finished by sending
-/// it again.
+/// it again. The key of the request itself belongs to one file: under it another one is refused.
 @Component
 class NominationImport {
 
@@ -39,21 +41,25 @@ class NominationImport {
 
     private final Commands commands;
     private final Streams streams;
+    private final CommitLog log;
     private final PioneerFiles files;
+    private final FirmNames names;
     private final Semaphore running = new Semaphore(1);
 
-    NominationImport(Commands commands, Streams streams) {
+    NominationImport(Commands commands, Streams streams, CommitLog log) {
         this.commands = commands;
         this.streams = streams;
+        this.log = log;
         this.files = new PioneerFiles(streams);
+        this.names = new FirmNames(streams, log);
     }
 
-    /// @throws Refused if another import is running
+    /// @throws Refused if another import is running, or the key of the request was used for another
     ImportReport run(Path file, boolean dryRun, Occasion occasion) throws IOException {
         if (!running.tryAcquire())
             throw Refused.conflict("IMPORT_RUNNING", "another import is running; try again later");
         try {
-            return new Run(dryRun, occasion).of(file);
+            return new Run(dryRun, new ImportRequest(occasion, log)).of(file);
         } finally {
             running.release();
         }
@@ -67,22 +73,26 @@ class NominationImport {
     private final class Run {
 
         private final boolean dryRun;
+        private final ImportRequest request;
         private final Occasion occasion;
         private final LocalDate on = Dates.today();
         private final ImportErrors errors = new ImportErrors();
         private final Map<String, Long> lines = new HashMap<>();
         private final List<Row> fresh = new ArrayList<>();
         private @Nullable Headings<NominationColumn> columns;
+        private boolean claimed;
         private long count;
         private long accepted;
         private long repeated;
 
-        Run(boolean dryRun, Occasion occasion) {
+        Run(boolean dryRun, ImportRequest request) {
             this.dryRun = dryRun;
-            this.occasion = occasion;
+            this.request = request;
+            this.occasion = request.occasion();
         }
 
         ImportReport of(Path file) throws IOException {
+            claimed = request.unclaimed().isEmpty();
             try {
                 ImportSheet.read(file, this::line);
                 if (count == 0 && !errors.any())
@@ -149,18 +159,20 @@ class NominationImport {
 
         private void enter(Row row) {
             try {
-                var _ = commands.send(row.command(), ofRow(row.key()));
+                Occasion own = ofRow(row.key());
+                var _ = commands.send(row.command(), claimed ? own : request.claiming(own));
+                claimed = true;
                 accepted++;
             } catch (Refused late) {
+                // Another node may have claimed the key meanwhile, for another file.
+                if (!claimed) claimed = request.unclaimed().isEmpty();
                 // Only what happened since it was judged can be wrong now.
                 refused(row.line(), late);
             }
         }
 
         private Occasion ofRow(String key) {
-            return Occasion.by(occasion.actor())
-                    .under("row-" + key, key)
-                    .because(occasion.reason(), null);
+            return request.ofRows().under("row-" + key, key);
         }
 
         private void refused(long line, Refused refused) {
@@ -194,7 +206,7 @@ class NominationImport {
             @Nullable NominatePioneer command(LocalDate day, String by) {
                 NominatePioneer command =
                         new NominatePioneer(
-                                text(NominationColumn.FIRM),
+                                firm(),
                                 number(NominationColumn.PURCHASES, Long.MAX_VALUE),
                                 number(NominationColumn.RD_SPEND, Long.MAX_VALUE),
                                 (int) number(NominationColumn.YEARS, Integer.MAX_VALUE),
@@ -204,6 +216,21 @@ class NominationImport {
                                 by,
                                 day);
                 return sound ? command : null;
+            }
+
+            /// The id of the firm; what the file calls it where there is none.
+            private String firm() {
+                String named = text(NominationColumn.FIRM);
+                if (named.isEmpty()) return named;
+                String firmId = names.idOf(named);
+                if (!firmId.isEmpty()) return firmId;
+                sound = false;
+                wrong(
+                        line.number(),
+                        NominationColumn.FIRM,
+                        "PIONEER_FIRM_UNKNOWN",
+                        "there is no firm " + named);
+                return named;
             }
 
             private String text(NominationColumn column) {

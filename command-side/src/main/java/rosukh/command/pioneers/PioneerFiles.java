@@ -39,11 +39,14 @@ public final class PioneerFiles {
     Registered firm(String firmId) {
         String size = null;
         String estate = null;
-        for (Object event : streams.read(firmId))
-            switch ((FirmEvent) event) {
+        for (Object event : streams.read(firmId)) {
+            // What is no firm has events of another kind.
+            if (!(event instanceof FirmEvent known)) break;
+            switch (known) {
                 case FirmRegistered e -> size = e.size();
                 case PlaceOfWorkRecorded e -> estate = e.estateKey();
             }
+        }
         if (size == null)
             throw PioneerRefusal.PIONEER_FIRM_UNKNOWN.because("there is no firm " + firmId);
         return new Registered(size, estate);

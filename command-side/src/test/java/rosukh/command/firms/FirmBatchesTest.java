@@ -12,6 +12,7 @@ import rosukh.command.firms.FirmCommand.RegisterFirm;
 import rosukh.command.kernel.Done;
 import rosukh.command.kernel.Occasion;
 import rosukh.command.kernel.OnTheRealLog;
+import rosukh.command.kernel.imports.ImportRequest;
 
 /// Several firms in one commit of the real log.
 class FirmBatchesTest extends OnTheRealLog {

@@ -1,6 +1,7 @@
 package rosukh.command.pioneers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import rosukh.command.kernel.Actor;
 import rosukh.command.kernel.Occasion;
 import rosukh.command.kernel.Reach;
+import rosukh.command.kernel.Refused;
 import rosukh.command.kernel.Streams;
 import rosukh.command.kernel.imports.ImportError;
 import rosukh.command.kernel.imports.ImportReport;
@@ -32,7 +34,7 @@ class NominationImportTest extends PioneersOnTheLog {
     @BeforeEach
     void two_more_firms() {
         send(register("f-3", "14005123470"));
-        imports = new NominationImport(node.commands, Streams.of(node.events));
+        imports = new NominationImport(node.commands, Streams.of(node.events), node.log);
     }
 
     private static String row(String firm) {
@@ -104,6 +106,41 @@ class NominationImportTest extends PioneersOnTheLog {
                         "IMPORT_VALUE_MISSING");
         assertThat(report.errors().getFirst().line()).isEqualTo(3);
         assertThat(of("f-2")).isEmpty();
+    }
+
+    @Test
+    void a_firm_is_named_by_its_legal_id_in_digits_of_either_writing() throws IOException {
+        ImportReport report =
+                run(
+                        HEAD.replace("شناسه واحد", "شناسه ملی")
+                                + row("۱۰۱۰۰۹۹۱۲۳۳")
+                                + row("14005123470"),
+                        false);
+        assertThat(report.accepted()).isEqualTo(2);
+        assertThat(of("f-2")).hasSize(1);
+        assertThat(of("f-3")).hasSize(1);
+        assertThat(run(HEAD + row("f-2") + row("14005123470"), false).repeated()).isEqualTo(2);
+    }
+
+    @Test
+    void a_firm_is_found_twice_by_whatever_name_and_a_name_of_nobody_is_told() throws IOException {
+        assertThat(codes(run(HEAD + row("f-2") + row("10100991233"), true)))
+                .containsExactly("IMPORT_DUPLICATE_IN_FILE");
+        assertThat(codes(run(HEAD + row("10380284790") + row("pioneer-rules"), true)))
+                .containsExactly("PIONEER_FIRM_UNKNOWN", "PIONEER_FIRM_UNKNOWN");
+    }
+
+    @Test
+    void a_key_belongs_to_one_file() throws IOException {
+        Occasion first = OFFICER.under("key-1", "1".repeat(64));
+        assertThat(run(HEAD + row("f-2"), false, first).accepted()).isEqualTo(1);
+        assertThat(run(HEAD + row("f-2"), false, first).repeated()).isEqualTo(1);
+        Occasion other = OFFICER.under("key-1", "2".repeat(64));
+        assertThatThrownBy(() -> run(HEAD + row("f-3"), false, other))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.code()).isEqualTo("IDEMPOTENCY_KEY_REUSED"));
+        assertThat(of("f-3")).isEmpty();
     }
 
     @Test

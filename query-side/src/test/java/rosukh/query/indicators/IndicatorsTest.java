@@ -283,6 +283,16 @@ class IndicatorsTest {
         assertThat(officer.en("/indicators/versions")).contains("v1", "approved", "I1: 0 – 10");
         assertThat(officer.en("/indicators/firms/f-6")).contains("Firm f-6", "6,000");
         assertThat(officer.en("/indicators/periods")).contains("Q2 1405");
+        assertThat(officer.en("/indicators/periods")).contains(">Q2 1405<");
+        assertThat(officer.fa("/indicators/periods")).contains("فصل دوم ۱۴۰۵");
+        assertThat(
+                        officer.answer("/indicators/export.ndjson?period=" + PERIOD)
+                                .getContentAsString())
+                .contains("\"period\":\"1405-Q2\"", "\"indicator\":\"TPI\"");
+        assertThat(
+                        officer.answer("/indicators/why/I5/export.ndjson?period=" + PERIOD)
+                                .getContentAsString())
+                .contains("\"numerator\":");
         assertThat(officer.answer("/indicators/export.csv?period=" + PERIOD).getContentAsString())
                 .contains("NATION,IR,1405-Q2,2026-09-22,v1,1,");
     }

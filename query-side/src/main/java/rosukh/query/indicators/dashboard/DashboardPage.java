@@ -3,9 +3,7 @@ package rosukh.query.indicators.dashboard;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -14,16 +12,14 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import rosukh.events.indicators.Area;
-import rosukh.events.indicators.Figure;
-import rosukh.events.indicators.Flag;
 import rosukh.events.indicators.Indicator;
-import rosukh.events.measuring.Figures;
 import rosukh.query.certification.KnownCalendar;
 import rosukh.query.indicators.Exactly;
 import rosukh.query.indicators.periods.Periods;
 import rosukh.query.indicators.units.KnownUnits;
 import rosukh.query.kernel.Reads;
 import rosukh.query.kernel.http.CsvFile;
+import rosukh.query.kernel.http.NdjsonFile;
 import rosukh.query.kernel.parts.Filter;
 import rosukh.query.kernel.parts.Option;
 import rosukh.query.kernel.reference.CodeLists;
@@ -60,6 +56,7 @@ class DashboardPage {
                                         messages,
                                         ui.format()))
                         .orElse(null));
+        model.addAttribute("exportLines", asked.on("/indicators/export.ndjson").toString());
         model.addAttribute("export", asked.on("/indicators/export.csv").toString());
         return "indicators/dashboard";
     }
@@ -110,88 +107,23 @@ class DashboardPage {
 
     /// All figures of all areas, or of a province's or of one estate, a row for each indicator.
     @GetMapping("/indicators/export.csv")
-    void export(Asked asked, Ui ui, HttpServletResponse response) throws IOException {
+    void export(Asked asked, HttpServletResponse response) throws IOException {
         try (CsvFile file = CsvFile.answering(response, "indicators")) {
-            file.row(
-                    "kind",
-                    "key",
-                    "period",
-                    "asOf",
-                    "indicatorVersion",
-                    "edition",
-                    "knownTo",
-                    "indicator",
-                    "value",
-                    "numerator",
-                    "denominator",
-                    "coverageUnits",
-                    "coverageOf",
-                    "flags",
-                    "medianWorkingDays");
-            numbers.read(asked).ifPresent(read -> rows(asked, read, file));
+            file.row(ExportedFigure.HEADINGS.toArray());
+            rows(asked).forEach(each -> file.row(each.cells()));
         }
     }
 
-    private static void rows(Asked asked, Reading read, CsvFile file) {
-        for (Map.Entry<Area, Figures> each : read.figures().entrySet()) {
-            Area area = each.getKey();
-            if (!within(area, asked)) continue;
-            Figures figures = each.getValue();
-            for (Figure f : figures.indicators())
-                file.row(
-                        cells(
-                                area,
-                                asked,
-                                read,
-                                f.indicator().name(),
-                                f.value(),
-                                f.numerator(),
-                                f.denominator(),
-                                f.coverage() == null ? null : f.coverage().units(),
-                                f.coverage() == null ? null : f.coverage().of(),
-                                codes(f.flags()),
-                                f.medianWorkingDays()));
-            file.row(
-                    cells(
-                            area,
-                            asked,
-                            read,
-                            "TPI",
-                            figures.composite().value(),
-                            null,
-                            null,
-                            null,
-                            null,
-                            codes(figures.composite().flags()),
-                            null));
+    /// The same, one JSON object a line.
+    @GetMapping("/indicators/export.ndjson")
+    void lines(Asked asked, HttpServletResponse response) throws IOException {
+        try (NdjsonFile file = NdjsonFile.answering(response, "indicators")) {
+            rows(asked).forEach(file::row);
         }
     }
 
-    private static boolean within(Area area, Asked asked) {
-        return switch (asked.area().kind()) {
-            case NATION -> true;
-            case PROVINCE, ESTATE ->
-                    area.equals(asked.area())
-                            || Parts.of(asked.area(), List.of(area)).contains(area);
-        };
-    }
-
-    private static @Nullable Object[] cells(
-            Area area, Asked asked, Reading read, @Nullable Object... values) {
-        List<@Nullable Object> cells = new ArrayList<>();
-        cells.add(area.kind());
-        cells.add(area.key());
-        cells.add(asked.period());
-        cells.add(read.asOf());
-        cells.add(read.definition().version());
-        cells.add(read.edition() == null ? null : read.edition().edition());
-        cells.add(read.edition() == null ? null : read.edition().knownTo());
-        cells.addAll(Arrays.asList(values));
-        return cells.toArray();
-    }
-
-    private static String codes(List<Flag> flags) {
-        return String.join(" ", flags.stream().map(Flag::name).toList());
+    private List<ExportedFigure> rows(Asked asked) {
+        return numbers.read(asked).map(read -> ExportedFigure.of(asked, read)).orElse(List.of());
     }
 
     private List<Filter> filters(Asked asked, String trend, Ui ui) {

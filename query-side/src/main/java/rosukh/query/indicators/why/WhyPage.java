@@ -31,6 +31,7 @@ import rosukh.query.kernel.Reader;
 import rosukh.query.kernel.Reads;
 import rosukh.query.kernel.http.ApiProblem;
 import rosukh.query.kernel.http.CsvFile;
+import rosukh.query.kernel.http.NdjsonFile;
 import rosukh.query.kernel.parts.Fact;
 import rosukh.query.kernel.parts.Tag;
 import rosukh.query.kernel.show.Ui;
@@ -81,6 +82,8 @@ class WhyPage {
         model.addAttribute(
                 "lines", why.rows().stream().limit(SHOWN).map(row -> line(row, ui)).toList());
         model.addAttribute("rest", Math.max(0, why.rows().size() - SHOWN));
+        model.addAttribute(
+                "lineFile", on("/indicators/why/" + indicator + "/export.ndjson", asked));
         model.addAttribute("file", on("/indicators/why/" + indicator + "/export.csv", asked));
         return "indicators/why";
     }
@@ -105,6 +108,20 @@ class WhyPage {
                         String.join(
                                 " ",
                                 row.events().stream().map(e -> String.valueOf(e.at())).toList()));
+        }
+    }
+
+    /// The same, one JSON object a line, with the components of the API.
+    @GetMapping("/indicators/why/{indicator}/export.ndjson")
+    void lines(
+            @PathVariable String indicator,
+            Asked asked,
+            Reader reader,
+            HttpServletResponse response)
+            throws IOException {
+        Why why = reasons.of(one(indicator), asked.area(), reading(asked), reader);
+        try (NdjsonFile file = NdjsonFile.answering(response, "why-" + why.indicator())) {
+            why.rows().forEach(file::row);
         }
     }
 

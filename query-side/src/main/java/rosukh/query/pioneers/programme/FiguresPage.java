@@ -17,6 +17,7 @@ import rosukh.query.kernel.Cursor;
 import rosukh.query.kernel.Reader;
 import rosukh.query.kernel.Reads;
 import rosukh.query.kernel.http.CsvFile;
+import rosukh.query.kernel.http.NdjsonFile;
 import rosukh.query.kernel.parts.Filter;
 import rosukh.query.kernel.parts.Option;
 import rosukh.query.kernel.show.Ui;
@@ -106,6 +107,14 @@ class FiguresPage {
                                     each.subject(),
                                     each.amount(),
                                     each.at()));
+        }
+    }
+
+    /// The same, one JSON object a line, with the components of the API.
+    @GetMapping("/pioneers/deeds.ndjson")
+    void lines(DeedQuery query, Reader reader, HttpServletResponse response) throws IOException {
+        try (NdjsonFile file = NdjsonFile.answering(response, "pioneer-events")) {
+            programme.forEachDeed(query.asked(), reader, file::row);
         }
     }
 

@@ -14,6 +14,7 @@ import rosukh.query.kernel.Cursor;
 import rosukh.query.kernel.Reader;
 import rosukh.query.kernel.Reads;
 import rosukh.query.kernel.http.CsvFile;
+import rosukh.query.kernel.http.NdjsonFile;
 import rosukh.query.kernel.parts.Filter;
 import rosukh.query.kernel.parts.Option;
 import rosukh.query.kernel.parts.Stat;
@@ -96,6 +97,15 @@ class PioneerListPage {
                                     each.committed(),
                                     each.verified(),
                                     ui.format().dateInput(each.nextDueOn())));
+        }
+    }
+
+    /// The same, one JSON object a line, with the components of the API.
+    @GetMapping("/pioneers/export.ndjson")
+    void lines(PioneerQuery query, Reader reader, HttpServletResponse response) throws IOException {
+        try (NdjsonFile file = NdjsonFile.answering(response, "pioneers")) {
+            programme.forEach(
+                    query.asked(), reader, each -> file.row(PioneerReadingApi.Line.of(each)));
         }
     }
 

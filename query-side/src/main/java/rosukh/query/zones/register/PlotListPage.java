@@ -17,6 +17,7 @@ import rosukh.query.kernel.Cursor;
 import rosukh.query.kernel.Reader;
 import rosukh.query.kernel.Reads;
 import rosukh.query.kernel.http.CsvFile;
+import rosukh.query.kernel.http.NdjsonFile;
 import rosukh.query.kernel.parts.Filter;
 import rosukh.query.kernel.parts.Option;
 import rosukh.query.kernel.parts.Tag;
@@ -91,6 +92,14 @@ class PlotListPage {
                     words.say("fact.basis"),
                     words.say("column.days"));
             register.forEachPlot(asked, reader, each -> row(file, each, words));
+        }
+    }
+
+    /// The same, one JSON object a line, with the components of the API.
+    @GetMapping("/zones/plots/export.ndjson")
+    void lines(PlotQuery asked, Reader reader, HttpServletResponse response) throws IOException {
+        try (NdjsonFile file = NdjsonFile.answering(response, "plots")) {
+            register.forEachPlot(asked, reader, each -> file.row(ZoneReadingApi.PlotLine.of(each)));
         }
     }
 

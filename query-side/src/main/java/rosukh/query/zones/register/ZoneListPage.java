@@ -18,6 +18,7 @@ import rosukh.query.kernel.Cursor;
 import rosukh.query.kernel.Reader;
 import rosukh.query.kernel.Reads;
 import rosukh.query.kernel.http.CsvFile;
+import rosukh.query.kernel.http.NdjsonFile;
 import rosukh.query.kernel.parts.Filter;
 import rosukh.query.kernel.parts.Option;
 import rosukh.query.kernel.parts.Tag;
@@ -94,6 +95,14 @@ class ZoneListPage {
                     words.say("fact.water"),
                     words.say("ledger.free-water"));
             register.forEach(asked, reader, each -> row(file, each.book(), words));
+        }
+    }
+
+    /// The same, one JSON object a line, with the components of the API.
+    @GetMapping("/zones/export.ndjson")
+    void lines(ZoneQuery asked, Reader reader, HttpServletResponse response) throws IOException {
+        try (NdjsonFile file = NdjsonFile.answering(response, "zones")) {
+            register.forEach(asked, reader, each -> file.row(ZoneReadingApi.Line.of(each)));
         }
     }
 

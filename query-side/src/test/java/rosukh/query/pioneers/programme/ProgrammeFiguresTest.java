@@ -76,6 +76,8 @@ class ProgrammeFiguresTest extends ProgrammeScenario {
                     .isEqualTo(4);
             assertThat(officer.answer("/pioneers/deeds.csv?kind=VERIFIED").getContentAsString())
                     .contains("pioneers.verification-lowered", "-30000");
+            assertThat(officer.answer("/pioneers/deeds.ndjson?kind=VERIFIED").getContentAsString())
+                    .contains("\"event\":\"pioneers.verification-lowered\"", "\"amount\":-30000");
         }
 
         @Test

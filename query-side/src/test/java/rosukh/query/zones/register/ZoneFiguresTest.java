@@ -82,6 +82,13 @@ class ZoneFiguresTest {
         void are_had_as_a_file_of_plots() throws Exception {
             assertThat(officer.answer("/zones/plots/export.csv").getContentAsString())
                     .contains("plotId,use,areaM2,row,column,width,depth", "A-1,LAND,2000,1,1,4,2");
+            assertThat(officer.answer("/zones/plots/export.ndjson").getContentAsString().lines())
+                    .hasSize(3)
+                    .first()
+                    .asString()
+                    .contains("\"plotId\":\"A-1\"", "\"state\":\"OPERATING\"");
+            assertThat(officer.answer("/zones/export.ndjson").getContentAsString())
+                    .contains("\"zoneId\":\"" + ZONE + "\"", "\"landM2\":30000");
         }
     }
 

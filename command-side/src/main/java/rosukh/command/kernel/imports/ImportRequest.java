@@ -1,4 +1,4 @@
-package rosukh.command.firms;
+package rosukh.command.kernel.imports;
 
 import java.util.Map;
 import java.util.Optional;
@@ -10,18 +10,25 @@ import rosukh.eventstore.CommitRef;
 
 /// The request behind an import. Its idempotency key belongs to one file from the first commit on:
 /// under the same key the same file is finished, and another one is refused.
-record ImportRequest(Occasion occasion, CommitLog log) {
+public record ImportRequest(Occasion occasion, CommitLog log) {
 
     /// The occasion of one row or batch, which goes under keys of its own.
-    Occasion ofRows() {
+    public Occasion ofRows() {
         return Occasion.by(occasion.actor()).because(occasion.reason(), occasion.legalBasis());
+    }
+
+    /// The occasion of a row whose commit claims the key, where [#unclaimed] has anything to claim.
+    public Occasion claiming(Occasion ofRow) {
+        String key = occasion.idempotencyKey();
+        String hash = occasion.requestHash();
+        return key == null || hash == null ? ofRow : ofRow.within(key, hash);
     }
 
     /// What the first commit says of the request; nothing if that commit exists, or there is no
     /// key.
     ///
     /// @throws rosukh.command.kernel.Refused if the key was used for something else
-    Map<String, String> unclaimed() {
+    public Map<String, String> unclaimed() {
         String key = occasion.idempotencyKey();
         String hash = occasion.requestHash();
         if (key == null || hash == null) return Map.of();
