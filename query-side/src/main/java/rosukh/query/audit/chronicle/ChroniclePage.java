@@ -23,7 +23,9 @@ import rosukh.query.kernel.show.Ui;
     "certification.casefile",
     "certificates.register",
     "sessions.meetings",
-    "letters.register"
+    "letters.register",
+    "certification.brokers",
+    "zones.register"
 })
 class ChroniclePage {
 

@@ -43,7 +43,8 @@ class Brokers {
                         BY_ACCOUNT.index(),
                         "standing",
                         "fields",
-                        "provinces");
+                        "provinces",
+                        "history.caseId");
         cases = stores.open(CASES, HelpedCase.class, "helper", "firmId");
         this.schemes = schemes;
     }
@@ -108,6 +109,16 @@ class Brokers {
 
     Optional<HelpedCase> caseOf(String caseId) {
         return cases.find(caseId);
+    }
+
+    /// The brokers in whose history a case stands.
+    List<RegisteredBroker> concernedBy(String caseId) {
+        return register.list(Filters.eq("history.caseId", caseId), new Document("account", 1), ALL);
+    }
+
+    /// How many brokers have lost their accreditation.
+    long revoked() {
+        return register.count(Filters.eq("standing", Standing.REVOKED.name()));
     }
 
     /// The technology fields of the newest version of every scheme.

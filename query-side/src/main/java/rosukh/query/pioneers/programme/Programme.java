@@ -122,6 +122,10 @@ class Programme {
         deeds.forEach(filter(asked, reader), LATEST, action);
     }
 
+    long countDeeds(DeedQuestion asked, Reader reader) {
+        return deeds.count(filter(asked, reader));
+    }
+
     Optional<BudgetFile> budget(String period) {
         return budgets.find(period);
     }

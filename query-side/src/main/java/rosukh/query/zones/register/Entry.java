@@ -40,11 +40,14 @@ import rosukh.events.zones.ZoneLandEvent.WaitingEnded;
 /// @param event declared name
 /// @param subject plot, firm, plant, decree or reference it is about; empty for none
 /// @param text grounds or findings; empty for none
+/// @param basis case or certificate that a firm was placed on, lost or regained by it; empty for
+///   none
 /// @param on the business date
 public record Entry(
         String event,
         String subject,
         String text,
+        String basis,
         LocalDate on,
         String actor,
         String role,
@@ -61,12 +64,24 @@ public record Entry(
                 EventTypes.typeOf(event.getClass()).value(),
                 told.subject(),
                 told.text(),
+                basis(event),
                 told.on(),
                 said(said, "actor"),
                 said(said, "role"),
                 said(said, "organisation"),
                 at,
                 position);
+    }
+
+    private static String basis(ZoneEvent event) {
+        return switch (event) {
+            case PlotReserved e -> given(e.basis().reference());
+            case PlotAllocated e -> given(e.basis().reference());
+            case GraceStarted e -> given(e.lost().reference());
+            case GraceEnded e -> given(e.basis().reference());
+            case AllocationRevoked e -> e.lost() == null ? "" : given(e.lost().reference());
+            case PotentialEvent _, ZoneLandEvent _, PlotEvent _, PlacementEvent _ -> "";
+        };
     }
 
     private static Told told(ZoneEvent event) {

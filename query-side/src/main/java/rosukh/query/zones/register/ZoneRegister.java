@@ -26,8 +26,8 @@ public class ZoneRegister {
 
     public static final String GROUP = "zones.register";
 
-    static final String COLLECTION = "zones_register_v1";
-    static final String PLOTS = "zones_plots_v1";
+    static final String COLLECTION = "zones_register_v2";
+    static final String PLOTS = "zones_plots_v2";
     static final String FIRMS = "zones_firms_v1";
     static final String DEEDS = "zones_deeds_v1";
     static final String CALENDAR = "zones_calendar_v1";
@@ -61,7 +61,8 @@ public class ZoneRegister {
                         PLOTS_ORDER.index(),
                         "provinceKey",
                         "estateKey",
-                        "firmId");
+                        "firmId",
+                        "history.basis");
         firms = stores.open(FIRMS, Holder.class);
         deeds = stores.open(DEEDS, ZoneDeed.class, LATEST.index(), "measure", "provinceKey");
         calendar = new CalendarFacts(stores, CALENDAR, hub, GROUP);
@@ -144,6 +145,24 @@ public class ZoneRegister {
 
     void forEachDeed(ZoneDeedQuery asked, Reader reader, Consumer<ZoneDeed> action) {
         deeds.forEach(and(asked.filter(), plotsOf(reader)), LATEST, action);
+    }
+
+    /// The plots of which a firm was placed, or lost its place, by a case.
+    List<PlotFile> placedBy(String caseId, Reader reader) {
+        return plots.list(
+                and(List.of(Filters.eq("history.basis", caseId)), plotsOf(reader)),
+                new Document("place", 1),
+                ALL);
+    }
+
+    /// How many reservations came to their end by the calendar.
+    long lapsed(Reader reader) {
+        return deeds.count(
+                and(
+                        List.of(
+                                Filters.eq("measure", Measure.RESERVED.name()),
+                                Filters.eq("event", "zones.reservation-lapsed")),
+                        plotsOf(reader)));
     }
 
     String nameOf(String firmId) {
