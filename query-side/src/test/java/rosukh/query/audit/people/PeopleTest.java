@@ -70,7 +70,7 @@ class PeopleTest {
         assertThat(auditor.en("/audit/people")).contains("/audit/people/omid", "Manager", "isipo");
         assertThat(auditor.fa("/audit/people")).contains("کارشناس");
         assertThat(auditor.en("/audit/people/sara"))
-                .contains("A typing error", "for", "omid", "certification.facts-declared")
+                .contains("A typing error", "for", "omid", "Figures declared")
                 .contains("/audit/reads?account=sara", "/audit/people/sara/acts.csv");
         assertThat(auditor.fa("/audit/people/omid")).contains("واحد ثبت شد");
         assertThat(auditor.en("/audit/people/nobody")).contains("did nothing");
