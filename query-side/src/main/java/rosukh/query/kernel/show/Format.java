@@ -25,8 +25,6 @@ public record Format(Lang lang, CalendarChoice calendar) {
 
     public static final ZoneId ZONE = ZoneId.of("Asia/Tehran");
     private static final String NONE = "–";
-    private static final Pattern QUARTER = Pattern.compile("[0-9]{4}-Q[1-4]");
-    private static final List<String> ORDINALS = List.of("اول", "دوم", "سوم", "چهارم");
 
     /// The day it is where the offices are; in a past the day it was.
     public static LocalDate today() {
@@ -103,7 +101,10 @@ public record Format(Lang lang, CalendarChoice calendar) {
     }
 
     /// A quarter of the Jalali year by its key, for example `1405-Q2`: `تابستان ۱۴۰۵`, `Q2 1405`.
-    public String quarter(String key) {
+    ///
+    /// @param key any other text is shown with its digits alone
+    public String quarter(@Nullable String key) {
+        if (key == null) return NONE;
         Matcher parts = QUARTER.matcher(key);
         if (!parts.matches()) return digits(key);
         String number = parts.group(2);
@@ -114,17 +115,6 @@ public record Format(Lang lang, CalendarChoice calendar) {
     /// Which day of its month a date is, from 1.
     public int dayOfMonth(LocalDate date) {
         return CalendarDay.of(date, calendar).day();
-    /// A quarter of a Jalali year in words, `فصل دوم ۱۴۰۵` or `Q2 1405`: its key holds letters and
-    /// digits of both directions, which no line of Persian keeps in order.
-    ///
-    /// @param key such as `1405-Q2`; any other text is shown with its digits alone
-    public String quarter(@Nullable String key) {
-        if (key == null || !QUARTER.matcher(key).matches()) return digits(key);
-        String year = key.substring(0, 4);
-        int number = key.charAt(6) - '1';
-        return lang == Lang.FA
-                ? "فصل " + ORDINALS.get(number) + " " + digits(year)
-                : "Q" + (number + 1) + " " + year;
     }
 
     public String at(@Nullable Instant instant) {
