@@ -235,7 +235,7 @@ class DemoTotalsIT {
         return counts;
     }
 
-    static Map<String, Integer> list(JsonNode array, String key, String count) {
+    private static Map<String, Integer> list(JsonNode array, String key, String count) {
         Map<String, Integer> counts = new TreeMap<>();
         array.forEach(one -> counts.put(one.path(key).asString(), one.path(count).asInt()));
         return counts;

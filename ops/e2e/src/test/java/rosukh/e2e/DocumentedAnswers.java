@@ -57,7 +57,7 @@ record DocumentedAnswers(Api api, String firmId, String caseId, String certifica
                     Map.entry("/api/v1/brokers/{account}", "/api/v1/brokers/broker-1-adviser"),
                     Map.entry(
                             "/api/v1/brokers/events", "/api/v1/brokers/events?of=DECIDED&limit=2"),
-                    Map.entry("/api/v1/pioneers/{firmId}", "/api/v1/pioneers/f-demo-0569"),
+                    Map.entry("/api/v1/pioneers/{firmId}", "/api/v1/pioneers/f-demo-0405"),
                     Map.entry(
                             "/api/v1/incentive-budgets/{period}", "/api/v1/incentive-budgets/1405"),
                     Map.entry("/api/v1/indicators", "/api/v1/indicators?period=1405-Q2"),
