@@ -16,6 +16,9 @@ import rosukh.events.calendars.CalendarEvent;
 import rosukh.events.certificates.CertificateEvent;
 import rosukh.events.certification.CertificationEvent;
 import rosukh.events.certification.SalesEvent;
+import rosukh.events.council.ActionEvent;
+import rosukh.events.council.CouncilEvent;
+import rosukh.events.council.CouncilMeetingEvent;
 import rosukh.events.deadlines.DeadlineEvent;
 import rosukh.events.delegations.DelegationEvent;
 import rosukh.events.erasure.ErasureEvent;
@@ -78,7 +81,10 @@ public final class EventTypes {
                     TermsEvent.class,
                     ProfileEvent.class,
                     IndicatorVersionEvent.class,
-                    PeriodEvent.class);
+                    PeriodEvent.class,
+                    CouncilEvent.class,
+                    CouncilMeetingEvent.class,
+                    ActionEvent.class);
 
     private static final Map<String, Class<?>> BY_NAME = collect();
 

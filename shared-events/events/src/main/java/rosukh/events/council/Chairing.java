@@ -1,0 +1,7 @@
+package rosukh.events.council;
+
+/// As what somebody signs the minutes.
+public enum Chairing {
+    CHAIR,
+    SECRETARY
+}

@@ -1,0 +1,7 @@
+package rosukh.events.council;
+
+/// How an action item ended.
+public enum Result {
+    IMPLEMENTED,
+    NOT_IMPLEMENTED
+}
