@@ -77,6 +77,11 @@ public final class Ids {
         return "m-" + next();
     }
 
+    /// A new meeting of the policy council's id.
+    public String councilMeeting() {
+        return "k-" + next();
+    }
+
     /// Every id of evidence made longer ago than this sorts before it, and no other.
     public String evidenceOlderThan(Duration age) {
         return "e-" + time(clock.millis() - age.toMillis());

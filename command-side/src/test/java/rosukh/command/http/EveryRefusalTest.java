@@ -17,6 +17,7 @@ import rosukh.command.calendars.CalendarRefusal;
 import rosukh.command.certificates.CertificateRefusal;
 import rosukh.command.certification.CaseRefusal;
 import rosukh.command.certification.EvidenceRefusal;
+import rosukh.command.council.CouncilRefusal;
 import rosukh.command.delegations.DelegationRefusal;
 import rosukh.command.erasure.ErasureRefusal;
 import rosukh.command.firms.FirmRefusal;
@@ -89,6 +90,15 @@ class EveryRefusalTest extends EveryCommand {
     void every_refusal_of_the_published_log_is_described_somewhere() {
         assertThat(described())
                 .containsAll(Arrays.stream(AuditRefusal.values()).map(Enum::name).toList());
+    }
+
+    /// But those of the id, which the edge makes, and of what only the process sends.
+    @Test
+    void every_refusal_of_the_council_is_described_somewhere() {
+        assertThat(Arrays.stream(CouncilRefusal.values()).map(Enum::name))
+                .filteredOn(code -> !described().contains(code))
+                .containsExactly(
+                        "COUNCIL_ALREADY_CONVENED", "ACTION_NOT_OVERDUE", "ACTION_OVERDUE_RAISED");
     }
 
     /// But those of the id, which the edge makes, and of the notes that only a process sends.
@@ -222,6 +232,7 @@ class EveryRefusalTest extends EveryCommand {
                                 CalendarRefusal.values(),
                                 AuditRefusal.values(),
                                 SessionRefusal.values(),
+                                CouncilRefusal.values(),
                                 WorkRefusal.values(),
                                 LetterRefusal.values(),
                                 ReplayRefusal.values(),

@@ -15,6 +15,7 @@ import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import rosukh.command.CommandSide;
+import rosukh.command.CouncilSide;
 import rosukh.command.GrowthSide;
 import rosukh.command.LinkageSide;
 import rosukh.command.assessors.CasesOnFile;
@@ -81,6 +82,7 @@ public final class CommandNode implements AutoCloseable {
         CommandSide side = new CommandSide();
         GrowthSide growth = new GrowthSide();
         LinkageSide linkage = new LinkageSide();
+        CouncilSide council = new CouncilSide();
         Configurer configurer =
                 DefaultConfigurer.defaultConfiguration()
                         .configureSerializer(_ -> serializer)
@@ -158,6 +160,7 @@ public final class CommandNode implements AutoCloseable {
                                                 new ShredderInMemory()));
         side.commandSideAggregates().configureModule(configurer);
         growth.growthAggregates().configureModule(configurer);
+        council.councilAggregates().configureModule(configurer);
         linkage.linkageAggregates().configureModule(configurer);
         axon = configurer.start();
         events = axon.eventStore();

@@ -20,6 +20,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 import rosukh.command.CommandSide;
+import rosukh.command.CouncilSide;
 import rosukh.command.GrowthSide;
 import rosukh.command.LinkageSide;
 import rosukh.command.audit.ReplayableViews;
@@ -42,7 +43,12 @@ import rosukh.vault.KeyFile;
         excludeFilters = {
             @ComponentScan.Filter(
                     type = FilterType.ASSIGNABLE_TYPE,
-                    classes = {CommandSide.class, GrowthSide.class, LinkageSide.class}),
+                    classes = {
+                        CommandSide.class,
+                        CouncilSide.class,
+                        GrowthSide.class,
+                        LinkageSide.class
+                    }),
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
                     pattern = "rosukh\\.command\\.(http\\..*|certification\\.EvidenceSweep)")

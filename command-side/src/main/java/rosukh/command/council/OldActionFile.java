@@ -1,0 +1,81 @@
+package rosukh.command.council;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.multipart.MultipartFile;
+import rosukh.command.kernel.Occasion;
+import rosukh.command.kernel.Violation;
+import rosukh.command.kernel.http.Problem;
+import rosukh.command.kernel.imports.ImportReport;
+import rosukh.command.kernel.imports.UploadedFile;
+
+/// Takes an uploaded file of the old register to disk for the time of its import.
+@Component
+class OldActionFile {
+
+    private static final String BOM = "\uFEFF";
+
+    private final OldActionImport imports;
+    private final long bytesMax;
+
+    OldActionFile(
+            OldActionImport imports, @Value("${rosukh.imports.size-max:50MB}") DataSize sizeMax) {
+        this.imports = imports;
+        this.bytesMax = sizeMax.toBytes();
+    }
+
+    ImportReport run(MultipartFile upload, boolean dryRun, Occasion occasion) throws IOException {
+        return UploadedFile.during(upload, bytesMax, file -> imports.run(file, dryRun, occasion));
+    }
+
+    /// What the caller of a refused import is told beside the report.
+    static Problem problem(ImportReport report, String instance) {
+        List<Violation> violations =
+                report.errors().stream()
+                        .map(error ->
+                                new Violation(
+                                        "line " + error.line() + ", " + error.column(),
+                                        error.code(),
+                                        error.message()))
+                        .toList();
+        String entered =
+                report.accepted() == 0
+                        ? "nothing was entered"
+                        : report.accepted() + " were entered; repeat the file to finish";
+        return Problem.of(
+                422,
+                "IMPORT_REFUSED",
+                "the file has " + report.errorCount() + " error(s); " + entered,
+                instance,
+                violations);
+    }
+
+    /// Persian headings and one example, with a mark that tells Excel it is UTF-8.
+    static ResponseEntity<byte[]> download() {
+        String headings =
+                OldActionColumn.ALL.stream()
+                        .map(OldActionColumn::heading)
+                        .collect(Collectors.joining(","));
+        String row =
+                "1402/17,پنجره واحد,1402-05-29,I4,IR,UP,ministry-industry,گشایش پنجره واحد,"
+                        + "پنجره‌های گشوده,31,1402-12-01,نه,IMPLEMENTED,1402-12-20,نامه 88/1";
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("old-resolutions.csv")
+                                .build()
+                                .toString())
+                .body((BOM + headings + "\r\n" + row + "\r\n").getBytes(StandardCharsets.UTF_8));
+    }
+}

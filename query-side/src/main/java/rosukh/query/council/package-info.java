@@ -1,0 +1,5 @@
+/// The policy council, for those who read.
+@NullMarked
+package rosukh.query.council;
+
+import org.jspecify.annotations.NullMarked;

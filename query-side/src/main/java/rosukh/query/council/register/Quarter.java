@@ -1,0 +1,8 @@
+package rosukh.query.council.register;
+
+import java.time.LocalDate;
+
+/// A published quarter.
+///
+/// @param asOf its last day
+public record Quarter(String period, LocalDate asOf, int edition, LocalDate publishedOn) {}
