@@ -41,6 +41,8 @@ class DemoTotalsIT {
             compareWork(api);
             compareAudit(api);
             new GrowthTotals(api, manifest).compare();
+            comparePioneers(api);
+            compareCouncil(api);
         }
     }
 
@@ -61,6 +63,7 @@ class DemoTotalsIT {
                         "zones?limit=1&",
                         "indicators/periods?",
                         "indicators?")) {
+                        "council-actions?limit=1&")) {
             await().atMost(Duration.ofMinutes(2))
                     .until(() -> api.get("auditor", "/api/v1/" + view + all).status() == 200);
         }
@@ -138,6 +141,40 @@ class DemoTotalsIT {
                 .isEqualTo(expected.path("enrolled").asInt());
         assertThat(figures.path("openCases").asInt()).isEqualTo(expected.path("open").asInt());
         assertThat(figures.path("blocked").asInt()).isEqualTo(expected.path("blocked").asInt());
+    }
+
+    private void comparePioneers(Api api) {
+        Map<String, Integer> shown = new TreeMap<>();
+        for (String state : counts(manifest.path("pioneers")).keySet())
+            shown.put(state, total(api, "/api/v1/pioneers?limit=1&state=" + state));
+        assertThat(shown).isEqualTo(counts(manifest.path("pioneers")));
+        JsonNode figures = api.get("auditor", "/api/v1/pioneer-figures").body();
+        long support = 0;
+        for (String kind : List.of("MENTORING", "LAB_ACCESS", "INVESTMENT"))
+            support += figures.path("verified").path(kind).asLong(0);
+        assertThat(support).isEqualTo(manifest.path("supportVerified").asLong());
+        assertThat(figures.path("granted").asLong())
+                .isEqualTo(manifest.path("incentivesGranted").asLong());
+    }
+
+    private void compareCouncil(Api api) {
+        Map<String, Integer> shown = new TreeMap<>();
+        for (String state : List.of("OPEN", "IMPLEMENTED", "NOT_IMPLEMENTED"))
+            shown.put(state, total(api, "/api/v1/council-actions?limit=1&state=" + state));
+        shown.put("resolutions", total(api, "/api/v1/council-resolutions?limit=1"));
+        shown.put("meetings", total(api, "/api/v1/council-meetings?limit=1"));
+        int members = 0;
+        for (JsonNode seat : api.get("auditor", "/api/v1/council/members").body())
+            if (seat.path("endedOn").isNull() || seat.path("endedOn").isMissingNode()) members++;
+        shown.put("members", members);
+        assertThat(shown).isEqualTo(counts(manifest.path("council")));
+        assertThat(
+                        api.get("auditor", "/api/v1/council-figures")
+                                .body()
+                                .path(0)
+                                .path("open")
+                                .asInt())
+                .isEqualTo(manifest.path("council").path("OPEN").asInt());
     }
 
     private void compareAssignments(Api api) {

@@ -25,6 +25,7 @@ record DocumentedAnswers(Api api, String firmId, String caseId, String certifica
                     Map.entry("/api/v1/broker-attendance-imports/template.csv", "officer"),
                     Map.entry("/api/v1/linkage/supplier-imports/template.csv", "officer"),
                     Map.entry("/api/v1/pioneer-imports/template.csv", "officer"),
+                    Map.entry("/api/v1/council-imports/template.csv", "officer"),
                     Map.entry("/api/v1/plot-imports/template.csv", "officer"),
                     Map.entry("/api/v1/profile-imports/template.csv", "officer"),
                     Map.entry("/api/v1/work", "officer"),
@@ -58,6 +59,23 @@ record DocumentedAnswers(Api api, String firmId, String caseId, String certifica
                     Map.entry(
                             "/api/v1/brokers/events", "/api/v1/brokers/events?of=DECIDED&limit=2"),
                     Map.entry("/api/v1/pioneers/{firmId}", "/api/v1/pioneers/f-demo-0405"),
+                    Map.entry("/api/v1/council-meetings", "/api/v1/council-meetings?limit=1"),
+                    Map.entry(
+                            "/api/v1/council-meetings/{meetingId}",
+                            "/api/v1/council-meetings/k-demo-4"),
+                    Map.entry(
+                            "/api/v1/council-meetings/{meetingId}/minutes",
+                            "/api/v1/council-meetings/k-demo-4/minutes"),
+                    Map.entry("/api/v1/council-resolutions", "/api/v1/council-resolutions?limit=2"),
+                    Map.entry(
+                            "/api/v1/council-resolutions/{resolutionId}",
+                            "/api/v1/council-resolutions/k-demo-3.2"),
+                    Map.entry("/api/v1/council-actions", "/api/v1/council-actions?limit=2"),
+                    Map.entry(
+                            "/api/v1/council-actions/{actionId}",
+                            "/api/v1/council-actions/k-demo-1.1.2"),
+                    Map.entry("/api/v1/council-events", "/api/v1/council-events?of=PRIORITY"),
+                    Map.entry("/api/v1/pioneers/{firmId}", "/api/v1/pioneers/f-demo-0569"),
                     Map.entry(
                             "/api/v1/incentive-budgets/{period}", "/api/v1/incentive-budgets/1405"),
                     Map.entry("/api/v1/indicators", "/api/v1/indicators?period=1405-Q2"),

@@ -75,6 +75,7 @@ import rosukh.vault.KeyFile;
             "rosukh.query.work",
             "rosukh.query.letters",
             "rosukh.query.linkage",
+            "rosukh.query.council",
             "rosukh.query.pioneers",
             "rosukh.query.zones",
             "rosukh.query.audit",
@@ -88,6 +89,7 @@ import rosukh.vault.KeyFile;
                     type = FilterType.REGEX,
                     pattern =
                             "rosukh\\.query\\.(firms|schemes|certification|calendars|certificates|sessions|delegations|work|letters|linkage|pioneers|zones|indicators|overview|erasure|audit(?!\\.(bundles|checks)))\\..*"),
+                            "rosukh\\.query\\.(firms|schemes|certification|calendars|certificates|sessions|delegations|work|letters|linkage|council|pioneers|zones|indicators|erasure|audit(?!\\.(bundles|checks)))\\..*"),
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
                     pattern = "rosukh\\.query\\.kernel\\.http\\.Problems")

@@ -46,6 +46,7 @@ final class Cast {
         for (int body = 1; body <= ASSESSORS; body++)
             all.add(Actor.of("assessor-" + body + "-expert", "assessor", "assessor-" + body));
         all.addAll(BrokerSteps.ALL);
+        CouncilSteps.named().stream().filter(each -> !all.contains(each)).forEach(all::add);
         return List.copyOf(all);
     }
 

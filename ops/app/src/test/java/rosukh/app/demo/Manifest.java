@@ -48,6 +48,7 @@ import rosukh.events.linkage.Contract;
 /// @param incentivesGranted rials
 /// @param zones by their stage
 /// @param plots by their state
+/// @param council members, meetings, resolutions, and action items by their state
 /// @param indicators what firms reported, and what was published
 record Manifest(
         String base,
@@ -81,6 +82,7 @@ record Manifest(
         long incentivesGranted,
         Map<String, Integer> zones,
         Map<String, Integer> plots,
+        Map<String, Integer> council,
         Map<String, Integer> indicators) {
 
     static final LocalDate STANDING_ON = LocalDate.of(2026, 11, 21);
@@ -135,6 +137,7 @@ record Manifest(
                 Pioneers.granted(plan, seeds),
                 count(ZonePlan.of(plan).zones(), zone -> zone.reach().name()),
                 ZoneSteps.plots(plan),
+                Councils.totals(),
                 IndicatorSteps.totals(plan));
     }
 

@@ -1,0 +1,306 @@
+package rosukh.app.demo;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import rosukh.command.council.ActionCommand;
+import rosukh.command.council.ActionCommand.ChangePriority;
+import rosukh.command.council.ActionCommand.CloseAction;
+import rosukh.command.council.ActionCommand.FileProof;
+import rosukh.command.council.ActionCommand.MoveDeadline;
+import rosukh.command.council.ActionCommand.ReportProgress;
+import rosukh.command.council.SeatCommand.AppointMember;
+import rosukh.command.council.SeatCommand.EndMembership;
+import rosukh.command.kernel.Actor;
+import rosukh.events.council.CouncilEvent;
+import rosukh.events.council.Seat;
+import rosukh.events.council.Sector;
+import rosukh.events.council.Task;
+
+/// The policy council of the demo: twelve members of nine sectors, four meetings of the past year
+/// and one that is called, eight resolutions with fifteen action items in every state.
+final class CouncilSteps {
+
+    /// A member of the demo.
+    record Member(Actor actor, Sector sector) {
+
+        Seat seat() {
+            return new Seat(actor.account(), actor.organisation(), sector);
+        }
+    }
+
+    private static final Actor MANAGER = Actor.of("manager", "manager", "isipo");
+    private static final LocalDate APPOINTED = LocalDate.of(2025, 11, 2);
+
+    static final List<Member> MEMBERS =
+            List.of(
+                    new Member(Cast.CHAIR, Sector.INDUSTRY),
+                    new Member(Cast.MINISTRY, Sector.INDUSTRY),
+                    new Member(Cast.SCIENCE_PARK, Sector.SCIENCE),
+                    new Member(Cast.FUND, Sector.ECONOMY),
+                    member("council-science", "ministry-science", Sector.SCIENCE),
+                    member("council-economy", "ministry-economy", Sector.ECONOMY),
+                    member("council-labour", "ministry-labour", Sector.LABOUR),
+                    member("council-energy", "ministry-energy", Sector.ENERGY),
+                    member("council-agriculture", "ministry-agriculture", Sector.AGRICULTURE),
+                    member("council-ict", "ministry-ict", Sector.COMMUNICATIONS),
+                    member("council-standards", "standards-body", Sector.STANDARDS),
+                    member("council-chamber", "chamber-of-commerce", Sector.PRIVATE));
+
+    /// Sat for a time, before the first meeting.
+    private static final Member GONE =
+            member("council-former", "chamber-of-commerce", Sector.PRIVATE);
+
+    private final List<Step> steps = new ArrayList<>();
+
+    private CouncilSteps() {}
+
+    static List<Step> of() {
+        CouncilSteps all = new CouncilSteps();
+        all.seats();
+        all.meetings();
+        all.items();
+        return List.copyOf(all.steps);
+    }
+
+    /// Whom the steps name to act later.
+    static List<Actor> named() {
+        return Stream.concat(MEMBERS.stream(), Stream.of(GONE)).map(Member::actor).toList();
+    }
+
+    private static Member member(String account, String organisation, Sector sector) {
+        return new Member(Actor.of(account, "committee", organisation), sector);
+    }
+
+    private void seats() {
+        int number = 0;
+        for (Member each : Stream.concat(Stream.of(GONE), MEMBERS.stream()).toList())
+            add(
+                    CouncilEvent.STREAM,
+                    "seat-" + each.actor().account(),
+                    new AppointMember(
+                            each.actor().account(),
+                            each.actor().organisation(),
+                            each.sector().name(),
+                            "60/" + (4100 + number++),
+                            MANAGER.account(),
+                            APPOINTED),
+                    MANAGER);
+        add(
+                CouncilEvent.STREAM,
+                "seat-ended",
+                new EndMembership(
+                        GONE.actor().account(),
+                        "پایان مأموریت در اتاق بازرگانی",
+                        MANAGER.account(),
+                        APPOINTED.plusDays(20)),
+                MANAGER);
+    }
+
+    private void meetings() {
+        steps.addAll(
+                new CouncilMeetingSteps(1, LocalDate.of(2025, 12, 14))
+                        .topic(
+                                "پنجره‌ی واحد خدمات فناوری",
+                                "I4",
+                                "IR",
+                                task("ministry-industry", "گشایش پنجره‌ی واحد", "استان‌ها", "۳۱", 90, true),
+                                task("isipo", "معرفی پنجره به واحدها", "واحدها", "۶۰۰", 120, false))
+                        .topic(
+                                "سواد دیجیتال در شهرک‌ها",
+                                "I9",
+                                "IR",
+                                task("science-park", "طراحی دوره‌ها", "دوره‌ها", "۱۲", 60, false),
+                                task("ministry-ict", "برگزاری دوره‌ها", "شرکت‌کنندگان", "۳۰۰۰", 100, true))
+                        .held()
+                        .signed());
+        steps.addAll(
+                new CouncilMeetingSteps(2, LocalDate.of(2026, 3, 8))
+                        .topic(
+                                "پژوهش مشترک صنعت و دانشگاه",
+                                "I5",
+                                "IR",
+                                task("innovation-fund", "آیین‌نامه‌ی حمایت", "آیین‌نامه", "۱", 90, false),
+                                task("science-park", "فراخوان طرح‌ها", "طرح‌ها", "۴۰", 120, true))
+                        .topic(
+                                "نیازسنجی واحدهای کرمان",
+                                "I2",
+                                "KRM",
+                                task("isipo", "نیازسنجی واحدها", "واحدها", "۴۰", 60, false),
+                                task("ministry-industry", "تأمین هزینه", "درصد پرداخت", "۱۰۰", 100, false))
+                        .held()
+                        .signed());
+        steps.addAll(
+                new CouncilMeetingSteps(3, LocalDate.of(2026, 7, 12))
+                        .topic(
+                                "قراردادهای به‌هم‌رسانی",
+                                "I11",
+                                "IR",
+                                task("innovation-fund", "ضمانت قراردادها", "قراردادها", "۲۰", 40, false),
+                                task("ministry-industry", "اعلام نیاز شرکت‌های بزرگ", "نیازها", "۵۰", 40, true))
+                        .topic(
+                                "گسترش تأیید دانش‌بنیان",
+                                "I1",
+                                "IR",
+                                task("isipo", "شناسایی واحدهای توانمند", "واحدها", "۱۰۰", 110, false),
+                                task("science-park", "پذیرش واحدها", "واحدها", "۲۵", 150, false))
+                        .topic(
+                                "تعرفه‌ی ویژه‌ی برق",
+                                "I8",
+                                "IR",
+                                task("ministry-energy", "تعرفه‌ی ویژه", "تعرفه", "۱", 60, false))
+                        .recused(1, Cast.FUND, "صندوق خود مجری این مصوبه است")
+                        .against(3)
+                        .held()
+                        .signed());
+        steps.addAll(
+                new CouncilMeetingSteps(4, LocalDate.of(2026, 11, 8))
+                        .topic(
+                                "برنامه‌ی ملی رسوخ فناوری",
+                                "TPI",
+                                "IR",
+                                task("ministry-labour", "مهارت‌آموزی", "نفر", "۵۰۰۰", 120, false),
+                                task("ministry-economy", "بسته‌ی مالیاتی", "بسته", "۱", 100, false))
+                        .topic(
+                                "زمین ناحیه‌های دانش‌بنیان",
+                                "I12",
+                                "YZD",
+                                task("isipo", "واگذاری قطعه‌ها", "قطعه‌ها", "۳۰", 60, true))
+                        .topic(
+                                "استاندارد محصولات نو",
+                                "I10",
+                                "IR",
+                                task("standards-body", "تدوین استاندارد", "استاندارد", "۱۰", 200, false))
+                        .deferring(3)
+                        .held()
+                        .drafted());
+        steps.addAll(
+                new CouncilMeetingSteps(5, LocalDate.of(2026, 12, 20))
+                        .topic(
+                                "استاندارد محصولات نو",
+                                "I10",
+                                "IR",
+                                task("standards-body", "تدوین استاندارد", "استاندارد", "۱۰", 200, false))
+                        .called());
+    }
+
+    private void items() {
+        closed("k-demo-1.1.1", Cast.MINISTRY, Cast.FUND, "IMPLEMENTED", LocalDate.of(2026, 4, 12));
+        moved("k-demo-1.1.2", 30, LocalDate.of(2026, 5, 20));
+        moved("k-demo-1.1.2", 20, LocalDate.of(2026, 7, 1));
+        closed("k-demo-1.1.2", MANAGER, Cast.FUND, "IMPLEMENTED", LocalDate.of(2026, 8, 9));
+        closed(
+                "k-demo-1.2.1",
+                Cast.SCIENCE_PARK,
+                Cast.MINISTRY,
+                "NOT_IMPLEMENTED",
+                LocalDate.of(2026, 5, 3));
+        closed(
+                "k-demo-1.2.2",
+                actor("council-ict"),
+                Cast.FUND,
+                "IMPLEMENTED",
+                LocalDate.of(2026, 10, 4));
+        progress("k-demo-2.1.1", Cast.FUND, 30, LocalDate.of(2026, 6, 14));
+        moved("k-demo-2.1.2", 15, LocalDate.of(2026, 8, 30));
+        progress("k-demo-2.1.2", Cast.SCIENCE_PARK, 45, LocalDate.of(2026, 9, 6));
+        closed("k-demo-2.2.1", MANAGER, Cast.MINISTRY, "IMPLEMENTED", LocalDate.of(2026, 6, 1));
+        progress("k-demo-2.2.2", Cast.MINISTRY, 60, LocalDate.of(2026, 7, 19));
+        closed("k-demo-3.1.1", Cast.FUND, Cast.MINISTRY, "IMPLEMENTED", LocalDate.of(2026, 9, 8));
+        progress("k-demo-3.1.2", Cast.MINISTRY, 20, LocalDate.of(2026, 8, 16));
+        progress("k-demo-3.2.1", MANAGER, 55, LocalDate.of(2026, 10, 18));
+        LocalDate raised = LocalDate.of(2026, 9, 20);
+        add(
+                "k-demo-3.2.2",
+                "priority",
+                new ChangePriority(
+                        "k-demo-3.2.2",
+                        true,
+                        "پنج واحد در انتظار پذیرش‌اند",
+                        Cast.SECRETARY.account(),
+                        raised),
+                Cast.SECRETARY);
+    }
+
+    /// Who does it files what shows it, and somebody of another body closes on it a week later.
+    private void closed(String item, Actor owner, Actor other, String result, LocalDate on) {
+        progress(item, owner, result.equals("IMPLEMENTED") ? 100 : 10, on.minusDays(8));
+        LocalDate filed = on.minusDays(7);
+        add(
+                item,
+                "evidence",
+                new FileProof(
+                        item,
+                        "گزارش عملکرد",
+                        Papers.sha256(item.getBytes(StandardCharsets.US_ASCII)),
+                        owner.account(),
+                        owner.organisation(),
+                        filed),
+                owner);
+        add(
+                item,
+                "closed",
+                new CloseAction(
+                        item,
+                        result,
+                        List.of(1),
+                        result.equals("IMPLEMENTED")
+                                ? "هدف با مستند به دست آمده است"
+                                : "اعتبار آن تأمین نشد",
+                        other.account(),
+                        other.organisation(),
+                        on),
+                other);
+    }
+
+    private void progress(String item, Actor owner, int percent, LocalDate on) {
+        add(
+                item,
+                "progress-" + percent,
+                new ReportProgress(
+                        item,
+                        percent,
+                        percent == 100 ? "به پایان رسید" : "در دست اجراست",
+                        owner.account(),
+                        owner.organisation(),
+                        on),
+                owner);
+    }
+
+    private void moved(String item, int days, LocalDate on) {
+        add(
+                item,
+                "moved-" + days,
+                new MoveDeadline(
+                        item,
+                        days,
+                        "مناقصه تجدید شد",
+                        Cast.CHAIR.account(),
+                        Cast.CHAIR.organisation(),
+                        on),
+                Cast.CHAIR);
+    }
+
+    private void add(String item, String what, ActionCommand command, Actor actor) {
+        add(item, item + "-" + what, (Object) command, actor);
+    }
+
+    private void add(String stream, String key, Object command, Actor actor) {
+        steps.add(Step.of(stream, "demo-council-" + key, command, actor));
+    }
+
+    private static Actor actor(String account) {
+        return MEMBERS.stream()
+                .map(Member::actor)
+                .filter(each -> each.account().equals(account))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Task task(
+            String owner, String action, String measure, String target, int days, boolean first) {
+        return new Task(owner, action, measure, target, days, first);
+    }
+}
