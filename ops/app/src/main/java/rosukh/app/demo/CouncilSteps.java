@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import rosukh.command.council.ActionCommand;
 import rosukh.command.council.ActionCommand.ChangePriority;
 import rosukh.command.council.ActionCommand.CloseAction;
+import rosukh.command.council.ActionCommand.EnterOldAction;
 import rosukh.command.council.ActionCommand.FileProof;
 import rosukh.command.council.ActionCommand.MoveDeadline;
 import rosukh.command.council.ActionCommand.ReportProgress;
@@ -15,12 +16,15 @@ import rosukh.command.council.SeatCommand.AppointMember;
 import rosukh.command.council.SeatCommand.EndMembership;
 import rosukh.command.kernel.Actor;
 import rosukh.events.council.CouncilEvent;
+import rosukh.events.council.Result;
 import rosukh.events.council.Seat;
 import rosukh.events.council.Sector;
 import rosukh.events.council.Task;
+import rosukh.events.rules.CanonicalJson;
 
 /// The policy council of the demo: twelve members of nine sectors, four meetings of the past year
-/// and one that is called, eight resolutions with fifteen action items in every state.
+/// and one that is called, eight resolutions with fifteen action items in every state, and four items
+/// of the old register. The meetings begin where the calendar does, since no deadline is guessed.
 final class CouncilSteps {
 
     /// A member of the demo.
@@ -62,6 +66,7 @@ final class CouncilSteps {
         all.seats();
         all.meetings();
         all.items();
+        all.old();
         return List.copyOf(all.steps);
     }
 
@@ -101,7 +106,7 @@ final class CouncilSteps {
 
     private void meetings() {
         steps.addAll(
-                new CouncilMeetingSteps(1, LocalDate.of(2025, 12, 14))
+                new CouncilMeetingSteps(1, LocalDate.of(2026, 2, 22))
                         .topic(
                                 "پنجره‌ی واحد خدمات فناوری",
                                 "I4",
@@ -117,7 +122,7 @@ final class CouncilSteps {
                         .held()
                         .signed());
         steps.addAll(
-                new CouncilMeetingSteps(2, LocalDate.of(2026, 3, 8))
+                new CouncilMeetingSteps(2, LocalDate.of(2026, 4, 26))
                         .topic(
                                 "پژوهش مشترک صنعت و دانشگاه",
                                 "I5",
@@ -187,16 +192,16 @@ final class CouncilSteps {
     }
 
     private void items() {
-        closed("k-demo-1.1.1", Cast.MINISTRY, Cast.FUND, "IMPLEMENTED", LocalDate.of(2026, 4, 12));
-        moved("k-demo-1.1.2", 30, LocalDate.of(2026, 5, 20));
-        moved("k-demo-1.1.2", 20, LocalDate.of(2026, 7, 1));
-        closed("k-demo-1.1.2", MANAGER, Cast.FUND, "IMPLEMENTED", LocalDate.of(2026, 8, 9));
+        closed("k-demo-1.1.1", Cast.MINISTRY, Cast.FUND, "IMPLEMENTED", LocalDate.of(2026, 6, 28));
+        moved("k-demo-1.1.2", 30, LocalDate.of(2026, 8, 2));
+        moved("k-demo-1.1.2", 20, LocalDate.of(2026, 9, 6));
+        closed("k-demo-1.1.2", MANAGER, Cast.FUND, "IMPLEMENTED", LocalDate.of(2026, 10, 25));
         closed(
                 "k-demo-1.2.1",
                 Cast.SCIENCE_PARK,
                 Cast.MINISTRY,
                 "NOT_IMPLEMENTED",
-                LocalDate.of(2026, 5, 3));
+                LocalDate.of(2026, 6, 7));
         closed(
                 "k-demo-1.2.2",
                 actor("council-ict"),
@@ -204,9 +209,9 @@ final class CouncilSteps {
                 "IMPLEMENTED",
                 LocalDate.of(2026, 10, 4));
         progress("k-demo-2.1.1", Cast.FUND, 30, LocalDate.of(2026, 6, 14));
-        moved("k-demo-2.1.2", 15, LocalDate.of(2026, 8, 30));
         progress("k-demo-2.1.2", Cast.SCIENCE_PARK, 45, LocalDate.of(2026, 9, 6));
-        closed("k-demo-2.2.1", MANAGER, Cast.MINISTRY, "IMPLEMENTED", LocalDate.of(2026, 6, 1));
+        moved("k-demo-2.1.2", 15, LocalDate.of(2026, 10, 11));
+        closed("k-demo-2.2.1", MANAGER, Cast.MINISTRY, "IMPLEMENTED", LocalDate.of(2026, 7, 5));
         progress("k-demo-2.2.2", Cast.MINISTRY, 60, LocalDate.of(2026, 7, 19));
         closed("k-demo-3.1.1", Cast.FUND, Cast.MINISTRY, "IMPLEMENTED", LocalDate.of(2026, 9, 8));
         progress("k-demo-3.1.2", Cast.MINISTRY, 20, LocalDate.of(2026, 8, 16));
@@ -221,6 +226,43 @@ final class CouncilSteps {
                         "پنج واحد در انتظار پذیرش‌اند",
                         Cast.SECRETARY.account(),
                         raised),
+                Cast.SECRETARY);
+    }
+
+    /// From the paper register: two done within a year, one too late, one that never was.
+    private void old() {
+        old("1402/17", "ثبت نیازهای فناوری", Result.IMPLEMENTED, LocalDate.of(2024, 2, 25));
+        old("1402/21", "معرفی پژوهشگران", Result.IMPLEMENTED, LocalDate.of(2024, 7, 14));
+        old("1403/04", "یارانه‌ی آزمایشگاه", Result.IMPLEMENTED, LocalDate.of(2025, 2, 16));
+        old("1403/09", "بانک قطعات", Result.NOT_IMPLEMENTED, LocalDate.of(2025, 6, 8));
+    }
+
+    private void old(String resolution, String action, Result result, LocalDate closedOn) {
+        LocalDate adopted = LocalDate.of(2023, 11, 12);
+        String item =
+                "o-" + CanonicalJson.sha256(resolution + "\n" + action).substring(0, 20);
+        add(
+                item,
+                "entered",
+                new EnterOldAction(
+                        item,
+                        resolution,
+                        action,
+                        adopted,
+                        "I4",
+                        "IR",
+                        "UP",
+                        "ministry-industry",
+                        action,
+                        "گزارش دستگاه",
+                        "اجرای کامل",
+                        adopted.plusDays(240),
+                        false,
+                        result.name(),
+                        closedOn,
+                        "نامه‌ی پایان کار " + resolution,
+                        Cast.SECRETARY.account(),
+                        LocalDate.of(2026, 1, 11)),
                 Cast.SECRETARY);
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import rosukh.command.council.ActionCommand.CloseAction;
+import rosukh.command.council.ActionCommand.EnterOldAction;
 import rosukh.command.council.DeliberationCommand.ConveneCouncil;
 import rosukh.command.council.DeliberationCommand.CountTopic;
 import rosukh.command.council.DeliberationCommand.PutTopic;
@@ -47,6 +48,10 @@ final class Councils {
                     if (balance.getOrDefault(topic, 0) <= 0) continue;
                     totals.merge("resolutions", 1, Integer::sum);
                     totals.merge("OPEN", tasks.getOrDefault(topic, 0), Integer::sum);
+                }
+                case EnterOldAction e -> {
+                    totals.merge("resolutions", 1, Integer::sum);
+                    totals.merge(e.result(), 1, Integer::sum);
                 }
                 case CloseAction e -> {
                     totals.merge("OPEN", -1, Integer::sum);

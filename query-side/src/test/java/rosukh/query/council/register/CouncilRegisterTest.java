@@ -52,7 +52,7 @@ import tools.jackson.databind.json.JsonMapper;
 @ViewTest
 class CouncilRegisterTest {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 1, 4);
+    private static final LocalDate DAY = LocalDate.of(2026, 4, 5);
     private static final String SHA = "a".repeat(64);
 
     @Autowired Log log;
@@ -119,8 +119,8 @@ class CouncilRegisterTest {
                         "Letter 88",
                         "omid",
                         DAY.plusDays(60)),
-                published("1404-Q4", LocalDate.of(2026, 3, 20)),
-                figures("1404-Q4", "40.00", 400));
+                published("1405-Q1", LocalDate.of(2026, 6, 21)),
+                figures("1405-Q1", "40.00", 400));
         officer = Browser.officer(mvc);
         committee = new Browser(mvc, "committee", "ROLE_committee", "ORG_wg");
         auditor = new Browser(mvc, "auditor", "ROLE_auditor");
