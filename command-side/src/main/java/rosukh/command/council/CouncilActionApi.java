@@ -133,7 +133,8 @@ class CouncilActionApi {
     @RolesAllowed({"officer", "manager", "committee"})
     @Described(
             value =
-                    "Move a deadline by working days, as somebody who is not of the owner; the one before is kept",
+                    "Move a deadline by working days, as somebody who is not of the owner; the one"
+                        + " before is kept",
             example =
                     """
                     {"workingDays": 40, "grounds": "The tender failed"}
@@ -192,7 +193,8 @@ class CouncilActionApi {
     @RolesAllowed({"officer", "manager", "committee"})
     @Described(
             value =
-                    "Close an item on evidence, as somebody who is not of the owner and filed none of it",
+                    "Close an item on evidence, as somebody who is not of the owner and filed none"
+                        + " of it",
             example =
                     """
                     {"result": "IMPLEMENTED", "evidence": [1], "grounds": "All 40 courses were held"}

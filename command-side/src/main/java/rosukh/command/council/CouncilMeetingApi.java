@@ -50,7 +50,8 @@ class CouncilMeetingApi {
     @RolesAllowed({"officer", "committee"})
     @Described(
             value =
-                    "Call a meeting of all members of the policy council; who calls it is its secretary",
+                    "Call a meeting of all members of the policy council; who calls it is its"
+                        + " secretary",
             example =
                     """
                     {"meetsOn": "2026-12-20", "place": "Hall 2", "chair": "committee", "quorum": 7}
@@ -85,7 +86,8 @@ class CouncilMeetingApi {
     @RolesAllowed({"officer", "committee"})
     @Described(
             value =
-                    "Put a draft resolution on the agenda, with the indicator it should move and what it asks of whom",
+                    "Put a draft resolution on the agenda, with the indicator it should move and"
+                        + " what it asks of whom",
             example =
                     """
                     {"title": "Digital training in parks", "text": "Training is offered in every park.", "gauge": "I9", "area": "IR", "direction": "UP",
@@ -210,7 +212,8 @@ class CouncilMeetingApi {
     @RolesAllowed({"officer", "committee"})
     @Described(
             value =
-                    "Sign the minutes as chair or secretary; the second signature closes the meeting",
+                    "Sign the minutes as chair or secretary; the second signature closes the"
+                        + " meeting",
             example =
                     """
                     {"sha256": "abababababababababababababababababababababababababababababababab"}

@@ -134,6 +134,10 @@ class CouncilOnTheLogTest {
     }
 
     private List<Object> payloads(String stream) {
-        return node.events.readEvents(stream).asStream().map(each -> (Object) each.getPayload()).toList();
+        return node.events
+                .readEvents(stream)
+                .asStream()
+                .map(each -> (Object) each.getPayload())
+                .toList();
     }
 }

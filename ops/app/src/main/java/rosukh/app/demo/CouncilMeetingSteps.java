@@ -180,12 +180,7 @@ final class CouncilMeetingSteps {
             then(
                     "vote-" + topic + "-" + actor.account(),
                     new VoteOnTopic(
-                            id,
-                            topic,
-                            ballot.name(),
-                            actor.account(),
-                            actor.organisation(),
-                            day),
+                            id, topic, ballot.name(), actor.account(), actor.organisation(), day),
                     actor,
                     new VoteCast(id, topic, actor.account(), actor.organisation(), ballot, day));
         }

@@ -111,14 +111,26 @@ final class CouncilSteps {
                                 "پنجره‌ی واحد خدمات فناوری",
                                 "I4",
                                 "IR",
-                                task("ministry-industry", "گشایش پنجره‌ی واحد", "استان‌ها", "۳۱", 90, true),
+                                task(
+                                        "ministry-industry",
+                                        "گشایش پنجره‌ی واحد",
+                                        "استان‌ها",
+                                        "۳۱",
+                                        90,
+                                        true),
                                 task("isipo", "معرفی پنجره به واحدها", "واحدها", "۶۰۰", 120, false))
                         .topic(
                                 "سواد دیجیتال در شهرک‌ها",
                                 "I9",
                                 "IR",
                                 task("science-park", "طراحی دوره‌ها", "دوره‌ها", "۱۲", 60, false),
-                                task("ministry-ict", "برگزاری دوره‌ها", "شرکت‌کنندگان", "۳۰۰۰", 100, true))
+                                task(
+                                        "ministry-ict",
+                                        "برگزاری دوره‌ها",
+                                        "شرکت‌کنندگان",
+                                        "۳۰۰۰",
+                                        100,
+                                        true))
                         .held()
                         .signed());
         steps.addAll(
@@ -127,14 +139,26 @@ final class CouncilSteps {
                                 "پژوهش مشترک صنعت و دانشگاه",
                                 "I5",
                                 "IR",
-                                task("innovation-fund", "آیین‌نامه‌ی حمایت", "آیین‌نامه", "۱", 90, false),
+                                task(
+                                        "innovation-fund",
+                                        "آیین‌نامه‌ی حمایت",
+                                        "آیین‌نامه",
+                                        "۱",
+                                        90,
+                                        false),
                                 task("science-park", "فراخوان طرح‌ها", "طرح‌ها", "۴۰", 120, true))
                         .topic(
                                 "نیازسنجی واحدهای کرمان",
                                 "I2",
                                 "KRM",
                                 task("isipo", "نیازسنجی واحدها", "واحدها", "۴۰", 60, false),
-                                task("ministry-industry", "تأمین هزینه", "درصد پرداخت", "۱۰۰", 100, false))
+                                task(
+                                        "ministry-industry",
+                                        "تأمین هزینه",
+                                        "درصد پرداخت",
+                                        "۱۰۰",
+                                        100,
+                                        false))
                         .held()
                         .signed());
         steps.addAll(
@@ -143,13 +167,31 @@ final class CouncilSteps {
                                 "قراردادهای به‌هم‌رسانی",
                                 "I11",
                                 "IR",
-                                task("innovation-fund", "ضمانت قراردادها", "قراردادها", "۲۰", 40, false),
-                                task("ministry-industry", "اعلام نیاز شرکت‌های بزرگ", "نیازها", "۵۰", 40, true))
+                                task(
+                                        "innovation-fund",
+                                        "ضمانت قراردادها",
+                                        "قراردادها",
+                                        "۲۰",
+                                        40,
+                                        false),
+                                task(
+                                        "ministry-industry",
+                                        "اعلام نیاز شرکت‌های بزرگ",
+                                        "نیازها",
+                                        "۵۰",
+                                        40,
+                                        true))
                         .topic(
                                 "گسترش تأیید دانش‌بنیان",
                                 "I1",
                                 "IR",
-                                task("isipo", "شناسایی واحدهای توانمند", "واحدها", "۱۰۰", 110, false),
+                                task(
+                                        "isipo",
+                                        "شناسایی واحدهای توانمند",
+                                        "واحدها",
+                                        "۱۰۰",
+                                        110,
+                                        false),
                                 task("science-park", "پذیرش واحدها", "واحدها", "۲۵", 150, false))
                         .topic(
                                 "تعرفه‌ی ویژه‌ی برق",
@@ -177,7 +219,13 @@ final class CouncilSteps {
                                 "استاندارد محصولات نو",
                                 "I10",
                                 "IR",
-                                task("standards-body", "تدوین استاندارد", "استاندارد", "۱۰", 200, false))
+                                task(
+                                        "standards-body",
+                                        "تدوین استاندارد",
+                                        "استاندارد",
+                                        "۱۰",
+                                        200,
+                                        false))
                         .deferring(3)
                         .held()
                         .drafted());
@@ -187,7 +235,13 @@ final class CouncilSteps {
                                 "استاندارد محصولات نو",
                                 "I10",
                                 "IR",
-                                task("standards-body", "تدوین استاندارد", "استاندارد", "۱۰", 200, false))
+                                task(
+                                        "standards-body",
+                                        "تدوین استاندارد",
+                                        "استاندارد",
+                                        "۱۰",
+                                        200,
+                                        false))
                         .called());
     }
 
@@ -239,8 +293,7 @@ final class CouncilSteps {
 
     private void old(String resolution, String action, Result result, LocalDate closedOn) {
         LocalDate adopted = LocalDate.of(2023, 11, 12);
-        String item =
-                "o-" + CanonicalJson.sha256(resolution + "\n" + action).substring(0, 20);
+        String item = "o-" + CanonicalJson.sha256(resolution + "\n" + action).substring(0, 20);
         add(
                 item,
                 "entered",

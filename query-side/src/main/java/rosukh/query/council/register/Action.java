@@ -62,8 +62,7 @@ public enum Action {
                                             && !today.isBefore(meeting.convened().meetsOn());
                             case DRAFT ->
                                     meeting.phase() == Phase.OPEN
-                                            && meeting.topics().stream()
-                                                    .noneMatch(Action::waiting);
+                                            && meeting.topics().stream().noneMatch(Action::waiting);
                             case SIGN ->
                                     meeting.phase() == Phase.DRAFTED
                                             && meeting.signatures().stream()
@@ -93,8 +92,7 @@ public enum Action {
                         && meeting.voters(topic).stream()
                                 .anyMatch(each -> each.account().equals(account));
         String chair = meeting.convened().chair();
-        boolean all =
-                meeting.voters(topic).stream().allMatch(each -> topic.voted(each.account()));
+        boolean all = meeting.voters(topic).stream().allMatch(each -> topic.voted(each.account()));
         return Arrays.stream(values())
                 .filter(each ->
                         switch (each) {

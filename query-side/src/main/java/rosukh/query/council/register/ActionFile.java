@@ -167,11 +167,7 @@ public record ActionFile(
     }
 
     private ActionFile with(
-            boolean first,
-            State now,
-            ActionTerm counted,
-            int told,
-            @Nullable LocalDate closed) {
+            boolean first, State now, ActionTerm counted, int told, @Nullable LocalDate closed) {
         return new ActionFile(
                 actionId,
                 resolutionId,

@@ -84,12 +84,10 @@ class ActionPage {
         ActionFile file =
                 council.action(actionId)
                         .orElseThrow(() ->
-                                ApiProblem.notFound(
-                                        "There is no action item `" + actionId + "`."));
+                                ApiProblem.notFound("There is no action item `" + actionId + "`."));
         model.addAttribute(
                 "sheet",
-                ActionSheet.of(
-                        file, action, council.counting(ui.today()), reader, messages, ui));
+                ActionSheet.of(file, action, council.counting(ui.today()), reader, messages, ui));
         return "council/action";
     }
 
@@ -140,8 +138,7 @@ class ActionPage {
                 json);
     }
 
-    static void lines(
-            HttpServletResponse response, String name, List<?> all, JsonMapper json)
+    static void lines(HttpServletResponse response, String name, List<?> all, JsonMapper json)
             throws IOException {
         response.setContentType("application/x-ndjson;charset=UTF-8");
         response.setHeader(

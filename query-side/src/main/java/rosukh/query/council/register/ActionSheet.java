@@ -93,16 +93,13 @@ public record ActionSheet(
                             ui.format().percent(file.percent() / 100.0)));
         if (file.closedOn() != null)
             facts.add(Fact.of(words.say("fact.closed"), ui.format().date(file.closedOn())));
-        if (!file.proof().isEmpty())
-            facts.add(Fact.of(words.say("fact.proof"), file.proof()));
+        if (!file.proof().isEmpty()) facts.add(Fact.of(words.say("fact.proof"), file.proof()));
         return facts;
     }
 
     private static List<Deadline> deadlines(ActionFile file, Counting counting) {
         List<Deadline> all = new ArrayList<>();
-        all.add(
-                new Deadline(
-                        file.term().due(counting.calendar(), 0).orElse(null), "", ""));
+        all.add(new Deadline(file.term().due(counting.calendar(), 0).orElse(null), "", ""));
         for (int move = 1; move <= file.moves().size(); move++)
             all.add(
                     new Deadline(

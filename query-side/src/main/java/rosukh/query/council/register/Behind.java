@@ -16,7 +16,13 @@ import rosukh.query.kernel.show.Ui;
 /// @param owner key of the body; empty for a resolution
 /// @param at position of the event in the log
 public record Behind(
-        String event, LocalDate on, String record, String href, String title, String owner, long at) {
+        String event,
+        LocalDate on,
+        String record,
+        String href,
+        String title,
+        String owner,
+        long at) {
 
     /// What decides whether and how an item counts.
     private static final Set<String> COUNTED =
@@ -67,8 +73,7 @@ public record Behind(
         return all;
     }
 
-    static List<Behind> of(
-            String of, @Nullable String owner, CouncilRegister council, Ui ui) {
+    static List<Behind> of(String of, @Nullable String owner, CouncilRegister council, Ui ui) {
         return of(of, ActionQuery.given(owner), council, ui.today());
     }
 

@@ -36,8 +36,7 @@ class CouncilFiguresPage {
 
     @GetMapping("/council/figures")
     String figures(Ui ui, Model model) {
-        model.addAttribute(
-                "sheet", FiguresSheet.of(council, new Words(messages, ui.format()), ui));
+        model.addAttribute("sheet", FiguresSheet.of(council, new Words(messages, ui.format()), ui));
         return "council/figures";
     }
 
@@ -102,7 +101,6 @@ class CouncilFiguresPage {
             Ui ui,
             HttpServletResponse response)
             throws IOException {
-        ActionPage.lines(
-                response, "council-events", Behind.of(of, owner, council, ui), json);
+        ActionPage.lines(response, "council-events", Behind.of(of, owner, council, ui), json);
     }
 }

@@ -70,8 +70,7 @@ class CouncilMeetingPage {
             Ui ui,
             Model model) {
         MeetingFile file = find(meetingId);
-        model.addAttribute(
-                "sheet", MeetingSheet.of(file, action, topic, reader, messages, ui));
+        model.addAttribute("sheet", MeetingSheet.of(file, action, topic, reader, messages, ui));
         model.addAttribute("meeting", file.meeting());
         model.addAttribute("rows", IntStream.range(0, TASKS).boxed().toList());
         return "council/meeting";

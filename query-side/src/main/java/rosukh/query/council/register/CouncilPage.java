@@ -74,13 +74,11 @@ class CouncilPage {
         model.addAttribute("effect", effect);
         model.addAttribute("moved", FiguresSheet.Moved.of(file, effect, words));
         model.addAttribute(
-                "change",
-                effect.change() == null ? "–" : ui.format().digits(effect.change()));
+                "change", effect.change() == null ? "–" : ui.format().digits(effect.change()));
         model.addAttribute(
                 "items",
                 council
-                        .actions(
-                                new CouncilRegister.Question(null, null, resolutionId, false))
+                        .actions(new CouncilRegister.Question(null, null, resolutionId, false))
                         .stream()
                         .map(each -> ActionPage.row(each, counting, words))
                         .toList());

@@ -108,7 +108,8 @@ class CouncilReadingApi {
     @GetMapping("/council-meetings/{meetingId}")
     @Operation(
             summary =
-                    "One meeting with agenda and votes; its version is the ETag to send as If-Match")
+                    "One meeting with agenda and votes; its version is the ETag to send as"
+                        + " If-Match")
     ResponseEntity<MeetingFile> meeting(@PathVariable String meetingId) {
         MeetingFile file = find(meetingId);
         return ResponseEntity.ok().eTag("\"" + file.version() + "\"").body(file);
@@ -184,8 +185,7 @@ class CouncilReadingApi {
         ActionFile file =
                 council.action(actionId)
                         .orElseThrow(() ->
-                                ApiProblem.notFound(
-                                        "There is no action item `" + actionId + "`."));
+                                ApiProblem.notFound("There is no action item `" + actionId + "`."));
         return ResponseEntity.ok()
                 .eTag("\"" + file.version() + "\"")
                 .body(Item.of(file, council.counting(ui.today())));

@@ -106,8 +106,7 @@ class CouncilRegister {
 
     /// All that match, the newest first.
     List<ActionFile> actions(Question asked) {
-        return actions.list(
-                filter(asked), new Document("adoptedOn", -1).append("_id", -1), ALL);
+        return actions.list(filter(asked), new Document("adoptedOn", -1).append("_id", -1), ALL);
     }
 
     List<ActionFile> allActions() {
@@ -122,7 +121,9 @@ class CouncilRegister {
     /// Who sits, then who sat.
     List<SeatFile> allSeats() {
         return seats.list(
-                new Document(), new Document("endedOn", 1).append("sector", 1).append("_id", 1), ALL);
+                new Document(),
+                new Document("endedOn", 1).append("sector", 1).append("_id", 1),
+                ALL);
     }
 
     /// Version of the stream of all seats; null before the first.
@@ -159,8 +160,7 @@ class CouncilRegister {
     }
 
     private DeclaredCalendar declared() {
-        List<CalendarEvent> events =
-                calendar.book().facts().stream().map(Noted::event).toList();
+        List<CalendarEvent> events = calendar.book().facts().stream().map(Noted::event).toList();
         return new DeclaredCalendar(events);
     }
 
@@ -168,8 +168,7 @@ class CouncilRegister {
         List<Bson> all = new ArrayList<>();
         if (asked.state() != null) all.add(Filters.eq("state", asked.state().name()));
         if (asked.owner() != null) all.add(Filters.eq("owner", asked.owner()));
-        if (asked.resolutionId() != null)
-            all.add(Filters.eq("resolutionId", asked.resolutionId()));
+        if (asked.resolutionId() != null) all.add(Filters.eq("resolutionId", asked.resolutionId()));
         if (asked.priority()) all.add(Filters.eq("priority", true));
         return all.isEmpty() ? new Document() : Filters.and(all);
     }

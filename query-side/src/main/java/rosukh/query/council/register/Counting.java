@@ -75,7 +75,9 @@ record Counting(LocalDate day, DeclaredCalendar calendar) {
     OptionalLong rate(int months, @Nullable String owner, Collection<ActionFile> all) {
         int due = count(months == 6 ? Of.DUE_6 : Of.DUE_12, owner, all);
         int within = count(months == 6 ? Of.WITHIN_6 : Of.WITHIN_12, owner, all);
-        return due == 0 ? OptionalLong.empty() : OptionalLong.of((within * 10_000L + due / 2) / due);
+        return due == 0
+                ? OptionalLong.empty()
+                : OptionalLong.of((within * 10_000L + due / 2) / due);
     }
 
     /// The middle of the days by which closed items came after their first deadline, 0 for those in
@@ -97,10 +99,7 @@ record Counting(LocalDate day, DeclaredCalendar calendar) {
     /// The last day as it was at the end of the day; empty where the calendar does not reach so far.
     Optional<LocalDate> due(ActionFile item) {
         int moves =
-                (int)
-                        item.moves().stream()
-                                .filter(each -> !each.movedOn().isAfter(day))
-                                .count();
+                (int) item.moves().stream().filter(each -> !each.movedOn().isAfter(day)).count();
         return item.term().due(calendar, moves);
     }
 

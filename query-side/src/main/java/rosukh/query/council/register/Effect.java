@@ -75,7 +75,11 @@ public record Effect(
             return new Effect(before, after, null, Verdict.NOT_AVAILABLE, small);
         BigDecimal change = new BigDecimal(is).subtract(new BigDecimal(was));
         return new Effect(
-                before, after, change.toPlainString(), verdict(direction, change, before, after), small);
+                before,
+                after,
+                change.toPlainString(),
+                verdict(direction, change, before, after),
+                small);
     }
 
     private static Verdict verdict(

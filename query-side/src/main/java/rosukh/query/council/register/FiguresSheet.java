@@ -75,7 +75,10 @@ public record FiguresSheet(List<Stat> stats, List<Body> bodies, List<Moved> effe
     }
 
     private static List<Stat> stats(
-            List<ResolutionFile> resolutions, Counting counting, List<ActionFile> all, Words words) {
+            List<ResolutionFile> resolutions,
+            Counting counting,
+            List<ActionFile> all,
+            Words words) {
         return List.of(
                 new Stat(
                         words.say("stat.resolutions"),
@@ -119,8 +122,7 @@ public record FiguresSheet(List<Stat> stats, List<Body> bodies, List<Moved> effe
                         words.format().n(counting.count(due, null, all))));
     }
 
-    private static Body body(
-            String owner, Counting counting, List<ActionFile> all, Words words) {
+    private static Body body(String owner, Counting counting, List<ActionFile> all, Words words) {
         return new Body(
                 owner,
                 datum(Of.OPEN, owner, counting, all, words),

@@ -34,15 +34,7 @@ public record Gauged(
     @Nullable Reading reading(Gauge gauge) {
         if (gauge.indicator().isEmpty())
             return new Reading(
-                    period,
-                    asOf,
-                    edition,
-                    composite.value(),
-                    0,
-                    0,
-                    null,
-                    composite.flags(),
-                    at);
+                    period, asOf, edition, composite.value(), 0, 0, null, composite.flags(), at);
         return figures.stream()
                 .filter(each -> each.indicator() == gauge.indicator().get())
                 .findFirst()

@@ -53,7 +53,12 @@ public record MeetingSheet(
     ///
     /// @param votes accounts with their votes in words
     public record Item(
-            Topic topic, Tag state, String aim, String count, List<Vote> votes, List<Action> actions) {}
+            Topic topic,
+            Tag state,
+            String aim,
+            String count,
+            List<Vote> votes,
+            List<Action> actions) {}
 
     /// A vote or a recusal.
     public record Vote(String member, String said) {}

@@ -34,8 +34,7 @@ final class Telling {
             case MeetingConvened e -> new Told("", e.place(), e.convenedOn());
             case TopicAdded e -> new Told(String.valueOf(e.topic()), e.title(), e.addedOn());
             case MeetingCancelled e -> new Told("", e.grounds(), e.cancelledOn());
-            case MeetingOpened e ->
-                    new Told(String.valueOf(e.present().size()), "", e.openedOn());
+            case MeetingOpened e -> new Told(String.valueOf(e.present().size()), "", e.openedOn());
             case MemberRecused e -> new Told(e.member(), e.conflict(), e.recusedOn());
             case VoteCast e -> new Told(e.member(), "", e.castOn());
             case ResolutionAdopted e -> new Told(String.valueOf(e.topic()), "", e.adoptedOn());

@@ -44,9 +44,7 @@ public record Wilson(int low, int high) {
         BigDecimal spread =
                 p.multiply(BigDecimal.ONE.subtract(p))
                         .divide(n, EXACTLY)
-                        .add(
-                                z2.divide(
-                                        n.multiply(n).multiply(BigDecimal.valueOf(4)), EXACTLY))
+                        .add(z2.divide(n.multiply(n).multiply(BigDecimal.valueOf(4)), EXACTLY))
                         .sqrt(EXACTLY)
                         .multiply(Z);
         return new Wilson(

@@ -107,9 +107,7 @@ record Words(MessageSource messages, Format format) {
 
     /// A share in hundredths of a per cent; a dash where there is none.
     String share(OptionalLong hundredths) {
-        return hundredths.isEmpty()
-                ? "–"
-                : format.percent(hundredths.getAsLong() / 10_000.0);
+        return hundredths.isEmpty() ? "–" : format.percent(hundredths.getAsLong() / 10_000.0);
     }
 
     /// Days, given as twice their number; a dash where there are none.

@@ -99,8 +99,7 @@ class CouncilRegisterTest {
                 new ProgressReported("k-1.1.1", 40, "so far", "ali", "industry", DAY.plusDays(9)),
                 new ActionOverdue("k-1.1.1", DAY.plusDays(30), 0, DAY.plusDays(31)),
                 new DeadlineMoved("k-1.1.1", 5, "tender failed", "omid", DAY.plusDays(40)),
-                new EvidenceFiled(
-                        "k-1.1.1", 1, "List", SHA, "ali", "industry", DAY.plusDays(50)),
+                new EvidenceFiled("k-1.1.1", 1, "List", SHA, "ali", "industry", DAY.plusDays(50)),
                 new PriorityChanged("k-1.1.2", true, "urgent", "omid", DAY.plusDays(50)),
                 new OldActionEntered(
                         "o-1",
