@@ -35,6 +35,7 @@ import rosukh.events.linkage.SupplierEvent;
 import rosukh.events.pioneers.IncentiveBudgetEvent;
 import rosukh.events.pioneers.PioneerEvent;
 import rosukh.events.pioneers.PioneerRulesEvent;
+import rosukh.events.programmes.ProgrammeEvent;
 import rosukh.events.schemes.SchemeEvent;
 import rosukh.events.sessions.SessionEvent;
 import rosukh.events.work.BatchEvent;
@@ -77,6 +78,7 @@ public final class EventTypes {
                     PioneerRulesEvent.class,
                     PioneerEvent.class,
                     IncentiveBudgetEvent.class,
+                    ProgrammeEvent.class,
                     ZoneEvent.class,
                     TermsEvent.class,
                     ProfileEvent.class,

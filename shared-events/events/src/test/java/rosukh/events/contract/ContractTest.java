@@ -214,6 +214,7 @@ class ContractTest {
                                 "brokers.accreditation-limited",
                                 "broker-1-adviser/ir-kb/1405-01-11"),
                         new Claim("incentive.contract", "m-01k9c4d5e6"),
+                        new Claim("programmes.output", "4711"),
                         new Claim("zones.lapse", "KRM-P01.z1/A-1#7"),
                         new Claim("zones.active-allocation", "KRM-P01.z1/A-1#7"),
                         new Claim("indicators.right", "PATENT/IR-104882"));
