@@ -64,6 +64,7 @@ import rosukh.command.processes.FailingAddresses;
 import rosukh.command.processes.LetterPost;
 import rosukh.command.processes.SessionDecisions;
 import rosukh.command.processes.Shredding;
+import rosukh.command.programmes.ProgrammeRefusal;
 import rosukh.command.schemes.SchemeAggregate;
 import rosukh.command.sessions.AgendaCases;
 import rosukh.command.sessions.SessionAggregate;
@@ -97,6 +98,7 @@ public class CommandSide {
                             "brokers.accreditation-limited", BrokerRefusal.BROKER_BRIDGING_RAISED),
                     Map.entry("incentive.contract", PioneerRefusal.INCENTIVE_CONTRACT_CLAIMED),
                     Map.entry("incentive.document", PioneerRefusal.INCENTIVE_CONTRACT_CLAIMED),
+                    Map.entry("programmes.output", ProgrammeRefusal.OUTPUT_COUNTED),
                     Map.entry("zones.lapse", PlotRefusal.RESERVATION_OVER),
                     Map.entry("zones.active-allocation", PlotRefusal.PLOT_NOT_RESERVED),
                     Map.entry("indicators.right", IndicatorRefusal.RIGHT_ALREADY_REGISTERED));

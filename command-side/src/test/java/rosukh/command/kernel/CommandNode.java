@@ -18,6 +18,7 @@ import rosukh.command.CommandSide;
 import rosukh.command.CouncilSide;
 import rosukh.command.GrowthSide;
 import rosukh.command.LinkageSide;
+import rosukh.command.ProgrammesSide;
 import rosukh.command.assessors.CasesOnFile;
 import rosukh.command.brokers.CasesToPlace;
 import rosukh.command.certificates.IssuedCertificates;
@@ -30,6 +31,7 @@ import rosukh.command.linkage.MatchBackground;
 import rosukh.command.linkage.Matchmaker;
 import rosukh.command.linkage.SupplierBook;
 import rosukh.command.pioneers.PioneerFiles;
+import rosukh.command.programmes.ProgrammeFiles;
 import rosukh.command.sessions.AgendaCases;
 import rosukh.command.zones.ZoneSurroundings;
 import rosukh.events.Claiming;
@@ -83,6 +85,7 @@ public final class CommandNode implements AutoCloseable {
         GrowthSide growth = new GrowthSide();
         LinkageSide linkage = new LinkageSide();
         CouncilSide council = new CouncilSide();
+        ProgrammesSide programmes = new ProgrammesSide();
         Configurer configurer =
                 DefaultConfigurer.defaultConfiguration()
                         .configureSerializer(_ -> serializer)
@@ -135,6 +138,12 @@ public final class CommandNode implements AutoCloseable {
                                 PioneerFiles.class,
                                 c -> growth.pioneerFiles(c.getComponent(Streams.class)))
                         .registerComponent(
+                                ProgrammeFiles.class,
+                                c ->
+                                        programmes.programmeFiles(
+                                                c.getComponent(Streams.class),
+                                                side.logReader(c.eventStore())))
+                        .registerComponent(
                                 ZoneSurroundings.class,
                                 c -> growth.zoneSurroundings(c.getComponent(Streams.class)))
                         .registerComponent(
@@ -162,6 +171,7 @@ public final class CommandNode implements AutoCloseable {
         growth.growthAggregates().configureModule(configurer);
         council.councilAggregates().configureModule(configurer);
         linkage.linkageAggregates().configureModule(configurer);
+        programmes.programmeAggregates().configureModule(configurer);
         axon = configurer.start();
         events = axon.eventStore();
         commands =
