@@ -72,6 +72,11 @@ public final class Ids {
         return "n-" + next();
     }
 
+    /// A new joint programme's id.
+    public String programme() {
+        return "pg-" + next();
+    }
+
     /// A new match's id.
     public String match() {
         return "m-" + next();

@@ -132,7 +132,7 @@ public class ProgrammeAggregate {
 
     @EventSourcingHandler
     void on(ProgrammeEvent event) {
-        streamId = ProgrammeEvent.streamOf(event.programmeId());
+        streamId = event.programmeId();
         programme = programme.evolve(event);
     }
 }

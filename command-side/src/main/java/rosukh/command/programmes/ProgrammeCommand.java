@@ -3,7 +3,6 @@ package rosukh.command.programmes;
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import rosukh.events.programmes.OutputKind;
-import rosukh.events.programmes.ProgrammeEvent;
 import rosukh.events.programmes.ProgrammeModel;
 import rosukh.events.programmes.Rating;
 import rosukh.events.programmes.Verdict;
@@ -22,7 +21,7 @@ public sealed interface ProgrammeCommand {
 
     @TargetAggregateIdentifier
     default String streamId() {
-        return ProgrammeEvent.streamOf(programmeId());
+        return programmeId();
     }
 
     record DraftProgramme(String programmeId, ProgrammeModel model, String by, LocalDate on)

@@ -3,7 +3,6 @@ package rosukh.command.programmes;
 import java.util.Optional;
 import rosukh.command.kernel.LogReader;
 import rosukh.command.kernel.Streams;
-import rosukh.events.programmes.ProgrammeEvent;
 
 /// Reads what rules of programmes rest on elsewhere. Whether an event stands is a condition of
 /// storing, from the last event that was looked at on (ADR 0020).
@@ -37,6 +36,6 @@ public final class ProgrammeFiles {
 
     /// Another programme, which only moves on; new if there is none.
     Programme programme(String programmeId) {
-        return Programme.of(streams.read(ProgrammeEvent.streamOf(programmeId)));
+        return Programme.of(streams.read(programmeId));
     }
 }

@@ -20,6 +20,7 @@ import rosukh.command.CommandSide;
 import rosukh.command.CouncilSide;
 import rosukh.command.GrowthSide;
 import rosukh.command.LinkageSide;
+import rosukh.command.ProgrammesSide;
 import rosukh.command.audit.ReplayableViews;
 import rosukh.command.certification.EvidenceStore;
 import rosukh.command.indicators.Measuring;
@@ -55,6 +56,7 @@ import rosukh.eventstore.CommitRef;
                         GrowthSide.class,
                         LinkageSide.class
                     }),
+                    classes = {CommandSide.class, GrowthSide.class, LinkageSide.class, ProgrammesSide.class}),
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
                     pattern = "rosukh\\.command\\.certification\\.(GridFsEvidence|EvidenceSweep)"),

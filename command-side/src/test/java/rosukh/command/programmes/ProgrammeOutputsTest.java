@@ -26,7 +26,6 @@ import rosukh.command.programmes.ProgrammeCommand.StartProgramme;
 import rosukh.events.linkage.MatchEvent.ContractPerformed;
 import rosukh.events.linkage.MatchEvent.PerformanceReversed;
 import rosukh.events.programmes.OutputKind;
-import rosukh.events.programmes.ProgrammeEvent;
 import rosukh.events.programmes.ProgrammeEvent.OutputLinked;
 import rosukh.events.programmes.ProgrammeEvent.OutputReversed;
 import rosukh.events.programmes.ProgrammeModel;
@@ -223,7 +222,7 @@ class ProgrammeOutputsTest extends OnTheRealLog {
     }
 
     private List<Object> told(String programme, Class<?> type) {
-        return Streams.of(node.events).read(ProgrammeEvent.streamOf(programme)).stream()
+        return Streams.of(node.events).read(programme).stream()
                 .filter(type::isInstance)
                 .toList();
     }

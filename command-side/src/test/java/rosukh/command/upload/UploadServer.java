@@ -23,6 +23,7 @@ import rosukh.command.CommandSide;
 import rosukh.command.CouncilSide;
 import rosukh.command.GrowthSide;
 import rosukh.command.LinkageSide;
+import rosukh.command.ProgrammesSide;
 import rosukh.command.audit.ReplayableViews;
 import rosukh.command.http.RecordingCommands;
 import rosukh.command.indicators.Measuring;
@@ -49,6 +50,7 @@ import rosukh.vault.KeyFile;
                         GrowthSide.class,
                         LinkageSide.class
                     }),
+                    classes = {CommandSide.class, GrowthSide.class, LinkageSide.class, ProgrammesSide.class}),
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
                     pattern = "rosukh\\.command\\.(http\\..*|certification\\.EvidenceSweep)")

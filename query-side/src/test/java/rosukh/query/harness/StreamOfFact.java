@@ -27,6 +27,7 @@ import rosukh.events.linkage.SupplierEvent;
 import rosukh.events.pioneers.IncentiveBudgetEvent;
 import rosukh.events.pioneers.PioneerEvent;
 import rosukh.events.pioneers.PioneerRulesEvent;
+import rosukh.events.programmes.ProgrammeEvent;
 import rosukh.events.schemes.SchemeEvent;
 import rosukh.events.sessions.SessionEvent;
 import rosukh.events.work.BatchEvent;
@@ -65,6 +66,7 @@ final class StreamOfFact {
             case ActionEvent e -> e.actionId();
             case PioneerEvent e -> PioneerEvent.streamOf(e.firmId());
             case IncentiveBudgetEvent e -> IncentiveBudgetEvent.streamOf(e.period());
+            case ProgrammeEvent e -> e.programmeId();
             case PioneerRulesEvent _ -> PioneerRulesEvent.STREAM;
             case ReadEvent e -> ReadEvent.streamOf(e.batchId());
             case SupplierEvent e -> SupplierEvent.streamOf(e.firmId());

@@ -77,6 +77,7 @@ import rosukh.vault.KeyFile;
             "rosukh.query.linkage",
             "rosukh.query.council",
             "rosukh.query.pioneers",
+            "rosukh.query.programmes",
             "rosukh.query.zones",
             "rosukh.query.audit",
             "rosukh.query.overview",
@@ -90,6 +91,7 @@ import rosukh.vault.KeyFile;
                     pattern =
                             "rosukh\\.query\\.(firms|schemes|certification|calendars|certificates|sessions|delegations|work|letters|linkage|pioneers|zones|indicators|overview|erasure|audit(?!\\.(bundles|checks)))\\..*"),
                             "rosukh\\.query\\.(firms|schemes|certification|calendars|certificates|sessions|delegations|work|letters|linkage|council|pioneers|zones|indicators|erasure|audit(?!\\.(bundles|checks)))\\..*"),
+                            "rosukh\\.query\\.(firms|schemes|certification|calendars|certificates|sessions|delegations|work|letters|linkage|pioneers|programmes|zones|indicators|erasure|audit(?!\\.(bundles|checks)))\\..*"),
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
                     pattern = "rosukh\\.query\\.kernel\\.http\\.Problems")

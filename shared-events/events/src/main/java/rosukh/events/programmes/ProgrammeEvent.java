@@ -7,13 +7,9 @@ import rosukh.events.Claim;
 import rosukh.events.Claiming;
 import rosukh.events.EventType;
 
-/// Everything that can happen to a joint programme, one stream per programme ([#streamOf]). Persons
+/// Everything that can happen to a joint programme, one stream per programme, named by its id. Persons
 /// are named by their account, partners by their key in the model; money is in rials.
 public sealed interface ProgrammeEvent {
-
-    static String streamOf(String programmeId) {
-        return "programme:" + programmeId;
-    }
 
     String programmeId();
 

@@ -1,0 +1,306 @@
+package rosukh.query.programmes.joint;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import rosukh.events.EventTypes;
+import rosukh.events.programmes.ProgrammeEvent;
+import rosukh.events.programmes.ProgrammeEvent.ContributionPaid;
+import rosukh.events.programmes.ProgrammeEvent.MilestoneReached;
+import rosukh.events.programmes.ProgrammeEvent.ModelReviewed;
+import rosukh.events.programmes.ProgrammeEvent.ModelRevised;
+import rosukh.events.programmes.ProgrammeEvent.ModelSigned;
+import rosukh.events.programmes.ProgrammeEvent.MoneySpent;
+import rosukh.events.programmes.ProgrammeEvent.OutputLinked;
+import rosukh.events.programmes.ProgrammeEvent.OutputReversed;
+import rosukh.events.programmes.ProgrammeEvent.ProgrammeClosed;
+import rosukh.events.programmes.ProgrammeEvent.ProgrammeDrafted;
+import rosukh.events.programmes.ProgrammeEvent.ProgrammeEvaluated;
+import rosukh.events.programmes.ProgrammeEvent.ProgrammeStarted;
+import rosukh.events.programmes.ProgrammeEvent.ReviewOpened;
+import rosukh.events.programmes.ProgrammeEvent.VersionAgreed;
+import rosukh.events.programmes.Rating;
+import rosukh.query.programmes.joint.JointDeed.Kind;
+import rosukh.query.programmes.joint.JointProgrammeFile.Happened;
+import rosukh.query.programmes.joint.JointProgrammeFile.ModelVersion;
+import rosukh.query.programmes.joint.JointProgrammeFile.Opinion;
+import rosukh.query.programmes.joint.JointProgrammeFile.Output;
+import rosukh.query.programmes.joint.JointProgrammeFile.Paid;
+import rosukh.query.programmes.joint.JointProgrammeFile.Reached;
+import rosukh.query.programmes.joint.JointProgrammeFile.Signature;
+import rosukh.query.programmes.joint.JointProgrammeFile.State;
+
+/// A programme while an event is filed, and the deed that figures count of it.
+final class JointFiling {
+
+    private final String programmeId;
+    private final @Nullable String originId;
+    private final List<ModelVersion> versions = new ArrayList<>();
+    private final List<Paid> contributions = new ArrayList<>();
+    private final List<Reached> reached = new ArrayList<>();
+    private final List<Output> outputs = new ArrayList<>();
+    private final List<Happened> history = new ArrayList<>();
+    private State state = State.DRAFT;
+    private int agreed;
+    private @Nullable LocalDate startedOn;
+    private long paid;
+    private long spent;
+    private @Nullable Rating rating;
+    private @Nullable LocalDate closedOn;
+    private @Nullable JointDeed deed;
+
+    /// Who did it, when it was stored, and where it stands in its stream and in the log.
+    record Stored(String actor, Instant at, long version, long position) {}
+
+    /// A programme after an event, and what figures count of it.
+    record Filed(JointProgrammeFile file, Optional<JointDeed> deed) {}
+
+    private JointFiling(String programmeId, @Nullable String originId) {
+        this.programmeId = programmeId;
+        this.originId = originId;
+    }
+
+    static Filed after(@Nullable JointProgrammeFile was, ProgrammeEvent event, Stored stored) {
+        JointFiling filing = was == null ? begun(event) : of(was);
+        filing.take(event, stored);
+        JointProgrammeFile file = filing.file(stored.version());
+        return new Filed(file, Optional.ofNullable(filing.deed));
+    }
+
+    private static JointFiling begun(ProgrammeEvent event) {
+        if (!(event instanceof ProgrammeDrafted drafted))
+            throw new IllegalStateException(event.programmeId() + " was never drafted");
+        return new JointFiling(drafted.programmeId(), drafted.originId());
+    }
+
+    private static JointFiling of(JointProgrammeFile was) {
+        JointFiling filing = new JointFiling(was.programmeId(), was.originId());
+        filing.versions.addAll(was.versions());
+        filing.contributions.addAll(was.contributions());
+        filing.reached.addAll(was.reached());
+        filing.outputs.addAll(was.outputs());
+        filing.history.addAll(was.history());
+        filing.state = was.state();
+        filing.agreed = was.agreedVersion();
+        filing.startedOn = was.startedOn();
+        filing.paid = was.paid();
+        filing.spent = was.spent();
+        filing.rating = was.rating();
+        filing.closedOn = was.closedOn();
+        return filing;
+    }
+
+    private void take(ProgrammeEvent event, Stored stored) {
+        switch (event) {
+            case ProgrammeDrafted e -> {
+                versions.add(
+                        new ModelVersion(
+                                1,
+                                e.model(),
+                                e.modelSha256(),
+                                e.draftedBy(),
+                                List.of(),
+                                List.of()));
+                Kind kind = e.originId() == null ? Kind.DRAFTED : Kind.REPLICATED;
+                String origin = e.originId() == null ? "" : e.originId();
+                told(stored, e, 0, origin, "");
+                deed(stored, e, kind, "", origin, null, 0, e.draftedOn());
+            }
+            case ModelRevised e -> {
+                versions.add(
+                        new ModelVersion(
+                                e.version(),
+                                e.model(),
+                                e.modelSha256(),
+                                e.revisedBy(),
+                                List.of(),
+                                List.of()));
+                if (startedOn == null) state = State.DRAFT;
+                told(stored, e, 0, String.valueOf(e.version()), e.grounds());
+            }
+            case ReviewOpened e -> {
+                if (startedOn == null) state = State.IN_REVIEW;
+                told(stored, e, 0, String.valueOf(e.version()), "");
+            }
+            case ModelReviewed e -> {
+                ModelVersion was = versions.getLast();
+                List<Opinion> opinions = new ArrayList<>(was.opinions());
+                opinions.removeIf(each -> each.partner().equals(e.partner()));
+                opinions.add(new Opinion(e.partner(), e.verdict(), e.remarks()));
+                newest(opinions, was.signatures());
+                told(stored, e, 0, e.partner(), e.remarks());
+            }
+            case ModelSigned e -> {
+                ModelVersion was = versions.getLast();
+                List<Signature> signatures = new ArrayList<>(was.signatures());
+                signatures.add(
+                        new Signature(
+                                e.partner(), e.modelSha256(), e.documentSha256(), e.signedOn()));
+                newest(was.opinions(), signatures);
+                told(stored, e, 0, e.partner(), e.modelSha256());
+            }
+            case VersionAgreed e -> {
+                long before = agreed == 0 ? 0 : versions.get(agreed - 1).model().budget();
+                agreed = e.version();
+                if (startedOn == null) state = State.AGREED;
+                String number = String.valueOf(agreed);
+                told(stored, e, 0, number, e.modelSha256());
+                long change = versions.get(agreed - 1).model().budget() - before;
+                deed(stored, e, Kind.AGREED, "", number, null, change, e.agreedOn());
+            }
+            case ProgrammeStarted e -> {
+                startedOn = e.startedOn();
+                state = State.RUNNING;
+                told(stored, e, 0, String.valueOf(e.version()), "");
+                deed(stored, e, Kind.STARTED, "", "", null, 0, e.startedOn());
+            }
+            case ContributionPaid e -> {
+                paid = e.funded();
+                long before =
+                        contributions.stream()
+                                .filter(each -> each.partner().equals(e.partner()))
+                                .mapToLong(Paid::amount)
+                                .sum();
+                contributions.removeIf(each -> each.partner().equals(e.partner()));
+                contributions.add(new Paid(e.partner(), Math.addExact(before, e.amount())));
+                told(stored, e, e.amount(), e.partner(), e.reference());
+                deed(stored, e, Kind.PAID, "", e.partner(), null, e.amount(), e.paidOn());
+            }
+            case MoneySpent e -> {
+                spent = Math.addExact(spent, e.amount());
+                told(stored, e, e.amount(), e.milestone(), e.purpose());
+                deed(stored, e, Kind.SPENT, "", e.milestone(), null, e.amount(), e.spentOn());
+            }
+            case MilestoneReached e -> {
+                Reached now = new Reached(e.milestone(), e.dueOn(), e.reachedOn());
+                reached.add(now);
+                told(stored, e, 0, e.milestone(), "");
+                String of = now.onTime() ? "ON_TIME" : "LATE";
+                deed(stored, e, Kind.REACHED, of, e.milestone(), null, 0, e.reachedOn());
+            }
+            case OutputLinked e -> {
+                outputs.add(
+                        new Output(
+                                e.kind(),
+                                e.position(),
+                                e.subject(),
+                                e.firmId(),
+                                e.happenedOn(),
+                                true));
+                told(stored, e, 0, e.subject(), "");
+                String of = e.kind().name();
+                deed(stored, e, Kind.OUTPUT, of, e.subject(), e.firmId(), 1, e.linkedOn());
+            }
+            case OutputReversed e -> {
+                Output was = output(e.position());
+                outputs.set(
+                        outputs.indexOf(was),
+                        new Output(
+                                was.kind(),
+                                was.position(),
+                                was.subject(),
+                                was.firmId(),
+                                was.on(),
+                                false));
+                told(stored, e, 0, was.subject(), "");
+                String of = e.kind().name();
+                deed(stored, e, Kind.OUTPUT, of, was.subject(), was.firmId(), -1, e.noticedOn());
+            }
+            case ProgrammeEvaluated e -> {
+                state = State.EVALUATED;
+                rating = e.rating();
+                told(stored, e, 0, "", e.findings());
+                String of = e.rating().name();
+                deed(stored, e, Kind.EVALUATED, of, "", null, 0, e.evaluatedOn());
+            }
+            case ProgrammeClosed e -> {
+                state = State.CLOSED;
+                closedOn = e.closedOn();
+                told(stored, e, e.unspent(), "", "");
+                deed(stored, e, Kind.CLOSED, "", "", null, e.unspent(), e.closedOn());
+            }
+        }
+    }
+
+    private Output output(long position) {
+        return outputs.stream()
+                .filter(each -> each.position() == position)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void newest(List<Opinion> opinions, List<Signature> signatures) {
+        ModelVersion was = versions.removeLast();
+        versions.add(
+                new ModelVersion(
+                        was.number(), was.model(), was.sha256(), was.author(), opinions,
+                        signatures));
+    }
+
+    private ModelVersion holding() {
+        return agreed == 0 ? versions.getLast() : versions.get(agreed - 1);
+    }
+
+    private void told(
+            Stored stored, ProgrammeEvent event, long amount, String subject, String text) {
+        history.add(
+                new Happened(
+                        EventTypes.typeOf(event.getClass()).value(),
+                        amount,
+                        subject,
+                        text,
+                        stored.actor(),
+                        stored.at(),
+                        stored.position()));
+    }
+
+    private void deed(
+            Stored stored,
+            ProgrammeEvent event,
+            Kind kind,
+            String of,
+            String subject,
+            @Nullable String firmId,
+            long amount,
+            LocalDate on) {
+        deed =
+                new JointDeed(
+                        kind,
+                        programmeId,
+                        holding().model().title(),
+                        holding().model().provinceKey(),
+                        of,
+                        subject,
+                        firmId,
+                        amount,
+                        Objects.requireNonNull(on),
+                        EventTypes.typeOf(event.getClass()).value(),
+                        stored.position());
+    }
+
+    private JointProgrammeFile file(long version) {
+        return new JointProgrammeFile(
+                programmeId,
+                holding().model().title(),
+                holding().model().provinceKey(),
+                state,
+                originId,
+                versions,
+                agreed,
+                startedOn,
+                holding().model().budget(),
+                paid,
+                spent,
+                contributions,
+                reached,
+                outputs,
+                rating,
+                closedOn,
+                history,
+                version);
+    }
+}

@@ -1,0 +1,135 @@
+package rosukh.query.programmes.joint;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import rosukh.query.kernel.Cursor;
+import rosukh.query.kernel.Reader;
+import rosukh.query.kernel.Reads;
+import rosukh.query.kernel.http.ApiProblem;
+import rosukh.query.kernel.parts.Fact;
+import rosukh.query.kernel.parts.Filter;
+import rosukh.query.kernel.parts.Option;
+import rosukh.query.kernel.parts.Tag;
+import rosukh.query.kernel.parts.TimelineEntry;
+import rosukh.query.kernel.reference.CodeLists;
+import rosukh.query.kernel.show.Ui;
+
+/// Joint programmes as a list, and one of them with the text that partners sign and its hash.
+@Controller
+@Reads(JointProgrammes.GROUP)
+class JointProgrammePage {
+
+    private static final int ROWS = 25;
+
+    private final JointProgrammes programmes;
+    private final MessageSource messages;
+
+    JointProgrammePage(JointProgrammes programmes, MessageSource messages) {
+        this.programmes = programmes;
+        this.messages = messages;
+    }
+
+    /// A programme as a row.
+    public record Row(JointProgrammeFile file, Tag state, String place) {}
+
+    /// Outputs of a kind against the target.
+    public record Aim(String kind, long count, long target) {}
+
+    @GetMapping("/programmes")
+    String list(
+            @RequestParam(required = false) @Nullable String state,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable String before,
+            Reader reader,
+            Ui ui,
+            Model model) {
+        JointWords words = new JointWords(messages, ui.format());
+        CodeLists lists = new CodeLists(ui.lang());
+        model.addAttribute(
+                "filters",
+                List.of(
+                        Filter.choice(
+                                "state",
+                                words.say("column.state"),
+                                List.of(JointProgrammeFile.State.values()).stream()
+                                        .map(each ->
+                                                new Option(
+                                                        each.name(), words.say("state." + each)))
+                                        .toList(),
+                                state == null ? "" : state)));
+        model.addAttribute(
+                "page",
+                programmes
+                        .page(
+                                JointQuery.state(state),
+                                reader,
+                                Cursor.of(after, before),
+                                ROWS)
+                        .map(each ->
+                                new Row(
+                                        each,
+                                        words.tag(each.state()),
+                                        lists.province(each.provinceKey()))));
+        return "programmes/list";
+    }
+
+    @GetMapping("/programmes/{programmeId}")
+    String show(@PathVariable String programmeId, Reader reader, Ui ui, Model model) {
+        JointWords words = new JointWords(messages, ui.format());
+        JointProgrammeFile file =
+                programmes
+                        .find(programmeId, reader)
+                        .orElseThrow(() ->
+                                ApiProblem.notFound(
+                                        "There is no programme `" + programmeId + "`."));
+        List<TimelineEntry> history = file.history().reversed().stream().map(words::entry).toList();
+        model.addAttribute("file", file);
+        model.addAttribute("state", words.tag(file.state()));
+        model.addAttribute("facts", facts(file, words, ui));
+        model.addAttribute(
+                "aims",
+                file.holding().model().targets().stream()
+                        .map(each ->
+                                new Aim(
+                                        words.say("kind." + each.kind()),
+                                        file.standing(each.kind()),
+                                        each.count()))
+                        .toList());
+        model.addAttribute("history", history);
+        return "programmes/programme";
+    }
+
+    private static List<Fact> facts(JointProgrammeFile file, JointWords words, Ui ui) {
+        String origin = file.originId();
+        List<Fact> facts =
+                List.of(
+                        Fact.of(
+                                words.say("column.place"),
+                                new CodeLists(ui.lang()).province(file.provinceKey())),
+                        Fact.of(
+                                words.say("fact.from"),
+                                ui.format().date(file.holding().model().startsOn())),
+                        Fact.of(
+                                words.say("fact.to"),
+                                ui.format().date(file.holding().model().endsOn())),
+                        Fact.of(words.say("column.budget"), words.rials(file.budget())),
+                        Fact.of(words.say("column.paid"), words.rials(file.paid())),
+                        Fact.of(words.say("column.spent"), words.rials(file.spent())));
+        if (origin == null) return facts;
+        return Stream.concat(
+                        facts.stream(),
+                        Stream.of(
+                                Fact.link(
+                                        words.say("fact.origin"),
+                                        origin,
+                                        "/programmes/" + origin)))
+                .toList();
+    }
+}
