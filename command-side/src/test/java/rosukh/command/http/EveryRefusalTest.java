@@ -26,6 +26,7 @@ import rosukh.command.kernel.KernelRefusal;
 import rosukh.command.letters.LetterRefusal;
 import rosukh.command.linkage.LinkageRefusal;
 import rosukh.command.pioneers.PioneerRefusal;
+import rosukh.command.programmes.ProgrammeRefusal;
 import rosukh.command.schemes.SchemeRefusal;
 import rosukh.command.sessions.SessionRefusal;
 import rosukh.command.work.WorkRefusal;
@@ -78,6 +79,14 @@ class EveryRefusalTest extends EveryCommand {
         assertThat(Arrays.stream(CertificateRefusal.values()).map(Enum::name))
                 .filteredOn(code -> !described().contains(code))
                 .containsExactly("CERTIFICATE_PERSON_MISSING");
+    }
+
+    /// But that of what only the process sends.
+    @Test
+    void every_refusal_of_a_joint_programme_is_described_somewhere() {
+        assertThat(Arrays.stream(ProgrammeRefusal.values()).map(Enum::name))
+                .filteredOn(code -> !described().contains(code))
+                .containsExactly("OUTPUT_NOT_REVERSED");
     }
 
     @Test

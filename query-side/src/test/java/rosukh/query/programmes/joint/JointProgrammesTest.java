@@ -61,7 +61,7 @@ class JointProgrammesTest {
                 new OutputReversed("pg-1", OutputKind.MATCH_PERFORMED, 72, 80, DAY, DAY));
         ProgrammeModel copy = model("Parts again", "ESF");
         log.append(new ProgrammeDrafted("pg-2", copy, copy.sha256(), "pg-1", "omid", DAY));
-        officer = Browser.of(mvc, "omid", "officer");
+        officer = Browser.officer(mvc);
     }
 
     @Test
