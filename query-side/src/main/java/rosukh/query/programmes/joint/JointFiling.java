@@ -23,6 +23,7 @@ import rosukh.events.programmes.ProgrammeEvent.ProgrammeEvaluated;
 import rosukh.events.programmes.ProgrammeEvent.ProgrammeStarted;
 import rosukh.events.programmes.ProgrammeEvent.ReviewOpened;
 import rosukh.events.programmes.ProgrammeEvent.VersionAgreed;
+import rosukh.events.programmes.ProgrammeModel;
 import rosukh.events.programmes.Rating;
 import rosukh.query.programmes.joint.JointDeed.Kind;
 import rosukh.query.programmes.joint.JointProgrammeFile.Happened;
@@ -97,28 +98,14 @@ final class JointFiling {
     private void take(ProgrammeEvent event, Stored stored) {
         switch (event) {
             case ProgrammeDrafted e -> {
-                versions.add(
-                        new ModelVersion(
-                                1,
-                                e.model(),
-                                e.modelSha256(),
-                                e.draftedBy(),
-                                List.of(),
-                                List.of()));
+                write(1, e.model(), e.modelSha256(), e.draftedBy());
                 Kind kind = e.originId() == null ? Kind.DRAFTED : Kind.REPLICATED;
                 String origin = e.originId() == null ? "" : e.originId();
                 told(stored, e, 0, origin, "");
                 deed(stored, e, kind, "", origin, null, 0, e.draftedOn());
             }
             case ModelRevised e -> {
-                versions.add(
-                        new ModelVersion(
-                                e.version(),
-                                e.model(),
-                                e.modelSha256(),
-                                e.revisedBy(),
-                                List.of(),
-                                List.of()));
+                write(e.version(), e.model(), e.modelSha256(), e.revisedBy());
                 if (startedOn == null) state = State.DRAFT;
                 told(stored, e, 0, String.valueOf(e.version()), e.grounds());
             }
@@ -200,11 +187,7 @@ final class JointFiling {
                 outputs.set(
                         outputs.indexOf(was),
                         new Output(
-                                was.kind(),
-                                was.position(),
-                                was.subject(),
-                                was.firmId(),
-                                was.on(),
+                                was.kind(), e.position(), was.subject(), was.firmId(), was.on(),
                                 false));
                 told(stored, e, 0, was.subject(), "");
                 String of = e.kind().name();
@@ -224,6 +207,10 @@ final class JointFiling {
                 deed(stored, e, Kind.CLOSED, "", "", null, e.unspent(), e.closedOn());
             }
         }
+    }
+
+    private void write(int number, ProgrammeModel model, String sha256, String author) {
+        versions.add(new ModelVersion(number, model, sha256, author, List.of(), List.of()));
     }
 
     private Output output(long position) {

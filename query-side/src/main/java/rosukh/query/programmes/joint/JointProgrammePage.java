@@ -80,8 +80,20 @@ class JointProgrammePage {
         return "programmes/list";
     }
 
+    @GetMapping("/programmes/new")
+    String draft(Ui ui, Model model) {
+        model.addAttribute("blanks", JointAction.drafting(new CodeLists(ui.lang())));
+        return "programmes/new";
+    }
+
+    /// @param action the form to show, a [JointAction]
     @GetMapping("/programmes/{programmeId}")
-    String show(@PathVariable String programmeId, Reader reader, Ui ui, Model model) {
+    String show(
+            @PathVariable String programmeId,
+            @RequestParam(name = "do", required = false) @Nullable String action,
+            Reader reader,
+            Ui ui,
+            Model model) {
         JointWords words = new JointWords(messages, ui.format());
         JointProgrammeFile file =
                 programmes
@@ -90,7 +102,18 @@ class JointProgrammePage {
                                 ApiProblem.notFound(
                                         "There is no programme `" + programmeId + "`."));
         List<TimelineEntry> history = file.history().reversed().stream().map(words::entry).toList();
+        List<JointAction> actions = JointAction.open(file, reader);
+        JointAction chosen =
+                actions.stream().filter(each -> each.name().equals(action)).findFirst().orElse(null);
         model.addAttribute("file", file);
+        model.addAttribute("actions", actions);
+        model.addAttribute("action", chosen);
+        model.addAttribute("path", chosen == null ? "" : chosen.path(programmeId));
+        model.addAttribute(
+                "blanks",
+                chosen == null
+                        ? List.of()
+                        : chosen.blanks(file, words, new CodeLists(ui.lang())));
         model.addAttribute("state", words.tag(file.state()));
         model.addAttribute("facts", facts(file, words, ui));
         model.addAttribute(
