@@ -23,6 +23,7 @@ import rosukh.events.deadlines.DeadlineEvent;
 import rosukh.events.delegations.DelegationEvent;
 import rosukh.events.erasure.ErasureEvent;
 import rosukh.events.firms.FirmEvent;
+import rosukh.events.fund.FundEvent;
 import rosukh.events.indicators.IndicatorVersionEvent;
 import rosukh.events.indicators.PeriodEvent;
 import rosukh.events.indicators.ProfileEvent;
@@ -87,6 +88,7 @@ public final class EventTypes {
                     CouncilEvent.class,
                     CouncilMeetingEvent.class,
                     ActionEvent.class);
+                    FundEvent.class);
 
     private static final Map<String, Class<?>> BY_NAME = collect();
 

@@ -217,6 +217,8 @@ class ContractTest {
                         new Claim("programmes.output", "4711"),
                         new Claim("zones.lapse", "KRM-P01.z1/A-1#7"),
                         new Claim("zones.active-allocation", "KRM-P01.z1/A-1#7"),
-                        new Claim("indicators.right", "PATENT/IR-104882"));
+                        new Claim("indicators.right", "PATENT/IR-104882"),
+                        new Claim("fund.review", "guaranteeId/certificateNumber"),
+                        new Claim("fund.claim-overdue", "guaranteeId#7"));
     }
 }
