@@ -34,6 +34,7 @@ import rosukh.command.erasure.SubjectRecords;
 import rosukh.command.firms.FirmAggregate;
 import rosukh.command.firms.FirmBatches;
 import rosukh.command.firms.FirmRefusal;
+import rosukh.command.fund.FundRefusal;
 import rosukh.command.indicators.IndicatorRefusal;
 import rosukh.command.kernel.Agendas;
 import rosukh.command.kernel.AxonCommands;
@@ -101,7 +102,9 @@ public class CommandSide {
                     Map.entry("programmes.output", ProgrammeRefusal.OUTPUT_COUNTED),
                     Map.entry("zones.lapse", PlotRefusal.RESERVATION_OVER),
                     Map.entry("zones.active-allocation", PlotRefusal.PLOT_NOT_RESERVED),
-                    Map.entry("indicators.right", IndicatorRefusal.RIGHT_ALREADY_REGISTERED));
+                    Map.entry("indicators.right", IndicatorRefusal.RIGHT_ALREADY_REGISTERED),
+                    Map.entry("fund.review", FundRefusal.FUND_ALREADY_RAISED),
+                    Map.entry("fund.claim-overdue", FundRefusal.FUND_ALREADY_RAISED));
 
     @Bean
     public ConfigurerModule commandSideAggregates() {

@@ -29,6 +29,8 @@ public final class FundFigures {
     public record State(
             long paidIn, long reserved, long outstanding, long headroom, String multiple) {}
 
+    /// How the fund stands under a multiple.
+    ///
     /// @param limit times the paid-in capital, see [FundBook#multipleFrom]
     public State state(int limit) {
         long paidIn = book.paidIn();
@@ -55,6 +57,8 @@ public final class FundFigures {
             BigInteger sumOfDailyOutstanding,
             @Nullable String netLossRate) {}
 
+    /// What went on from one day to another.
+    ///
     /// @param from first day
     /// @param to last day, not before it
     public Period period(LocalDate from, LocalDate to) {
@@ -172,13 +176,16 @@ public final class FundFigures {
 
     /// What the fund could still guarantee if the capital changed.
     ///
-    /// @param change of the paid-in capital, rials
     /// @param limit times the paid-in capital
     /// @param headroom 0 where the capital would not carry what is guaranteed
     /// @param shortfall what would be guaranteed above the capacity
     public record Simulation(
             long paidIn, int limit, long capacity, long exposure, long headroom, long shortfall) {}
 
+    /// The fund with another capital.
+    ///
+    /// @param change of the paid-in capital, rials
+    /// @param limit times the paid-in capital
     public Simulation simulate(long change, int limit) {
         long paidIn = Math.max(0, Math.addExact(book.paidIn(), change));
         long capacity = Math.multiplyExact(paidIn, (long) limit);
