@@ -98,6 +98,7 @@ final class Guaranteeing {
         return new GuaranteeApplied(
                 book.nextGuarantee(),
                 terms,
+                book.groupOf(command.firmId()).orElse(null),
                 command.follows(),
                 command.followKind(),
                 command.by(),
@@ -152,7 +153,8 @@ final class Guaranteeing {
             throw FUND_GUARANTEE_MOVED.because("it is at revision " + guarantee.revision());
         Entering.notBefore(command.on(), guarantee.appliedOn());
         GuaranteeTerms terms = guarantee.terms();
-        String group = book.groupOf(terms.firmId()).orElse(guarantee.groupId());
+        String key = book.groupKey(guarantee);
+        String group = key.equals(terms.firmId()) ? null : key;
         Limits limits = Entering.limits(book, command.on());
         FundRefusal.none(
                 limits.approval(

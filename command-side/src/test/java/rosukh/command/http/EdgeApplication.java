@@ -18,6 +18,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import rosukh.command.CommandSide;
 import rosukh.command.CouncilSide;
+import rosukh.command.FundSide;
 import rosukh.command.GrowthSide;
 import rosukh.command.LinkageSide;
 import rosukh.command.ProgrammesSide;
@@ -57,6 +58,10 @@ import rosukh.eventstore.CommitRef;
                         LinkageSide.class
                     }),
                     classes = {CommandSide.class, GrowthSide.class, LinkageSide.class, ProgrammesSide.class}),
+                        FundSide.class,
+                        GrowthSide.class,
+                        LinkageSide.class
+                    }),
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
                     pattern = "rosukh\\.command\\.certification\\.(GridFsEvidence|EvidenceSweep)"),

@@ -16,6 +16,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import rosukh.command.CommandSide;
 import rosukh.command.CouncilSide;
+import rosukh.command.FundSide;
 import rosukh.command.GrowthSide;
 import rosukh.command.LinkageSide;
 import rosukh.command.ProgrammesSide;
@@ -26,6 +27,7 @@ import rosukh.command.certification.Backgrounds;
 import rosukh.command.delegations.DelegationRegister;
 import rosukh.command.erasure.ShredderInMemory;
 import rosukh.command.erasure.SubjectRecords;
+import rosukh.command.fund.FundSurroundings;
 import rosukh.command.letters.Correspondence;
 import rosukh.command.linkage.MatchBackground;
 import rosukh.command.linkage.Matchmaker;
@@ -86,6 +88,7 @@ public final class CommandNode implements AutoCloseable {
         LinkageSide linkage = new LinkageSide();
         CouncilSide council = new CouncilSide();
         ProgrammesSide programmes = new ProgrammesSide();
+        FundSide fund = new FundSide();
         Configurer configurer =
                 DefaultConfigurer.defaultConfiguration()
                         .configureSerializer(_ -> serializer)
@@ -143,6 +146,8 @@ public final class CommandNode implements AutoCloseable {
                                         programmes.programmeFiles(
                                                 c.getComponent(Streams.class),
                                                 side.logReader(c.eventStore())))
+                                FundSurroundings.class,
+                                c -> fund.fundSurroundings(c.getComponent(Streams.class)))
                         .registerComponent(
                                 ZoneSurroundings.class,
                                 c -> growth.zoneSurroundings(c.getComponent(Streams.class)))
@@ -172,6 +177,7 @@ public final class CommandNode implements AutoCloseable {
         council.councilAggregates().configureModule(configurer);
         linkage.linkageAggregates().configureModule(configurer);
         programmes.programmeAggregates().configureModule(configurer);
+        fund.fundAggregates().configureModule(configurer);
         axon = configurer.start();
         events = axon.eventStore();
         commands =

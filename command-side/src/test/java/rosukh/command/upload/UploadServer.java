@@ -21,6 +21,7 @@ import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 import rosukh.command.CommandSide;
 import rosukh.command.CouncilSide;
+import rosukh.command.FundSide;
 import rosukh.command.GrowthSide;
 import rosukh.command.LinkageSide;
 import rosukh.command.ProgrammesSide;
@@ -51,6 +52,10 @@ import rosukh.vault.KeyFile;
                         LinkageSide.class
                     }),
                     classes = {CommandSide.class, GrowthSide.class, LinkageSide.class, ProgrammesSide.class}),
+                        FundSide.class,
+                        GrowthSide.class,
+                        LinkageSide.class
+                    }),
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
                     pattern = "rosukh\\.command\\.(http\\..*|certification\\.EvidenceSweep)")

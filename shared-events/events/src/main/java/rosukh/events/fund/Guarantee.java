@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param follows id of the guarantee it continues; null if none
 /// @param ratedBy null while it is not rated
 /// @param score of the rating, 0 to 100; -1 while it is not rated
-/// @param groupId the group it was approved under; null if none, or while it is not approved
+/// @param groupId the group it was asked for or approved under; null if none
 /// @param fee to be paid; 0 while it is not approved
 /// @param released given back by the bank
 /// @param claimsPaid by the fund

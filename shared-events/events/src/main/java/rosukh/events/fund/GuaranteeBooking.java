@@ -92,7 +92,7 @@ final class GuaranteeBooking {
                 e.appliedOn(),
                 null,
                 -1,
-                null,
+                e.groupId(),
                 null,
                 0,
                 0,

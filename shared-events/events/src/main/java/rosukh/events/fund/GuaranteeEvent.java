@@ -15,12 +15,14 @@ public sealed interface GuaranteeEvent extends FundEvent {
 
     /// A firm asked for a guarantee.
     ///
+    /// @param groupId the connected firms it counts with on that day; null if it counts alone
     /// @param follows id of the guarantee it continues; null if none
     /// @param followKind how; null if it continues none
     @EventType("fund.guarantee-applied")
     record GuaranteeApplied(
             String guaranteeId,
             GuaranteeTerms terms,
+            @Nullable String groupId,
             @Nullable String follows,
             @Nullable FollowKind followKind,
             String appliedBy,

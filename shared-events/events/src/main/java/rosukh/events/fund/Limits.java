@@ -80,7 +80,8 @@ public final class Limits {
         return ordered(broken);
     }
 
-    /// For a claim of a bank on an issued guarantee.
+    /// For a claim of a bank on an issued guarantee. That more is claimed than is left comes last,
+    /// whatever the order of the policy: the check vectors have it so.
     ///
     /// @param amount rials that are claimed
     /// @param unpaid rials of the loan that are owed
@@ -99,8 +100,9 @@ public final class Limits {
         if (last != null && on.isAfter(last)) broken.add(Check.AFTER_TERM);
         if (Exact.above(amount, terms.loan().rial(), guarantee.guaranteed(), unpaid))
             broken.add(Check.OVER_COVERAGE);
-        if (amount > guarantee.outstanding()) broken.add(Check.OVER_REMAINING);
-        return ordered(broken);
+        List<Check> ordered = new ArrayList<>(ordered(broken));
+        if (amount > guarantee.outstanding()) ordered.add(Check.OVER_REMAINING);
+        return ordered;
     }
 
     /// The decrease of the capital would leave too little for what is guaranteed.
