@@ -144,7 +144,7 @@ class FollowingTest extends FundOnTheLog {
         send(
                 new LodgeClaim(
                         "g-1",
-                        "bank-a",
+                        book().guarantee("g-1").orElseThrow().terms().bankId(),
                         Money.rials(BILLION / 2),
                         Money.rials(BILLION),
                         90,

@@ -64,6 +64,7 @@ abstract class FundOnTheLog extends OnTheRealLog {
         send(new PublishFundPolicy(1, policy.sha256(), ON, "mina", ON));
         send(new OpenFund(Money.rials(CAPITAL), "215/14", "mina", ON));
         send(new RegisterBank("bank-a", new Label("Bank A", "بانک الف"), "omid", ON));
+        send(new RegisterBank("bank-b", new Label("Bank B", "بانک ب"), "omid", ON));
     }
 
     void firm(String firmId) {
@@ -71,7 +72,17 @@ abstract class FundOnTheLog extends OnTheRealLog {
     }
 
     static FirmRegistered registered(String firmId) {
-        return new FirmRegistered(firmId, "legal-" + firmId, "Sepehr", "METAL", 25, "SMALL", ON);
+        return new FirmRegistered(
+                firmId, "legal-" + firmId, "Sepehr", "METAL", division(firmId), "SMALL", ON);
+    }
+
+    /// Firms are of many divisions, so that no cap is reached before the multiple.
+    private static int division(String firmId) {
+        return 10 + Math.floorMod(firmId.hashCode(), 20);
+    }
+
+    private static String bank(String firmId) {
+        return Math.floorMod(firmId.hashCode(), 2) == 0 ? "bank-a" : "bank-b";
     }
 
     void certified(String firmId) {
@@ -91,7 +102,7 @@ abstract class FundOnTheLog extends OnTheRealLog {
         send(
                 new ApplyForGuarantee(
                         firmId,
-                        "bank-a",
+                        bank(firmId),
                         line,
                         Money.rials(2 * guaranteed),
                         Money.rials(guaranteed),

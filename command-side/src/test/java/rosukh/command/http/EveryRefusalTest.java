@@ -21,6 +21,7 @@ import rosukh.command.council.CouncilRefusal;
 import rosukh.command.delegations.DelegationRefusal;
 import rosukh.command.erasure.ErasureRefusal;
 import rosukh.command.firms.FirmRefusal;
+import rosukh.command.fund.FundRefusal;
 import rosukh.command.indicators.IndicatorRefusal;
 import rosukh.command.kernel.KernelRefusal;
 import rosukh.command.letters.LetterRefusal;
@@ -224,6 +225,15 @@ class EveryRefusalTest extends EveryCommand {
                         "STANDING_LOST");
     }
 
+    /// But those that only the processes meet.
+    @Test
+    void every_refusal_of_the_fund_is_described_somewhere() {
+        assertThat(Arrays.stream(FundRefusal.values()).map(Enum::name))
+                .filteredOn(code -> !described().contains(code))
+                .containsExactlyInAnyOrder(
+                        "FUND_CLAIM_NOT_OVERDUE", "FUND_REVIEW_NOT_DUE", "FUND_ALREADY_RAISED");
+    }
+
     @Test
     void its_refusals_are_codes_that_exist() {
         Set<String> known =
@@ -251,7 +261,8 @@ class EveryRefusalTest extends EveryCommand {
                                 ZoneRefusal.values(),
                                 PlotRefusal.values(),
                                 PlacementRefusal.values(),
-                                TermsRefusal.values())
+                                TermsRefusal.values(),
+                                FundRefusal.values())
                         .flatMap(Arrays::stream)
                         .map(Enum::name)
                         .collect(Collectors.toCollection(TreeSet::new));
