@@ -117,4 +117,12 @@ final class Words {
     static final String SURVEYED = "در محل دیده شد؛ پست برق و خط آب برقرار است.";
     static final String NO_WATER = "مجوز برداشت آب برای نیمی از این مقدار است.";
     static final String NOT_USED = "در مهلت قرارداد ساختی آغاز نشده است.";
+
+    static final String FUND_INCREASE = "تقاضای ضمانت تا پایان سال از ظرفیت فراتر می‌رود.";
+    static final String FUND_SUBSCRIBER = "سازمان صنایع کوچک و شهرک‌های صنعتی ایران";
+    static final String FUND_GROUP = "سهام‌دار عمده‌ی هر دو واحد یکی است.";
+    static final String FUND_RATED = "صورت‌های مالی سه سال دیده شد؛ چک برگشتی ندارد.";
+    static final String FUND_DECLINED = "ملک معرفی‌شده در رهن دیگری است.";
+    static final String FUND_CANCELLED = "بانک وام را پرداخت نکرد.";
+    static final String FUND_CLAIM_REJECTED = "اخطار نکول به وام‌گیرنده ابلاغ نشده است.";
 }
