@@ -6,11 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import rosukh.command.fund.CapitalCommand.ApproveIncrease;
-import rosukh.command.fund.CapitalCommand.OpenFund;
-import rosukh.command.fund.CapitalCommand.PayInCapital;
-import rosukh.command.fund.CapitalCommand.ProposeIncrease;
-import rosukh.command.fund.CapitalCommand.SubscribeCapital;
 import rosukh.command.fund.ClaimCommand.LodgeClaim;
 import rosukh.command.fund.ClaimCommand.PayClaim;
 import rosukh.command.fund.ClaimCommand.RecoverMoney;
@@ -24,17 +19,11 @@ import rosukh.command.fund.GuaranteeCommand.IssueGuarantee;
 import rosukh.command.fund.GuaranteeCommand.PayFee;
 import rosukh.command.fund.GuaranteeCommand.RateGuarantee;
 import rosukh.command.fund.GuaranteeCommand.ReleaseGuarantee;
-import rosukh.command.fund.PartyCommand.DeclareGroup;
-import rosukh.command.fund.PartyCommand.ProposeGroup;
-import rosukh.command.fund.PartyCommand.RegisterBank;
-import rosukh.command.fund.PolicyCommand.DraftFundPolicy;
-import rosukh.command.fund.PolicyCommand.PublishFundPolicy;
 import rosukh.command.kernel.Actor;
 import rosukh.events.fund.FundEvent;
 import rosukh.events.fund.FundPolicy;
 import rosukh.events.fund.Line;
 import rosukh.events.fund.Money;
-import rosukh.events.values.Label;
 
 /// The guarantee fund of the demo: a year and a half of one ledger, with an increase of the capital
 /// that is not paid in to the end, guarantees in every stage, and claims. Steps are in the order of
@@ -46,20 +35,19 @@ final class FundSteps {
     private static final Actor OFFICER = Cast.SECRETARY;
     private static final Actor MANAGER = Cast.MANAGER;
     private static final long BILLION = 1_000_000_000L;
-    private static final LocalDate BEGIN = LocalDate.of(2025, 5, 5);
     private static final LocalDate FIRST = LocalDate.of(2025, 6, 9);
 
     /// Between two applications.
     private static final int DAYS = 24;
 
-    private static final List<Label> BANKS =
-            List.of(
-                    new Label("Omran-e No Bank", "بانک عمران نو"),
-                    new Label("Sepidar Bank", "بانک سپیدار"),
-                    new Label("Kavir Bank", "بانک کویر"),
-                    new Label("Roshd Bank", "بانک رشد"));
+    /// A step and its day.
+    record Dated(LocalDate on, Step step) {
 
-    private record Dated(LocalDate on, Step step) {}
+        static Dated of(String key, FundCommand command, Actor actor) {
+            return new Dated(
+                    command.on(), Step.of(FundEvent.STREAM, "demo-fund-" + key, command, actor));
+        }
+    }
 
     /// Of these a certificate counts all the time.
     private static final Set<Fate> COUNTING =
@@ -78,97 +66,12 @@ final class FundSteps {
 
     static List<Step> of(DemoPlan plan, Seeds seeds) {
         FundSteps all = new FundSteps(plan, seeds);
-        all.policy();
-        all.capital();
-        all.parties();
+        all.steps.addAll(FundBeginning.steps());
         for (int i = 0; i < GUARANTEES; i++) all.guarantee(i);
         return all.steps.stream()
                 .sorted(Comparator.comparing(Dated::on))
                 .map(Dated::step)
                 .toList();
-    }
-
-    private void policy() {
-        FundPolicy first = FundPolicy.FIRST;
-        FundPolicy policy =
-                new FundPolicy(
-                        first.multiple(),
-                        first.baseCoverage(),
-                        first.lessDevelopedCoverage(),
-                        first.kbCoverage(),
-                        List.of("SBN", "ILM", "SKH"),
-                        first.firmCap(),
-                        first.groupShare(),
-                        first.divisionShare(),
-                        first.bankShare(),
-                        first.firstYearFee(),
-                        first.furtherYearFee(),
-                        first.mostDiscount(),
-                        first.leastCollateral(),
-                        first.leastDefaultDays(),
-                        first.decisionWorkingDays(),
-                        first.oldPerNew(),
-                        first.checks());
-        add("policy-draft", new DraftFundPolicy(policy, OFFICER.account(), BEGIN), OFFICER);
-        add(
-                "policy",
-                new PublishFundPolicy(1, policy.sha256(), BEGIN, MANAGER.account(), BEGIN),
-                MANAGER);
-    }
-
-    /// Of what was approved a part is subscribed, and of that a part is paid in.
-    private void capital() {
-        add(
-                "opened",
-                new OpenFund(bn(2000), "215/14", MANAGER.account(), BEGIN.plusDays(7)),
-                MANAGER);
-        LocalDate on = LocalDate.of(2025, 10, 4);
-        add(
-                "increase",
-                new ProposeIncrease(bn(800), Words.FUND_INCREASE, OFFICER.account(), on),
-                OFFICER);
-        add(
-                "increase-approved",
-                new ApproveIncrease(
-                        "i-1", bn(600), "215/31", MANAGER.account(), on.plusDays(21)),
-                MANAGER);
-        add(
-                "increase-subscribed",
-                new SubscribeCapital(
-                        "i-1",
-                        bn(500),
-                        Words.FUND_SUBSCRIBER,
-                        OFFICER.account(),
-                        on.plusDays(40)),
-                OFFICER);
-        add(
-                "increase-paid-1",
-                new PayInCapital("i-1", bn(200), "PAY-5521", OFFICER.account(), on.plusDays(52)),
-                OFFICER);
-        add(
-                "increase-paid-2",
-                new PayInCapital("i-1", bn(150), "PAY-5877", OFFICER.account(), on.plusDays(180)),
-                OFFICER);
-    }
-
-    private void parties() {
-        for (int i = 0; i < BANKS.size(); i++)
-            add(
-                    bank(i),
-                    new RegisterBank(
-                            bank(i), BANKS.get(i), OFFICER.account(), BEGIN.plusDays(10)),
-                    OFFICER);
-        LocalDate on = LocalDate.of(2025, 8, 2);
-        add(
-                "group",
-                new ProposeGroup(
-                        null,
-                        List.of(firm(0).firmId(), firm(1).firmId()),
-                        Words.FUND_GROUP,
-                        OFFICER.account(),
-                        on),
-                OFFICER);
-        add("group-declared", new DeclareGroup("k-1", MANAGER.account(), on.plusDays(6)), MANAGER);
     }
 
     /// The last ones are still on their way, one was declined and one taken back.
@@ -183,7 +86,7 @@ final class FundSteps {
                 "applied-" + id,
                 new ApplyForGuarantee(
                         kb == null ? firm(i).firmId() : kb.firmId(),
-                        bank(i % BANKS.size()),
+                        FundBeginning.bank(i % FundBeginning.BANKS.size()),
                         line,
                         twice,
                         amount,
@@ -265,7 +168,7 @@ final class FundSteps {
                 "claimed-" + id,
                 new LodgeClaim(
                         id,
-                        bank(i % BANKS.size()),
+                        FundBeginning.bank(i % FundBeginning.BANKS.size()),
                         Money.rials(amount),
                         Money.rials(2 * amount),
                         95 + i,
@@ -321,18 +224,11 @@ final class FundSteps {
         return validTo == null || validTo.isAfter(day);
     }
 
-    private static String bank(int i) {
-        return "bank-" + (i + 1);
-    }
-
     private static Money bn(long amount) {
         return Money.rials(amount * BILLION);
     }
 
     private void add(String key, FundCommand command, Actor actor) {
-        steps.add(
-                new Dated(
-                        command.on(),
-                        Step.of(FundEvent.STREAM, "demo-fund-" + key, command, actor)));
+        steps.add(Dated.of(key, command, actor));
     }
 }
