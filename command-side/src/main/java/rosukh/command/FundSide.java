@@ -29,8 +29,7 @@ public class FundSide {
     }
 
     @Bean
-    public ExposureReviews exposureReviews(
-            LogReader log, Commands commands, MeterRegistry meters) {
+    public ExposureReviews exposureReviews(LogReader log, Commands commands, MeterRegistry meters) {
         return new ExposureReviews(log, commands, Dates::today, meters);
     }
 

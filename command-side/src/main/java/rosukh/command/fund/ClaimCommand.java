@@ -36,7 +36,6 @@ public sealed interface ClaimCommand extends FundCommand {
     /// Record what came in again.
     ///
     /// @param amount all of it, the bank's share too
-    record RecoverMoney(
-            String guaranteeId, Money amount, String reference, String by, LocalDate on)
+    record RecoverMoney(String guaranteeId, Money amount, String reference, String by, LocalDate on)
             implements ClaimCommand {}
 }

@@ -105,8 +105,7 @@ final class Claiming {
                 command.on());
     }
 
-    private static ClaimOverdue overdue(
-            FundBook book, NoteOverdueClaim command, FirmFacts facts) {
+    private static ClaimOverdue overdue(FundBook book, NoteOverdueClaim command, FirmFacts facts) {
         Guarantee guarantee = issued(book, command);
         ClaimFile claim = open(guarantee);
         LocalDate due = facts.dueDate();

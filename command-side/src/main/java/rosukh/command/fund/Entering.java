@@ -45,8 +45,7 @@ final class Entering {
     static FundPolicy policy(FundBook book, LocalDate on) {
         return book.inForceOn(on)
                 .orElseThrow(() ->
-                        FUND_POLICY_NONE.because(
-                                "no version of the policy is in force on " + on))
+                        FUND_POLICY_NONE.because("no version of the policy is in force on " + on))
                 .policy();
     }
 
@@ -57,8 +56,7 @@ final class Entering {
     /// A guarantee in one of some stages.
     static Guarantee guarantee(FundBook book, String guaranteeId, Guarantee.Stage... stages) {
         Guarantee found =
-                book.guarantee(guaranteeId)
-                        .orElseThrow(() -> FundRefusal.refused(Check.BAD_STATE));
+                book.guarantee(guaranteeId).orElseThrow(() -> FundRefusal.refused(Check.BAD_STATE));
         for (Guarantee.Stage each : stages) if (found.stage() == each) return found;
         throw FundRefusal.refused(Check.BAD_STATE);
     }

@@ -2,13 +2,13 @@ package rosukh.command.fund;
 
 import java.time.LocalDate;
 import java.util.List;
+import rosukh.events.fund.CapitalEvent;
 import rosukh.events.fund.CapitalEvent.CapitalDecreased;
 import rosukh.events.fund.CapitalEvent.CapitalSubscribed;
 import rosukh.events.fund.CapitalEvent.FundOpened;
 import rosukh.events.fund.CapitalEvent.IncreaseApproved;
 import rosukh.events.fund.CapitalEvent.IncreasePaid;
 import rosukh.events.fund.CapitalEvent.IncreaseProposed;
-import rosukh.events.fund.CapitalEvent;
 import rosukh.events.fund.ClaimEvent;
 import rosukh.events.fund.ClaimEvent.ClaimLodged;
 import rosukh.events.fund.ClaimEvent.ClaimOverdue;

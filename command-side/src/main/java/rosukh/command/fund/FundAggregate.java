@@ -25,6 +25,7 @@ import rosukh.command.fund.GuaranteeCommand.ApproveGuarantee;
 import rosukh.command.fund.GuaranteeCommand.CancelApproval;
 import rosukh.command.fund.GuaranteeCommand.DeclineGuarantee;
 import rosukh.command.fund.GuaranteeCommand.IssueGuarantee;
+import rosukh.command.fund.GuaranteeCommand.OnGuarantee;
 import rosukh.command.fund.GuaranteeCommand.PayFee;
 import rosukh.command.fund.GuaranteeCommand.RaiseExposureReview;
 import rosukh.command.fund.GuaranteeCommand.RateGuarantee;
@@ -35,7 +36,6 @@ import rosukh.command.fund.PartyCommand.ProposeGroup;
 import rosukh.command.fund.PartyCommand.RegisterBank;
 import rosukh.command.fund.PolicyCommand.DraftFundPolicy;
 import rosukh.command.fund.PolicyCommand.PublishFundPolicy;
-import rosukh.command.fund.GuaranteeCommand.OnGuarantee;
 import rosukh.command.kernel.Guard;
 import rosukh.events.fund.FundEvent;
 
@@ -109,9 +109,7 @@ public class FundAggregate {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(
-            PayInCapital command,
-            FundSurroundings around,
-            @MetaDataValue(Guard.KEY) Guard guard) {
+            PayInCapital command, FundSurroundings around, @MetaDataValue(Guard.KEY) Guard guard) {
         decide(command, around, guard);
     }
 
@@ -127,27 +125,21 @@ public class FundAggregate {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(
-            RegisterBank command,
-            FundSurroundings around,
-            @MetaDataValue(Guard.KEY) Guard guard) {
+            RegisterBank command, FundSurroundings around, @MetaDataValue(Guard.KEY) Guard guard) {
         decide(command, around, guard);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(
-            ProposeGroup command,
-            FundSurroundings around,
-            @MetaDataValue(Guard.KEY) Guard guard) {
+            ProposeGroup command, FundSurroundings around, @MetaDataValue(Guard.KEY) Guard guard) {
         decide(command, around, guard);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(
-            DeclareGroup command,
-            FundSurroundings around,
-            @MetaDataValue(Guard.KEY) Guard guard) {
+            DeclareGroup command, FundSurroundings around, @MetaDataValue(Guard.KEY) Guard guard) {
         decide(command, around, guard);
     }
 
@@ -163,9 +155,7 @@ public class FundAggregate {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(
-            RateGuarantee command,
-            FundSurroundings around,
-            @MetaDataValue(Guard.KEY) Guard guard) {
+            RateGuarantee command, FundSurroundings around, @MetaDataValue(Guard.KEY) Guard guard) {
         decide(command, around, guard);
     }
 
@@ -241,9 +231,7 @@ public class FundAggregate {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(
-            LodgeClaim command,
-            FundSurroundings around,
-            @MetaDataValue(Guard.KEY) Guard guard) {
+            LodgeClaim command, FundSurroundings around, @MetaDataValue(Guard.KEY) Guard guard) {
         decide(command, around, guard);
     }
 
@@ -256,9 +244,7 @@ public class FundAggregate {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(
-            RejectClaim command,
-            FundSurroundings around,
-            @MetaDataValue(Guard.KEY) Guard guard) {
+            RejectClaim command, FundSurroundings around, @MetaDataValue(Guard.KEY) Guard guard) {
         decide(command, around, guard);
     }
 
@@ -274,9 +260,7 @@ public class FundAggregate {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(
-            RecoverMoney command,
-            FundSurroundings around,
-            @MetaDataValue(Guard.KEY) Guard guard) {
+            RecoverMoney command, FundSurroundings around, @MetaDataValue(Guard.KEY) Guard guard) {
         decide(command, around, guard);
     }
 

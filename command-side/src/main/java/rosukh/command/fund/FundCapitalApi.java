@@ -12,18 +12,18 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import rosukh.command.kernel.Done;
-import rosukh.command.kernel.Occasion;
-import rosukh.command.kernel.http.Answers;
-import rosukh.command.kernel.http.Creating;
-import rosukh.command.kernel.http.Dates;
-import rosukh.command.kernel.http.Described;
 import rosukh.command.fund.CapitalCommand.ApproveIncrease;
 import rosukh.command.fund.CapitalCommand.DecreaseCapital;
 import rosukh.command.fund.CapitalCommand.OpenFund;
 import rosukh.command.fund.CapitalCommand.PayInCapital;
 import rosukh.command.fund.CapitalCommand.ProposeIncrease;
 import rosukh.command.fund.CapitalCommand.SubscribeCapital;
+import rosukh.command.kernel.Done;
+import rosukh.command.kernel.Occasion;
+import rosukh.command.kernel.http.Answers;
+import rosukh.command.kernel.http.Creating;
+import rosukh.command.kernel.http.Dates;
+import rosukh.command.kernel.http.Described;
 import rosukh.events.fund.CurrencyEra;
 
 /// The capital of the fund over HTTP.
@@ -45,11 +45,23 @@ class FundCapitalApi {
                     """
                     {"amount": 10000000000000, "reference": "215/14"}
                     """,
-            refusals = {"FUND_BAD_STATE", "FUND_REFERENCE_MISSING", "FUND_DATE_BACKWARDS", "FUND_AMOUNT_RANGE", "FUND_ERA_REFUSED", "DATE_IN_FUTURE", "DATE_OUT_OF_RANGE"})
-    ResponseEntity<Done> openFund(
-            @Valid @RequestBody Sum body,
-            @Creating Occasion occasion) {
-        return sent(new OpenFund(Given.money(body.amount(), body.era()), body.reference(), occasion.actor().account(), Dates.orToday(body.on())), occasion);
+            refusals = {
+                "FUND_BAD_STATE",
+                "FUND_REFERENCE_MISSING",
+                "FUND_DATE_BACKWARDS",
+                "FUND_AMOUNT_RANGE",
+                "FUND_ERA_REFUSED",
+                "DATE_IN_FUTURE",
+                "DATE_OUT_OF_RANGE"
+            })
+    ResponseEntity<Done> openFund(@Valid @RequestBody Sum body, @Creating Occasion occasion) {
+        return sent(
+                new OpenFund(
+                        Given.money(body.amount(), body.era()),
+                        body.reference(),
+                        occasion.actor().account(),
+                        Dates.orToday(body.on())),
+                occasion);
     }
 
     @PostMapping("/increases")
@@ -60,11 +72,24 @@ class FundCapitalApi {
                     """
                     {"amount": 500000000000, "grounds": "تقاضای ضمانت از ظرفیت فراتر می‌رود"}
                     """,
-            refusals = {"FUND_BAD_STATE", "FUND_GROUNDS_MISSING", "FUND_DATE_BACKWARDS", "FUND_AMOUNT_RANGE", "FUND_ERA_REFUSED", "DATE_IN_FUTURE", "DATE_OUT_OF_RANGE"})
+            refusals = {
+                "FUND_BAD_STATE",
+                "FUND_GROUNDS_MISSING",
+                "FUND_DATE_BACKWARDS",
+                "FUND_AMOUNT_RANGE",
+                "FUND_ERA_REFUSED",
+                "DATE_IN_FUTURE",
+                "DATE_OUT_OF_RANGE"
+            })
     ResponseEntity<Done> proposeIncrease(
-            @Valid @RequestBody Proposal body,
-            @Creating Occasion occasion) {
-        return sent(new ProposeIncrease(Given.money(body.amount(), body.era()), body.grounds(), occasion.actor().account(), Dates.orToday(body.on())), occasion);
+            @Valid @RequestBody Proposal body, @Creating Occasion occasion) {
+        return sent(
+                new ProposeIncrease(
+                        Given.money(body.amount(), body.era()),
+                        body.grounds(),
+                        occasion.actor().account(),
+                        Dates.orToday(body.on())),
+                occasion);
     }
 
     @PostMapping("/increases/{increaseId}/approval")
@@ -75,12 +100,29 @@ class FundCapitalApi {
                     """
                     {"amount": 400000000000, "reference": "215/31"}
                     """,
-            refusals = {"FUND_BAD_STATE", "FUND_OVER_PROPOSED", "FUND_SECOND_PERSON", "FUND_REFERENCE_MISSING", "FUND_DATE_BACKWARDS", "FUND_AMOUNT_RANGE", "FUND_ERA_REFUSED", "DATE_IN_FUTURE", "DATE_OUT_OF_RANGE"})
+            refusals = {
+                "FUND_BAD_STATE",
+                "FUND_OVER_PROPOSED",
+                "FUND_SECOND_PERSON",
+                "FUND_REFERENCE_MISSING",
+                "FUND_DATE_BACKWARDS",
+                "FUND_AMOUNT_RANGE",
+                "FUND_ERA_REFUSED",
+                "DATE_IN_FUTURE",
+                "DATE_OUT_OF_RANGE"
+            })
     ResponseEntity<Done> approveIncrease(
             @PathVariable String increaseId,
             @Valid @RequestBody Sum body,
             @Creating Occasion occasion) {
-        return sent(new ApproveIncrease(increaseId, Given.money(body.amount(), body.era()), body.reference(), occasion.actor().account(), Dates.orToday(body.on())), occasion);
+        return sent(
+                new ApproveIncrease(
+                        increaseId,
+                        Given.money(body.amount(), body.era()),
+                        body.reference(),
+                        occasion.actor().account(),
+                        Dates.orToday(body.on())),
+                occasion);
     }
 
     @PostMapping("/increases/{increaseId}/subscriptions")
@@ -91,12 +133,28 @@ class FundCapitalApi {
                     """
                     {"amount": 300000000000, "subscriber": "سازمان صنایع کوچک و شهرک‌های صنعتی ایران"}
                     """,
-            refusals = {"FUND_BAD_STATE", "FUND_OVER_APPROVED", "FUND_REFERENCE_MISSING", "FUND_DATE_BACKWARDS", "FUND_AMOUNT_RANGE", "FUND_ERA_REFUSED", "DATE_IN_FUTURE", "DATE_OUT_OF_RANGE"})
+            refusals = {
+                "FUND_BAD_STATE",
+                "FUND_OVER_APPROVED",
+                "FUND_REFERENCE_MISSING",
+                "FUND_DATE_BACKWARDS",
+                "FUND_AMOUNT_RANGE",
+                "FUND_ERA_REFUSED",
+                "DATE_IN_FUTURE",
+                "DATE_OUT_OF_RANGE"
+            })
     ResponseEntity<Done> subscribeCapital(
             @PathVariable String increaseId,
             @Valid @RequestBody Subscription body,
             @Creating Occasion occasion) {
-        return sent(new SubscribeCapital(increaseId, Given.money(body.amount(), body.era()), body.subscriber(), occasion.actor().account(), Dates.orToday(body.on())), occasion);
+        return sent(
+                new SubscribeCapital(
+                        increaseId,
+                        Given.money(body.amount(), body.era()),
+                        body.subscriber(),
+                        occasion.actor().account(),
+                        Dates.orToday(body.on())),
+                occasion);
     }
 
     @PostMapping("/increases/{increaseId}/payments")
@@ -107,12 +165,28 @@ class FundCapitalApi {
                     """
                     {"amount": 120000000000, "reference": "PAY-5521"}
                     """,
-            refusals = {"FUND_BAD_STATE", "FUND_OVER_SUBSCRIBED", "FUND_REFERENCE_MISSING", "FUND_DATE_BACKWARDS", "FUND_AMOUNT_RANGE", "FUND_ERA_REFUSED", "DATE_IN_FUTURE", "DATE_OUT_OF_RANGE"})
+            refusals = {
+                "FUND_BAD_STATE",
+                "FUND_OVER_SUBSCRIBED",
+                "FUND_REFERENCE_MISSING",
+                "FUND_DATE_BACKWARDS",
+                "FUND_AMOUNT_RANGE",
+                "FUND_ERA_REFUSED",
+                "DATE_IN_FUTURE",
+                "DATE_OUT_OF_RANGE"
+            })
     ResponseEntity<Done> payInCapital(
             @PathVariable String increaseId,
             @Valid @RequestBody Sum body,
             @Creating Occasion occasion) {
-        return sent(new PayInCapital(increaseId, Given.money(body.amount(), body.era()), body.reference(), occasion.actor().account(), Dates.orToday(body.on())), occasion);
+        return sent(
+                new PayInCapital(
+                        increaseId,
+                        Given.money(body.amount(), body.era()),
+                        body.reference(),
+                        occasion.actor().account(),
+                        Dates.orToday(body.on())),
+                occasion);
     }
 
     @PostMapping("/decreases")
@@ -123,11 +197,26 @@ class FundCapitalApi {
                     """
                     {"amount": 100000000000, "reference": "215/40"}
                     """,
-            refusals = {"FUND_BAD_STATE", "FUND_CAPITAL_DECREASE", "FUND_POLICY_NONE", "FUND_REFERENCE_MISSING", "FUND_DATE_BACKWARDS", "FUND_AMOUNT_RANGE", "FUND_ERA_REFUSED", "DATE_IN_FUTURE", "DATE_OUT_OF_RANGE"})
+            refusals = {
+                "FUND_BAD_STATE",
+                "FUND_CAPITAL_DECREASE",
+                "FUND_POLICY_NONE",
+                "FUND_REFERENCE_MISSING",
+                "FUND_DATE_BACKWARDS",
+                "FUND_AMOUNT_RANGE",
+                "FUND_ERA_REFUSED",
+                "DATE_IN_FUTURE",
+                "DATE_OUT_OF_RANGE"
+            })
     ResponseEntity<Done> decreaseCapital(
-            @Valid @RequestBody Sum body,
-            @Creating Occasion occasion) {
-        return sent(new DecreaseCapital(Given.money(body.amount(), body.era()), body.reference(), occasion.actor().account(), Dates.orToday(body.on())), occasion);
+            @Valid @RequestBody Sum body, @Creating Occasion occasion) {
+        return sent(
+                new DecreaseCapital(
+                        Given.money(body.amount(), body.era()),
+                        body.reference(),
+                        occasion.actor().account(),
+                        Dates.orToday(body.on())),
+                occasion);
     }
 
     private ResponseEntity<Done> sent(FundCommand command, Occasion occasion) {

@@ -65,7 +65,8 @@ class FundForms {
 
     @PostMapping("/increases/{increaseId}/approval")
     @RolesAllowed({"manager", "committee"})
-    RedirectView approveIncrease(@PathVariable String increaseId, Form form, @Creating Occasion occasion) {
+    RedirectView approveIncrease(
+            @PathVariable String increaseId, Form form, @Creating Occasion occasion) {
         Money amount = Given.money(form, "amount");
         String reference = form.text("reference");
         LocalDate on = form.day("on");
@@ -79,13 +80,15 @@ class FundForms {
 
     @PostMapping("/increases/{increaseId}/subscriptions")
     @RolesAllowed({"officer", "manager"})
-    RedirectView subscribeCapital(@PathVariable String increaseId, Form form, @Creating Occasion occasion) {
+    RedirectView subscribeCapital(
+            @PathVariable String increaseId, Form form, @Creating Occasion occasion) {
         Money amount = Given.money(form, "amount");
         String subscriber = form.text("subscriber");
         LocalDate on = form.day("on");
         form.check();
         return sent(
-                new SubscribeCapital(increaseId, amount, subscriber, occasion.actor().account(), on),
+                new SubscribeCapital(
+                        increaseId, amount, subscriber, occasion.actor().account(), on),
                 "/fund/capital",
                 form,
                 occasion);
@@ -93,7 +96,8 @@ class FundForms {
 
     @PostMapping("/increases/{increaseId}/payments")
     @RolesAllowed({"officer", "manager"})
-    RedirectView payInCapital(@PathVariable String increaseId, Form form, @Creating Occasion occasion) {
+    RedirectView payInCapital(
+            @PathVariable String increaseId, Form form, @Creating Occasion occasion) {
         Money amount = Given.money(form, "amount");
         String reference = form.text("reference");
         LocalDate on = form.day("on");
@@ -143,7 +147,8 @@ class FundForms {
         LocalDate on = form.day("on");
         form.check();
         return sent(
-                new ProposeGroup(form.optional("groupId"), firmIds, grounds, occasion.actor().account(), on),
+                new ProposeGroup(
+                        form.optional("groupId"), firmIds, grounds, occasion.actor().account(), on),
                 "/fund/parties",
                 form,
                 occasion);
@@ -151,7 +156,8 @@ class FundForms {
 
     @PostMapping("/groups/{groupId}/declaration")
     @RolesAllowed({"manager", "committee"})
-    RedirectView declareGroup(@PathVariable String groupId, Form form, @Creating Occasion occasion) {
+    RedirectView declareGroup(
+            @PathVariable String groupId, Form form, @Creating Occasion occasion) {
         LocalDate on = form.day("on");
         form.check();
         return sent(

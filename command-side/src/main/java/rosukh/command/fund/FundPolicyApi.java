@@ -14,17 +14,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import rosukh.command.fund.PartyCommand.DeclareGroup;
+import rosukh.command.fund.PartyCommand.ProposeGroup;
+import rosukh.command.fund.PartyCommand.RegisterBank;
+import rosukh.command.fund.PolicyCommand.DraftFundPolicy;
+import rosukh.command.fund.PolicyCommand.PublishFundPolicy;
 import rosukh.command.kernel.Done;
 import rosukh.command.kernel.Occasion;
 import rosukh.command.kernel.http.Answers;
 import rosukh.command.kernel.http.Creating;
 import rosukh.command.kernel.http.Dates;
 import rosukh.command.kernel.http.Described;
-import rosukh.command.fund.PartyCommand.DeclareGroup;
-import rosukh.command.fund.PartyCommand.ProposeGroup;
-import rosukh.command.fund.PartyCommand.RegisterBank;
-import rosukh.command.fund.PolicyCommand.DraftFundPolicy;
-import rosukh.command.fund.PolicyCommand.PublishFundPolicy;
 import rosukh.events.fund.Check;
 import rosukh.events.fund.CheckText;
 import rosukh.events.fund.FundPolicy;
@@ -44,7 +44,9 @@ class FundPolicyApi {
     @PostMapping("/policies/drafts")
     @RolesAllowed({"officer", "manager"})
     @Described(
-            value = "Draft the next version of the policy, or draft it anew; without checks their order and texts are those of the first policy",
+            value =
+                    "Draft the next version of the policy, or draft it anew; without checks their"
+                            + " order and texts are those of the first policy",
             example =
                     """
                     {"multiple": 5, "baseCoverage": 7000, "lessDevelopedCoverage": 8500, "kbCoverage": 8000,
@@ -53,11 +55,19 @@ class FundPolicyApi {
                      "furtherYearFee": 25, "mostDiscount": 5000, "leastCollateral": 15000,
                      "leastDefaultDays": 90, "decisionWorkingDays": 20, "oldPerNew": 0}
                     """,
-            refusals = {"FUND_POLICY_MALFORMED", "FUND_POLICY_UNCHANGED", "FUND_DATE_BACKWARDS", "DATE_IN_FUTURE", "DATE_OUT_OF_RANGE"})
+            refusals = {
+                "FUND_POLICY_MALFORMED",
+                "FUND_POLICY_UNCHANGED",
+                "FUND_DATE_BACKWARDS",
+                "DATE_IN_FUTURE",
+                "DATE_OUT_OF_RANGE"
+            })
     ResponseEntity<Done> draftFundPolicy(
-            @Valid @RequestBody Draft body,
-            @Creating Occasion occasion) {
-        return sent(new DraftFundPolicy(body.policy(), occasion.actor().account(), Dates.orToday(body.on())), occasion);
+            @Valid @RequestBody Draft body, @Creating Occasion occasion) {
+        return sent(
+                new DraftFundPolicy(
+                        body.policy(), occasion.actor().account(), Dates.orToday(body.on())),
+                occasion);
     }
 
     @PostMapping("/policies/{version}/publication")
@@ -69,12 +79,29 @@ class FundPolicyApi {
                     {"sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                      "from": "2027-03-21"}
                     """,
-            refusals = {"FUND_POLICY_UNKNOWN", "FUND_POLICY_PUBLISHED", "FUND_POLICY_DIFFERS", "FUND_POLICY_BACKDATED", "FUND_POLICY_BELOW_EXPOSURE", "FUND_SECOND_PERSON", "FUND_DATE_BACKWARDS", "DATE_IN_FUTURE", "DATE_OUT_OF_RANGE"})
+            refusals = {
+                "FUND_POLICY_UNKNOWN",
+                "FUND_POLICY_PUBLISHED",
+                "FUND_POLICY_DIFFERS",
+                "FUND_POLICY_BACKDATED",
+                "FUND_POLICY_BELOW_EXPOSURE",
+                "FUND_SECOND_PERSON",
+                "FUND_DATE_BACKWARDS",
+                "DATE_IN_FUTURE",
+                "DATE_OUT_OF_RANGE"
+            })
     ResponseEntity<Done> publishFundPolicy(
             @PathVariable int version,
             @Valid @RequestBody Publication body,
             @Creating Occasion occasion) {
-        return sent(new PublishFundPolicy(version, body.sha256(), Dates.covered("from", body.from()), occasion.actor().account(), Dates.orToday(body.on())), occasion);
+        return sent(
+                new PublishFundPolicy(
+                        version,
+                        body.sha256(),
+                        Dates.covered("from", body.from()),
+                        occasion.actor().account(),
+                        Dates.orToday(body.on())),
+                occasion);
     }
 
     @PostMapping("/banks")
@@ -85,26 +112,50 @@ class FundPolicyApi {
                     """
                     {"bankId": "bank-a", "name": {"en": "Bank A", "fa": "بانک الف"}}
                     """,
-            refusals = {"FUND_BANK_MALFORMED", "FUND_DATE_BACKWARDS", "DATE_IN_FUTURE", "DATE_OUT_OF_RANGE"})
-    ResponseEntity<Done> registerBank(
-            @Valid @RequestBody Bank body,
-            @Creating Occasion occasion) {
-        return sent(new RegisterBank(body.bankId(), body.name(), occasion.actor().account(), Dates.orToday(body.on())), occasion);
+            refusals = {
+                "FUND_BANK_MALFORMED",
+                "FUND_DATE_BACKWARDS",
+                "DATE_IN_FUTURE",
+                "DATE_OUT_OF_RANGE"
+            })
+    ResponseEntity<Done> registerBank(@Valid @RequestBody Bank body, @Creating Occasion occasion) {
+        return sent(
+                new RegisterBank(
+                        body.bankId(),
+                        body.name(),
+                        occasion.actor().account(),
+                        Dates.orToday(body.on())),
+                occasion);
     }
 
     @PostMapping("/groups")
     @RolesAllowed({"officer", "manager"})
     @Described(
-            value = "Propose that firms count as one; without an id a new group, without firms its end",
+            value =
+                    "Propose that firms count as one; without an id a new group, without firms its"
+                            + " end",
             example =
                     """
                     {"firmIds": ["f-demo-0001", "f-demo-0002"], "grounds": "یک سهام‌دار عمده دارند"}
                     """,
-            refusals = {"FUND_BAD_STATE", "FUND_GROUP_MALFORMED", "FUND_GROUP_TAKEN", "FUND_GROUNDS_MISSING", "FUND_DATE_BACKWARDS", "DATE_IN_FUTURE", "DATE_OUT_OF_RANGE"})
-    ResponseEntity<Done> proposeGroup(
-            @Valid @RequestBody Group body,
-            @Creating Occasion occasion) {
-        return sent(new ProposeGroup(body.groupId(), body.firmIds(), body.grounds(), occasion.actor().account(), Dates.orToday(body.on())), occasion);
+            refusals = {
+                "FUND_BAD_STATE",
+                "FUND_GROUP_MALFORMED",
+                "FUND_GROUP_TAKEN",
+                "FUND_GROUNDS_MISSING",
+                "FUND_DATE_BACKWARDS",
+                "DATE_IN_FUTURE",
+                "DATE_OUT_OF_RANGE"
+            })
+    ResponseEntity<Done> proposeGroup(@Valid @RequestBody Group body, @Creating Occasion occasion) {
+        return sent(
+                new ProposeGroup(
+                        body.groupId(),
+                        body.firmIds(),
+                        body.grounds(),
+                        occasion.actor().account(),
+                        Dates.orToday(body.on())),
+                occasion);
     }
 
     @PostMapping("/groups/{groupId}/declaration")
@@ -115,12 +166,21 @@ class FundPolicyApi {
                     """
                     {}
                     """,
-            refusals = {"FUND_BAD_STATE", "FUND_SECOND_PERSON", "FUND_GROUP_TAKEN", "FUND_DATE_BACKWARDS", "DATE_IN_FUTURE", "DATE_OUT_OF_RANGE"})
+            refusals = {
+                "FUND_BAD_STATE",
+                "FUND_SECOND_PERSON",
+                "FUND_GROUP_TAKEN",
+                "FUND_DATE_BACKWARDS",
+                "DATE_IN_FUTURE",
+                "DATE_OUT_OF_RANGE"
+            })
     ResponseEntity<Done> declareGroup(
             @PathVariable String groupId,
             @Valid @RequestBody Day body,
             @Creating Occasion occasion) {
-        return sent(new DeclareGroup(groupId, occasion.actor().account(), Dates.orToday(body.on())), occasion);
+        return sent(
+                new DeclareGroup(groupId, occasion.actor().account(), Dates.orToday(body.on())),
+                occasion);
     }
 
     private ResponseEntity<Done> sent(FundCommand command, Occasion occasion) {
@@ -183,9 +243,7 @@ class FundPolicyApi {
             @Nullable LocalDate on) {}
 
     record Bank(
-            @NotBlank @Size(max = 40) String bankId,
-            @NotNull Label name,
-            @Nullable LocalDate on) {}
+            @NotBlank @Size(max = 40) String bankId, @NotNull Label name, @Nullable LocalDate on) {}
 
     record Group(
             @Nullable @Size(max = 40) String groupId,

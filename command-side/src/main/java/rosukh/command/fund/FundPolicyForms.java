@@ -16,8 +16,8 @@ import rosukh.command.kernel.http.Creating;
 import rosukh.command.kernel.http.Form;
 import rosukh.events.fund.FundPolicy;
 
-/// The policy of the fund from the forms of its page. The order of the checks and their texts are those of the
-/// first policy; another order is drafted through the API.
+/// The policy of the fund from the forms of its page. The order of the checks and their texts are
+/// those of the first policy; another order is drafted through the API.
 @Controller
 @RequestMapping("/forms/fund")
 class FundPolicyForms {
@@ -64,7 +64,8 @@ class FundPolicyForms {
 
     @PostMapping("/policies/{version}/publication")
     @RolesAllowed({"manager", "committee"})
-    RedirectView publishFundPolicy(@PathVariable int version, Form form, @Creating Occasion occasion) {
+    RedirectView publishFundPolicy(
+            @PathVariable int version, Form form, @Creating Occasion occasion) {
         String sha256 = form.text("sha256");
         LocalDate from = form.dateOf("from");
         LocalDate on = form.day("on");

@@ -142,15 +142,13 @@ public enum FundRefusal implements RefusalCode {
                 .because(
                         policy.text(broken.getFirst()).en(),
                         broken.stream()
-                                .map(each ->
-                                        new Violation("", each.name(), policy.text(each).en()))
+                                .map(each -> new Violation("", each.name(), policy.text(each).en()))
                                 .toList());
     }
 
     /// Refuses by one rule.
     static Refused refused(Check check) {
         return of(check)
-                .because(
-                        check.text().en(), new Violation("", check.name(), check.text().en()));
+                .because(check.text().en(), new Violation("", check.name(), check.text().en()));
     }
 }

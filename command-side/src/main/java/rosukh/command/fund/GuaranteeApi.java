@@ -13,12 +13,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import rosukh.command.kernel.Done;
-import rosukh.command.kernel.Occasion;
-import rosukh.command.kernel.http.Answers;
-import rosukh.command.kernel.http.Creating;
-import rosukh.command.kernel.http.Dates;
-import rosukh.command.kernel.http.Described;
 import rosukh.command.fund.GuaranteeCommand.ApplyForGuarantee;
 import rosukh.command.fund.GuaranteeCommand.ApproveGuarantee;
 import rosukh.command.fund.GuaranteeCommand.CancelApproval;
@@ -28,6 +22,12 @@ import rosukh.command.fund.GuaranteeCommand.PayFee;
 import rosukh.command.fund.GuaranteeCommand.RateGuarantee;
 import rosukh.command.fund.GuaranteeCommand.ReleaseGuarantee;
 import rosukh.command.fund.GuaranteeCommand.ReviewExposure;
+import rosukh.command.kernel.Done;
+import rosukh.command.kernel.Occasion;
+import rosukh.command.kernel.http.Answers;
+import rosukh.command.kernel.http.Creating;
+import rosukh.command.kernel.http.Dates;
+import rosukh.command.kernel.http.Described;
 import rosukh.events.fund.CurrencyEra;
 import rosukh.events.fund.FollowKind;
 import rosukh.events.fund.Line;
@@ -54,11 +54,37 @@ class GuaranteeApi {
                      "loan": 30000000000, "guaranteed": 21000000000, "termMonths": 24,
                      "discount": 0, "collateral": 31500000000}
                     """,
-            refusals = {"FUND_POLICY_NONE", "FUND_FIRM_UNKNOWN", "FUND_BANK_UNKNOWN", "FUND_TERMS_MALFORMED", "FUND_FOLLOWS_NOTHING", "FUND_KB_CERTIFICATE", "FUND_DATE_BACKWARDS", "FUND_AMOUNT_RANGE", "FUND_ERA_REFUSED", "DATE_IN_FUTURE", "DATE_OUT_OF_RANGE", "OUT_OF_REACH"})
+            refusals = {
+                "FUND_POLICY_NONE",
+                "FUND_FIRM_UNKNOWN",
+                "FUND_BANK_UNKNOWN",
+                "FUND_TERMS_MALFORMED",
+                "FUND_FOLLOWS_NOTHING",
+                "FUND_KB_CERTIFICATE",
+                "FUND_DATE_BACKWARDS",
+                "FUND_AMOUNT_RANGE",
+                "FUND_ERA_REFUSED",
+                "DATE_IN_FUTURE",
+                "DATE_OUT_OF_RANGE",
+                "OUT_OF_REACH"
+            })
     ResponseEntity<Done> applyForGuarantee(
-            @Valid @RequestBody Application body,
-            @Creating Occasion occasion) {
-        return sent(new ApplyForGuarantee(body.firmId(), body.bankId(), body.line(), Given.money(body.loan(), body.era()), Given.money(body.guaranteed(), body.era()), body.termMonths(), body.discount(), Given.money(body.collateral(), body.era()), body.follows(), body.followKind(), occasion.actor().account(), Dates.orToday(body.on())), occasion);
+            @Valid @RequestBody Application body, @Creating Occasion occasion) {
+        return sent(
+                new ApplyForGuarantee(
+                        body.firmId(),
+                        body.bankId(),
+                        body.line(),
+                        Given.money(body.loan(), body.era()),
+                        Given.money(body.guaranteed(), body.era()),
+                        body.termMonths(),
+                        body.discount(),
+                        Given.money(body.collateral(), body.era()),
+                        body.follows(),
+                        body.followKind(),
+                        occasion.actor().account(),
+                        Dates.orToday(body.on())),
+                occasion);
     }
 
     @PostMapping("/guarantees/{guaranteeId}/ratings")
@@ -69,12 +95,27 @@ class GuaranteeApi {
                     """
                     {"score": 72, "grounds": "سه سال سود، بدون چک برگشتی"}
                     """,
-            refusals = {"FUND_BAD_STATE", "FUND_SCORE_RANGE", "FUND_GROUNDS_MISSING", "FUND_DATE_BACKWARDS", "DATE_IN_FUTURE", "DATE_OUT_OF_RANGE", "OUT_OF_REACH"})
+            refusals = {
+                "FUND_BAD_STATE",
+                "FUND_SCORE_RANGE",
+                "FUND_GROUNDS_MISSING",
+                "FUND_DATE_BACKWARDS",
+                "DATE_IN_FUTURE",
+                "DATE_OUT_OF_RANGE",
+                "OUT_OF_REACH"
+            })
     ResponseEntity<Done> rateGuarantee(
             @PathVariable String guaranteeId,
             @Valid @RequestBody Rating body,
             @Creating Occasion occasion) {
-        return sent(new RateGuarantee(guaranteeId, body.score(), body.grounds(), occasion.actor().account(), Dates.orToday(body.on())), occasion);
+        return sent(
+                new RateGuarantee(
+                        guaranteeId,
+                        body.score(),
+                        body.grounds(),
+                        occasion.actor().account(),
+                        Dates.orToday(body.on())),
+                occasion);
     }
 
     @PostMapping("/guarantees/{guaranteeId}/refusal")
@@ -85,28 +126,66 @@ class GuaranteeApi {
                     """
                     {"grounds": "وثیقه در رهن دیگری است"}
                     """,
-            refusals = {"FUND_BAD_STATE", "FUND_GROUNDS_MISSING", "FUND_DATE_BACKWARDS", "DATE_IN_FUTURE", "DATE_OUT_OF_RANGE", "OUT_OF_REACH"})
+            refusals = {
+                "FUND_BAD_STATE",
+                "FUND_GROUNDS_MISSING",
+                "FUND_DATE_BACKWARDS",
+                "DATE_IN_FUTURE",
+                "DATE_OUT_OF_RANGE",
+                "OUT_OF_REACH"
+            })
     ResponseEntity<Done> declineGuarantee(
             @PathVariable String guaranteeId,
             @Valid @RequestBody Grounded body,
             @Creating Occasion occasion) {
-        return sent(new DeclineGuarantee(guaranteeId, body.grounds(), occasion.actor().account(), Dates.orToday(body.on())), occasion);
+        return sent(
+                new DeclineGuarantee(
+                        guaranteeId,
+                        body.grounds(),
+                        occasion.actor().account(),
+                        Dates.orToday(body.on())),
+                occasion);
     }
 
     @PostMapping("/guarantees/{guaranteeId}/approval")
     @RolesAllowed({"manager", "committee"})
     @Described(
-            value = "Approve a rated guarantee as another person; its amount is reserved. All broken rules are named in the order of the policy",
+            value =
+                    "Approve a rated guarantee as another person; its amount is reserved. All"
+                            + " broken rules are named in the order of the policy",
             example =
                     """
                     {"revision": 2}
                     """,
-            refusals = {"FUND_BAD_STATE", "FUND_POLICY_NONE", "FUND_GUARANTEE_MOVED", "FUND_FOUR_EYES", "FUND_COVERAGE", "FUND_DISCOUNT", "FUND_COLLATERAL", "FUND_CAP_FIRM", "FUND_CAP_GROUP", "FUND_CAP_DIVISION", "FUND_CAP_BANK", "FUND_MULTIPLE", "FUND_DATE_BACKWARDS", "DATE_IN_FUTURE", "DATE_OUT_OF_RANGE", "OUT_OF_REACH"})
+            refusals = {
+                "FUND_BAD_STATE",
+                "FUND_POLICY_NONE",
+                "FUND_GUARANTEE_MOVED",
+                "FUND_FOUR_EYES",
+                "FUND_COVERAGE",
+                "FUND_DISCOUNT",
+                "FUND_COLLATERAL",
+                "FUND_CAP_FIRM",
+                "FUND_CAP_GROUP",
+                "FUND_CAP_DIVISION",
+                "FUND_CAP_BANK",
+                "FUND_MULTIPLE",
+                "FUND_DATE_BACKWARDS",
+                "DATE_IN_FUTURE",
+                "DATE_OUT_OF_RANGE",
+                "OUT_OF_REACH"
+            })
     ResponseEntity<Done> approveGuarantee(
             @PathVariable String guaranteeId,
             @Valid @RequestBody Seen body,
             @Creating Occasion occasion) {
-        return sent(new ApproveGuarantee(guaranteeId, body.revision(), occasion.actor().account(), Dates.orToday(body.on())), occasion);
+        return sent(
+                new ApproveGuarantee(
+                        guaranteeId,
+                        body.revision(),
+                        occasion.actor().account(),
+                        Dates.orToday(body.on())),
+                occasion);
     }
 
     @PostMapping("/guarantees/{guaranteeId}/cancellation")
@@ -117,12 +196,25 @@ class GuaranteeApi {
                     """
                     {"grounds": "بانک وام را نداد"}
                     """,
-            refusals = {"FUND_BAD_STATE", "FUND_GROUNDS_MISSING", "FUND_DATE_BACKWARDS", "DATE_IN_FUTURE", "DATE_OUT_OF_RANGE", "OUT_OF_REACH"})
+            refusals = {
+                "FUND_BAD_STATE",
+                "FUND_GROUNDS_MISSING",
+                "FUND_DATE_BACKWARDS",
+                "DATE_IN_FUTURE",
+                "DATE_OUT_OF_RANGE",
+                "OUT_OF_REACH"
+            })
     ResponseEntity<Done> cancelApproval(
             @PathVariable String guaranteeId,
             @Valid @RequestBody Grounded body,
             @Creating Occasion occasion) {
-        return sent(new CancelApproval(guaranteeId, body.grounds(), occasion.actor().account(), Dates.orToday(body.on())), occasion);
+        return sent(
+                new CancelApproval(
+                        guaranteeId,
+                        body.grounds(),
+                        occasion.actor().account(),
+                        Dates.orToday(body.on())),
+                occasion);
     }
 
     @PostMapping("/guarantees/{guaranteeId}/fees")
@@ -133,28 +225,58 @@ class GuaranteeApi {
                     """
                     {"amount": 367500000, "reference": "PAY-7710"}
                     """,
-            refusals = {"FUND_BAD_STATE", "FUND_REFERENCE_MISSING", "FUND_DATE_BACKWARDS", "FUND_AMOUNT_RANGE", "FUND_ERA_REFUSED", "DATE_IN_FUTURE", "DATE_OUT_OF_RANGE", "OUT_OF_REACH"})
+            refusals = {
+                "FUND_BAD_STATE",
+                "FUND_REFERENCE_MISSING",
+                "FUND_DATE_BACKWARDS",
+                "FUND_AMOUNT_RANGE",
+                "FUND_ERA_REFUSED",
+                "DATE_IN_FUTURE",
+                "DATE_OUT_OF_RANGE",
+                "OUT_OF_REACH"
+            })
     ResponseEntity<Done> payFee(
             @PathVariable String guaranteeId,
             @Valid @RequestBody Payment body,
             @Creating Occasion occasion) {
-        return sent(new PayFee(guaranteeId, Given.money(body.amount(), body.era()), body.reference(), occasion.actor().account(), Dates.orToday(body.on())), occasion);
+        return sent(
+                new PayFee(
+                        guaranteeId,
+                        Given.money(body.amount(), body.era()),
+                        body.reference(),
+                        occasion.actor().account(),
+                        Dates.orToday(body.on())),
+                occasion);
     }
 
     @PostMapping("/guarantees/{guaranteeId}/issue")
     @RolesAllowed({"officer", "manager"})
     @Described(
-            value = "Issue an approved guarantee; the knowledge-based line needs a certificate valid on that day",
+            value =
+                    "Issue an approved guarantee; the knowledge-based line needs a certificate"
+                            + " valid on that day",
             example =
                     """
                     {}
                     """,
-            refusals = {"FUND_BAD_STATE", "FUND_POLICY_NONE", "FUND_FEE_UNPAID", "FUND_KB_CERTIFICATE", "FUND_DATE_BACKWARDS", "DATE_IN_FUTURE", "DATE_OUT_OF_RANGE", "OUT_OF_REACH"})
+            refusals = {
+                "FUND_BAD_STATE",
+                "FUND_POLICY_NONE",
+                "FUND_FEE_UNPAID",
+                "FUND_KB_CERTIFICATE",
+                "FUND_DATE_BACKWARDS",
+                "DATE_IN_FUTURE",
+                "DATE_OUT_OF_RANGE",
+                "OUT_OF_REACH"
+            })
     ResponseEntity<Done> issueGuarantee(
             @PathVariable String guaranteeId,
             @Valid @RequestBody Day body,
             @Creating Occasion occasion) {
-        return sent(new IssueGuarantee(guaranteeId, occasion.actor().account(), Dates.orToday(body.on())), occasion);
+        return sent(
+                new IssueGuarantee(
+                        guaranteeId, occasion.actor().account(), Dates.orToday(body.on())),
+                occasion);
     }
 
     @PostMapping("/guarantees/{guaranteeId}/releases")
@@ -165,12 +287,30 @@ class GuaranteeApi {
                     """
                     {"amount": 5000000000, "reference": "44/1290"}
                     """,
-            refusals = {"FUND_BAD_STATE", "FUND_OVER_REMAINING", "FUND_CLAIM_OPEN", "FUND_REFERENCE_MISSING", "FUND_DATE_BACKWARDS", "FUND_AMOUNT_RANGE", "FUND_ERA_REFUSED", "DATE_IN_FUTURE", "DATE_OUT_OF_RANGE", "OUT_OF_REACH"})
+            refusals = {
+                "FUND_BAD_STATE",
+                "FUND_OVER_REMAINING",
+                "FUND_CLAIM_OPEN",
+                "FUND_REFERENCE_MISSING",
+                "FUND_DATE_BACKWARDS",
+                "FUND_AMOUNT_RANGE",
+                "FUND_ERA_REFUSED",
+                "DATE_IN_FUTURE",
+                "DATE_OUT_OF_RANGE",
+                "OUT_OF_REACH"
+            })
     ResponseEntity<Done> releaseGuarantee(
             @PathVariable String guaranteeId,
             @Valid @RequestBody Payment body,
             @Creating Occasion occasion) {
-        return sent(new ReleaseGuarantee(guaranteeId, Given.money(body.amount(), body.era()), body.reference(), occasion.actor().account(), Dates.orToday(body.on())), occasion);
+        return sent(
+                new ReleaseGuarantee(
+                        guaranteeId,
+                        Given.money(body.amount(), body.era()),
+                        body.reference(),
+                        occasion.actor().account(),
+                        Dates.orToday(body.on())),
+                occasion);
     }
 
     @PostMapping("/guarantees/{guaranteeId}/reviews")
@@ -181,12 +321,26 @@ class GuaranteeApi {
                     """
                     {"result": "WATCHED", "grounds": "اقساط پرداخت می‌شود"}
                     """,
-            refusals = {"FUND_BAD_STATE", "FUND_GROUNDS_MISSING", "FUND_DATE_BACKWARDS", "DATE_IN_FUTURE", "DATE_OUT_OF_RANGE", "OUT_OF_REACH"})
+            refusals = {
+                "FUND_BAD_STATE",
+                "FUND_GROUNDS_MISSING",
+                "FUND_DATE_BACKWARDS",
+                "DATE_IN_FUTURE",
+                "DATE_OUT_OF_RANGE",
+                "OUT_OF_REACH"
+            })
     ResponseEntity<Done> reviewExposure(
             @PathVariable String guaranteeId,
             @Valid @RequestBody Review body,
             @Creating Occasion occasion) {
-        return sent(new ReviewExposure(guaranteeId, body.result(), body.grounds(), occasion.actor().account(), Dates.orToday(body.on())), occasion);
+        return sent(
+                new ReviewExposure(
+                        guaranteeId,
+                        body.result(),
+                        body.grounds(),
+                        occasion.actor().account(),
+                        Dates.orToday(body.on())),
+                occasion);
     }
 
     private ResponseEntity<Done> sent(FundCommand command, Occasion occasion) {
@@ -213,8 +367,7 @@ class GuaranteeApi {
             @Nullable LocalDate on) {}
 
     /// @param score 0 to 100
-    record Rating(
-            int score, @NotBlank @Size(max = 1000) String grounds, @Nullable LocalDate on) {}
+    record Rating(int score, @NotBlank @Size(max = 1000) String grounds, @Nullable LocalDate on) {}
 
     record Grounded(@NotBlank @Size(max = 1000) String grounds, @Nullable LocalDate on) {}
 

@@ -12,16 +12,16 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import rosukh.command.fund.ClaimCommand.LodgeClaim;
+import rosukh.command.fund.ClaimCommand.PayClaim;
+import rosukh.command.fund.ClaimCommand.RecoverMoney;
+import rosukh.command.fund.ClaimCommand.RejectClaim;
 import rosukh.command.kernel.Done;
 import rosukh.command.kernel.Occasion;
 import rosukh.command.kernel.http.Answers;
 import rosukh.command.kernel.http.Creating;
 import rosukh.command.kernel.http.Dates;
 import rosukh.command.kernel.http.Described;
-import rosukh.command.fund.ClaimCommand.LodgeClaim;
-import rosukh.command.fund.ClaimCommand.PayClaim;
-import rosukh.command.fund.ClaimCommand.RecoverMoney;
-import rosukh.command.fund.ClaimCommand.RejectClaim;
 import rosukh.events.fund.CurrencyEra;
 
 /// Claims on guarantees and what comes in again, over HTTP.
@@ -44,12 +44,37 @@ class GuaranteeClaimApi {
                     {"claimantId": "bank-a", "amount": 7000000000, "unpaidLoan": 10000000000,
                      "defaultDays": 95}
                     """,
-            refusals = {"FUND_BAD_STATE", "FUND_POLICY_NONE", "FUND_CLAIM_OPEN", "FUND_TERMS_MALFORMED", "FUND_NOT_BENEFICIARY", "FUND_DEFAULT_TOO_SHORT", "FUND_AFTER_TERM", "FUND_OVER_COVERAGE", "FUND_OVER_REMAINING", "FUND_DATE_BACKWARDS", "FUND_AMOUNT_RANGE", "FUND_ERA_REFUSED", "DATE_IN_FUTURE", "DATE_OUT_OF_RANGE", "OUT_OF_REACH"})
+            refusals = {
+                "FUND_BAD_STATE",
+                "FUND_POLICY_NONE",
+                "FUND_CLAIM_OPEN",
+                "FUND_TERMS_MALFORMED",
+                "FUND_NOT_BENEFICIARY",
+                "FUND_DEFAULT_TOO_SHORT",
+                "FUND_AFTER_TERM",
+                "FUND_OVER_COVERAGE",
+                "FUND_OVER_REMAINING",
+                "FUND_DATE_BACKWARDS",
+                "FUND_AMOUNT_RANGE",
+                "FUND_ERA_REFUSED",
+                "DATE_IN_FUTURE",
+                "DATE_OUT_OF_RANGE",
+                "OUT_OF_REACH"
+            })
     ResponseEntity<Done> lodgeClaim(
             @PathVariable String guaranteeId,
             @Valid @RequestBody Lodged body,
             @Creating Occasion occasion) {
-        return sent(new LodgeClaim(guaranteeId, body.claimantId(), Given.money(body.amount(), body.era()), Given.money(body.unpaidLoan(), body.era()), body.defaultDays(), occasion.actor().account(), Dates.orToday(body.on())), occasion);
+        return sent(
+                new LodgeClaim(
+                        guaranteeId,
+                        body.claimantId(),
+                        Given.money(body.amount(), body.era()),
+                        Given.money(body.unpaidLoan(), body.era()),
+                        body.defaultDays(),
+                        occasion.actor().account(),
+                        Dates.orToday(body.on())),
+                occasion);
     }
 
     @PostMapping("/guarantees/{guaranteeId}/claims/open/payment")
@@ -60,12 +85,27 @@ class GuaranteeClaimApi {
                     """
                     {"reference": "PAY-9001"}
                     """,
-            refusals = {"FUND_BAD_STATE", "FUND_OVER_REMAINING", "FUND_SECOND_PERSON", "FUND_REFERENCE_MISSING", "FUND_DATE_BACKWARDS", "DATE_IN_FUTURE", "DATE_OUT_OF_RANGE", "OUT_OF_REACH"})
+            refusals = {
+                "FUND_BAD_STATE",
+                "FUND_OVER_REMAINING",
+                "FUND_SECOND_PERSON",
+                "FUND_REFERENCE_MISSING",
+                "FUND_DATE_BACKWARDS",
+                "DATE_IN_FUTURE",
+                "DATE_OUT_OF_RANGE",
+                "OUT_OF_REACH"
+            })
     ResponseEntity<Done> payClaim(
             @PathVariable String guaranteeId,
             @Valid @RequestBody Referenced body,
             @Creating Occasion occasion) {
-        return sent(new PayClaim(guaranteeId, body.reference(), occasion.actor().account(), Dates.orToday(body.on())), occasion);
+        return sent(
+                new PayClaim(
+                        guaranteeId,
+                        body.reference(),
+                        occasion.actor().account(),
+                        Dates.orToday(body.on())),
+                occasion);
     }
 
     @PostMapping("/guarantees/{guaranteeId}/claims/open/rejection")
@@ -76,12 +116,26 @@ class GuaranteeClaimApi {
                     """
                     {"grounds": "سندهای نکول کامل نیست"}
                     """,
-            refusals = {"FUND_BAD_STATE", "FUND_SECOND_PERSON", "FUND_GROUNDS_MISSING", "FUND_DATE_BACKWARDS", "DATE_IN_FUTURE", "DATE_OUT_OF_RANGE", "OUT_OF_REACH"})
+            refusals = {
+                "FUND_BAD_STATE",
+                "FUND_SECOND_PERSON",
+                "FUND_GROUNDS_MISSING",
+                "FUND_DATE_BACKWARDS",
+                "DATE_IN_FUTURE",
+                "DATE_OUT_OF_RANGE",
+                "OUT_OF_REACH"
+            })
     ResponseEntity<Done> rejectClaim(
             @PathVariable String guaranteeId,
             @Valid @RequestBody Grounded body,
             @Creating Occasion occasion) {
-        return sent(new RejectClaim(guaranteeId, body.grounds(), occasion.actor().account(), Dates.orToday(body.on())), occasion);
+        return sent(
+                new RejectClaim(
+                        guaranteeId,
+                        body.grounds(),
+                        occasion.actor().account(),
+                        Dates.orToday(body.on())),
+                occasion);
     }
 
     @PostMapping("/guarantees/{guaranteeId}/recoveries")
@@ -92,12 +146,29 @@ class GuaranteeClaimApi {
                     """
                     {"amount": 3000000000, "reference": "REC-118"}
                     """,
-            refusals = {"FUND_BAD_STATE", "FUND_OVER_PAID", "FUND_REFERENCE_MISSING", "FUND_DATE_BACKWARDS", "FUND_AMOUNT_RANGE", "FUND_ERA_REFUSED", "DATE_IN_FUTURE", "DATE_OUT_OF_RANGE", "OUT_OF_REACH"})
+            refusals = {
+                "FUND_BAD_STATE",
+                "FUND_OVER_PAID",
+                "FUND_REFERENCE_MISSING",
+                "FUND_DATE_BACKWARDS",
+                "FUND_AMOUNT_RANGE",
+                "FUND_ERA_REFUSED",
+                "DATE_IN_FUTURE",
+                "DATE_OUT_OF_RANGE",
+                "OUT_OF_REACH"
+            })
     ResponseEntity<Done> recoverMoney(
             @PathVariable String guaranteeId,
             @Valid @RequestBody Recovery body,
             @Creating Occasion occasion) {
-        return sent(new RecoverMoney(guaranteeId, Given.money(body.amount(), body.era()), body.reference(), occasion.actor().account(), Dates.orToday(body.on())), occasion);
+        return sent(
+                new RecoverMoney(
+                        guaranteeId,
+                        Given.money(body.amount(), body.era()),
+                        body.reference(),
+                        occasion.actor().account(),
+                        Dates.orToday(body.on())),
+                occasion);
     }
 
     private ResponseEntity<Done> sent(FundCommand command, Occasion occasion) {

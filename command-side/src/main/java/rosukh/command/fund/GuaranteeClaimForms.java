@@ -29,7 +29,8 @@ class GuaranteeClaimForms {
 
     @PostMapping("/guarantees/{guaranteeId}/claims")
     @RolesAllowed("officer")
-    RedirectView lodgeClaim(@PathVariable String guaranteeId, Form form, @Creating Occasion occasion) {
+    RedirectView lodgeClaim(
+            @PathVariable String guaranteeId, Form form, @Creating Occasion occasion) {
         String claimant = form.text("claimantId");
         Money amount = Given.money(form, "amount");
         Money unpaid = Given.money(form, "unpaidLoan");
@@ -37,7 +38,14 @@ class GuaranteeClaimForms {
         LocalDate on = form.day("on");
         form.check();
         return sent(
-                new LodgeClaim(guaranteeId, claimant, amount, unpaid, days, occasion.actor().account(), on),
+                new LodgeClaim(
+                        guaranteeId,
+                        claimant,
+                        amount,
+                        unpaid,
+                        days,
+                        occasion.actor().account(),
+                        on),
                 "/fund/guarantees/" + guaranteeId,
                 form,
                 occasion);
@@ -45,7 +53,8 @@ class GuaranteeClaimForms {
 
     @PostMapping("/guarantees/{guaranteeId}/claims/open/payment")
     @RolesAllowed({"manager", "committee"})
-    RedirectView payClaim(@PathVariable String guaranteeId, Form form, @Creating Occasion occasion) {
+    RedirectView payClaim(
+            @PathVariable String guaranteeId, Form form, @Creating Occasion occasion) {
         String reference = form.text("reference");
         LocalDate on = form.day("on");
         form.check();
@@ -58,7 +67,8 @@ class GuaranteeClaimForms {
 
     @PostMapping("/guarantees/{guaranteeId}/claims/open/rejection")
     @RolesAllowed({"manager", "committee"})
-    RedirectView rejectClaim(@PathVariable String guaranteeId, Form form, @Creating Occasion occasion) {
+    RedirectView rejectClaim(
+            @PathVariable String guaranteeId, Form form, @Creating Occasion occasion) {
         String grounds = form.text("grounds");
         LocalDate on = form.day("on");
         form.check();
@@ -71,7 +81,8 @@ class GuaranteeClaimForms {
 
     @PostMapping("/guarantees/{guaranteeId}/recoveries")
     @RolesAllowed("officer")
-    RedirectView recoverMoney(@PathVariable String guaranteeId, Form form, @Creating Occasion occasion) {
+    RedirectView recoverMoney(
+            @PathVariable String guaranteeId, Form form, @Creating Occasion occasion) {
         Money amount = Given.money(form, "amount");
         String reference = form.text("reference");
         LocalDate on = form.day("on");

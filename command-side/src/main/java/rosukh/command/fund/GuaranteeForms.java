@@ -52,7 +52,19 @@ class GuaranteeForms {
         LocalDate on = form.day("on");
         form.check();
         return sent(
-                new ApplyForGuarantee(firmId, bankId, line == null ? Line.STANDARD : line, loan, guaranteed, months, discount, collateral, follows, kind, occasion.actor().account(), on),
+                new ApplyForGuarantee(
+                        firmId,
+                        bankId,
+                        line == null ? Line.STANDARD : line,
+                        loan,
+                        guaranteed,
+                        months,
+                        discount,
+                        collateral,
+                        follows,
+                        kind,
+                        occasion.actor().account(),
+                        on),
                 "/fund/guarantees",
                 form,
                 occasion);
@@ -60,7 +72,8 @@ class GuaranteeForms {
 
     @PostMapping("/guarantees/{guaranteeId}/ratings")
     @RolesAllowed("officer")
-    RedirectView rateGuarantee(@PathVariable String guaranteeId, Form form, @Creating Occasion occasion) {
+    RedirectView rateGuarantee(
+            @PathVariable String guaranteeId, Form form, @Creating Occasion occasion) {
         int score = form.number("score");
         String grounds = form.text("grounds");
         LocalDate on = form.day("on");
@@ -74,7 +87,8 @@ class GuaranteeForms {
 
     @PostMapping("/guarantees/{guaranteeId}/refusal")
     @RolesAllowed({"manager", "committee"})
-    RedirectView declineGuarantee(@PathVariable String guaranteeId, Form form, @Creating Occasion occasion) {
+    RedirectView declineGuarantee(
+            @PathVariable String guaranteeId, Form form, @Creating Occasion occasion) {
         String grounds = form.text("grounds");
         LocalDate on = form.day("on");
         form.check();
@@ -87,7 +101,8 @@ class GuaranteeForms {
 
     @PostMapping("/guarantees/{guaranteeId}/approval")
     @RolesAllowed({"manager", "committee"})
-    RedirectView approveGuarantee(@PathVariable String guaranteeId, Form form, @Creating Occasion occasion) {
+    RedirectView approveGuarantee(
+            @PathVariable String guaranteeId, Form form, @Creating Occasion occasion) {
         int revision = form.number("revision");
         LocalDate on = form.day("on");
         form.check();
@@ -100,7 +115,8 @@ class GuaranteeForms {
 
     @PostMapping("/guarantees/{guaranteeId}/cancellation")
     @RolesAllowed("manager")
-    RedirectView cancelApproval(@PathVariable String guaranteeId, Form form, @Creating Occasion occasion) {
+    RedirectView cancelApproval(
+            @PathVariable String guaranteeId, Form form, @Creating Occasion occasion) {
         String grounds = form.text("grounds");
         LocalDate on = form.day("on");
         form.check();
@@ -127,7 +143,8 @@ class GuaranteeForms {
 
     @PostMapping("/guarantees/{guaranteeId}/issue")
     @RolesAllowed({"officer", "manager"})
-    RedirectView issueGuarantee(@PathVariable String guaranteeId, Form form, @Creating Occasion occasion) {
+    RedirectView issueGuarantee(
+            @PathVariable String guaranteeId, Form form, @Creating Occasion occasion) {
         LocalDate on = form.day("on");
         form.check();
         return sent(
@@ -139,13 +156,15 @@ class GuaranteeForms {
 
     @PostMapping("/guarantees/{guaranteeId}/releases")
     @RolesAllowed("officer")
-    RedirectView releaseGuarantee(@PathVariable String guaranteeId, Form form, @Creating Occasion occasion) {
+    RedirectView releaseGuarantee(
+            @PathVariable String guaranteeId, Form form, @Creating Occasion occasion) {
         Money amount = Given.money(form, "amount");
         String reference = form.text("reference");
         LocalDate on = form.day("on");
         form.check();
         return sent(
-                new ReleaseGuarantee(guaranteeId, amount, reference, occasion.actor().account(), on),
+                new ReleaseGuarantee(
+                        guaranteeId, amount, reference, occasion.actor().account(), on),
                 "/fund/guarantees/" + guaranteeId,
                 form,
                 occasion);
@@ -153,14 +172,20 @@ class GuaranteeForms {
 
     @PostMapping("/guarantees/{guaranteeId}/reviews")
     @RolesAllowed({"officer", "manager"})
-    RedirectView reviewExposure(@PathVariable String guaranteeId, Form form, @Creating Occasion occasion) {
+    RedirectView reviewExposure(
+            @PathVariable String guaranteeId, Form form, @Creating Occasion occasion) {
         form.text("result");
         ReviewResult result = Given.named(form, "result", ReviewResult.class);
         String grounds = form.text("grounds");
         LocalDate on = form.day("on");
         form.check();
         return sent(
-                new ReviewExposure(guaranteeId, result == null ? ReviewResult.KEPT : result, grounds, occasion.actor().account(), on),
+                new ReviewExposure(
+                        guaranteeId,
+                        result == null ? ReviewResult.KEPT : result,
+                        grounds,
+                        occasion.actor().account(),
+                        on),
                 "/fund/guarantees/" + guaranteeId,
                 form,
                 occasion);

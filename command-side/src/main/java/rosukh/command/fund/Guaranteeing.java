@@ -236,8 +236,7 @@ final class Guaranteeing {
                 command.on());
     }
 
-    private static ReviewRaised raise(
-            FundBook book, RaiseExposureReview command, FirmFacts facts) {
+    private static ReviewRaised raise(FundBook book, RaiseExposureReview command, FirmFacts facts) {
         Guarantee guarantee = Entering.guarantee(book, command.guaranteeId(), Stage.ISSUED);
         String number = guarantee.certificateNumber();
         LocalDate revokedOn =

@@ -67,8 +67,7 @@ final class Parties {
         Entering.another(
                 command.by(), proposal.proposedBy(), "whoever proposed it does not declare it");
         free(book, command.groupId(), proposal.firmIds());
-        return new GroupDeclared(
-                command.groupId(), proposal.firmIds(), command.by(), command.on());
+        return new GroupDeclared(command.groupId(), proposal.firmIds(), command.by(), command.on());
     }
 
     private static void free(FundBook book, String groupId, List<String> firms) {

@@ -119,7 +119,6 @@ final class Policies {
     private static void between(
             String field, long value, long least, long most, List<Violation> flaws) {
         if (value < least || value > most)
-            flaws.add(
-                    new Violation(field, "RANGE", "is %d to %d".formatted(least, most)));
+            flaws.add(new Violation(field, "RANGE", "is %d to %d".formatted(least, most)));
     }
 }

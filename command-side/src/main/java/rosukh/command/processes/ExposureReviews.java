@@ -94,8 +94,7 @@ public final class ExposureReviews {
             commands.send(command, FOLLOWING);
             raised.increment();
         } catch (Refused refused) {
-            if (!BY_ANOTHER.contains(refused.code()))
-                LOG.error("not raised: {}", command, refused);
+            if (!BY_ANOTHER.contains(refused.code())) LOG.error("not raised: {}", command, refused);
         } catch (RuntimeException failure) {
             LOG.error("{} is left for the next time", command, failure);
         }

@@ -112,8 +112,7 @@ public final class OverdueClaims {
             commands.send(command, CLOCK);
             noted.increment();
         } catch (Refused refused) {
-            if (!BY_ANOTHER.contains(refused.code()))
-                LOG.error("not noted: {}", command, refused);
+            if (!BY_ANOTHER.contains(refused.code())) LOG.error("not noted: {}", command, refused);
         } catch (RuntimeException failure) {
             LOG.error("{} is left for the next time", command, failure);
         }

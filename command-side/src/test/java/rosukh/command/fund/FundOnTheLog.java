@@ -86,7 +86,10 @@ abstract class FundOnTheLog extends OnTheRealLog {
     }
 
     void certified(String firmId) {
-        tell(firmId + ".1", 0, new CaseOpened(firmId + ".1", firmId, 1, "ir-kb", KERMAN, "KRM", DAY));
+        tell(
+                firmId + ".1",
+                0,
+                new CaseOpened(firmId + ".1", firmId, 1, "ir-kb", KERMAN, "KRM", DAY));
         tell(
                 firmId + ".1",
                 1,

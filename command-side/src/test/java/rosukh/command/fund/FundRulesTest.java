@@ -144,8 +144,7 @@ class FundRulesTest {
                         done(new ProposeIncrease(Money.rials(BILLION), "more", "omid", ON));
         refused(
                 "FUND_SECOND_PERSON",
-                new ApproveIncrease(
-                        proposed.increaseId(), Money.rials(1), "215/31", "omid", ON));
+                new ApproveIncrease(proposed.increaseId(), Money.rials(1), "215/31", "omid", ON));
         done(new ProposeGroup(null, List.of("f-1", "f-2"), "one owner", "omid", ON));
         refused("FUND_SECOND_PERSON", new DeclareGroup("k-1", "omid", ON));
         rated(Line.STANDARD, BILLION);
@@ -244,15 +243,11 @@ class FundRulesTest {
         refused("FUND_ERA_REFUSED", apply(Line.STANDARD, given, null));
         done(new DraftFundPolicy(policy(5, 10_000), "dara", ON));
         done(new PublishFundPolicy(2, policy(5, 10_000).sha256(), ON, "mina", ON));
-        GuaranteeApplied applied =
-                (GuaranteeApplied) done(apply(Line.STANDARD, given, null));
+        GuaranteeApplied applied = (GuaranteeApplied) done(apply(Line.STANDARD, given, null));
         assertThat(applied.terms().guaranteed()).isEqualTo(Money.rials(BILLION));
         refused(
                 "FUND_ERA_REFUSED",
-                apply(
-                        Line.STANDARD,
-                        new Money(Long.MAX_VALUE / 1000, CurrencyEra.IRR_NEW),
-                        null));
+                apply(Line.STANDARD, new Money(Long.MAX_VALUE / 1000, CurrencyEra.IRR_NEW), null));
         assertThat(Money.rials(10_001).in(CurrencyEra.IRR_NEW, 10_000)).isEmpty();
         assertThat(Money.rials(20_000).in(CurrencyEra.IRR_NEW, 10_000))
                 .contains(new Money(2, CurrencyEra.IRR_NEW));

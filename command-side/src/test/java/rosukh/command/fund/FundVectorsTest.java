@@ -69,8 +69,7 @@ class FundVectorsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("sequences")
     void comes_out_as_expected(JsonNode sequence) {
-        VectorFund fund =
-                new VectorFund(POLICY, sequence.get("openingPaidInCapitalRial").asLong());
+        VectorFund fund = new VectorFund(POLICY, sequence.get("openingPaidInCapitalRial").asLong());
         int number = 0;
         for (JsonNode step : sequence.get("steps")) {
             number++;
@@ -79,8 +78,11 @@ class FundVectorsTest {
             assertThat(fund.operate(step.get("operation")))
                     .as("step %d: %s", number, step.get("operation"))
                     .isEqualTo(codes);
-            assertThat(codes.isEmpty()).isEqualTo(step.get("outcome").asString().equals("ACCEPTED"));
-            assertThat(state(fund.book())).as("after step %d", number).isEqualTo(texts(step.get("after")));
+            assertThat(codes.isEmpty())
+                    .isEqualTo(step.get("outcome").asString().equals("ACCEPTED"));
+            assertThat(state(fund.book()))
+                    .as("after step %d", number)
+                    .isEqualTo(texts(step.get("after")));
         }
         JsonNode expected = sequence.get("final");
         FundFigures.Period period =

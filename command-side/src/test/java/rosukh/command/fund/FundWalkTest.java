@@ -71,8 +71,7 @@ class FundWalkTest {
         private static void holds(Guarantee each) {
             assertThat(each.outstanding()).isNotNegative();
             assertThat(each.recovered()).isLessThanOrEqualTo(each.claimsPaid());
-            assertThat(each.released() + each.claimsPaid())
-                    .isLessThanOrEqualTo(each.guaranteed());
+            assertThat(each.released() + each.claimsPaid()).isLessThanOrEqualTo(each.guaranteed());
             if (each.approvedBy() != null)
                 assertThat(each.approvedBy()).isNotEqualTo(each.ratedBy());
             if (each.stage() == Guarantee.Stage.ISSUED)

@@ -114,9 +114,7 @@ final class VectorFund {
             tell(new GuaranteeApplied(assigned, terms(), text("groupId"), null, null, "p-1", on));
             String rater = Objects.requireNonNull(text("raterId"));
             tell(new GuaranteeRated(assigned, 50, "g", rater, on));
-            add(
-                    new ApproveGuarantee(
-                            assigned, 2, operation.get("approverId").asString(), on));
+            add(new ApproveGuarantee(assigned, 2, operation.get("approverId").asString(), on));
             ids.put(id, assigned);
         }
 

@@ -65,7 +65,13 @@ class FundFormsTest extends EdgeTest {
     void open_and_change_the_capital() throws Exception {
         String i1 = "/increases/i-1/";
         String[] ref = amountAnd("reference", "215");
-        sends(new OpenFund(NINE, "215", "ali", today()), "manager", "capital", "open-fund", "/opening", ref);
+        sends(
+                new OpenFund(NINE, "215", "ali", today()),
+                "manager",
+                "capital",
+                "open-fund",
+                "/opening",
+                ref);
         sends(
                 new ProposeIncrease(NINE, "more", "ali", today()),
                 "officer",
@@ -113,12 +119,38 @@ class FundFormsTest extends EdgeTest {
         FundPolicy first = FundPolicy.FIRST;
         List<String> fields = new ArrayList<>();
         Arrays.asList(
-                        "multiple", "5", "baseCoverage", "7000", "lessDevelopedCoverage", "8500",
-                        "kbCoverage", "8000", "lessDevelopedAreas", "", "firmCap",
-                        "100,000,000,000", "groupShare", "500", "divisionShare", "2500",
-                        "bankShare", "3000", "firstYearFee", "150", "furtherYearFee", "25",
-                        "mostDiscount", "5000", "leastCollateral", "15000", "leastDefaultDays",
-                        "90", "decisionWorkingDays", "20", "oldPerNew", "0")
+                        "multiple",
+                        "5",
+                        "baseCoverage",
+                        "7000",
+                        "lessDevelopedCoverage",
+                        "8500",
+                        "kbCoverage",
+                        "8000",
+                        "lessDevelopedAreas",
+                        "",
+                        "firmCap",
+                        "100,000,000,000",
+                        "groupShare",
+                        "500",
+                        "divisionShare",
+                        "2500",
+                        "bankShare",
+                        "3000",
+                        "firstYearFee",
+                        "150",
+                        "furtherYearFee",
+                        "25",
+                        "mostDiscount",
+                        "5000",
+                        "leastCollateral",
+                        "15000",
+                        "leastDefaultDays",
+                        "90",
+                        "decisionWorkingDays",
+                        "20",
+                        "oldPerNew",
+                        "0")
                 .forEach(fields::add);
         sends(
                 new DraftFundPolicy(first, "ali", today()),
@@ -212,19 +244,49 @@ class FundFormsTest extends EdgeTest {
                 "g-1",
                 "followKind",
                 "TOP_UP");
-        on(new RateGuarantee("g-1", 70, "sound", "ali", today()), "officer", "rate-guarantee",
-                "ratings", "score", "70", "grounds", "sound");
-        on(new DeclineGuarantee("g-1", "no", "ali", today()), "manager", "decline-guarantee",
-                "refusal", "grounds", "no");
-        on(new ApproveGuarantee("g-1", 2, "ali", today()), "committee", "approve-guarantee",
-                "approval", "revision", "2");
-        on(new CancelApproval("g-1", "no loan", "ali", today()), "manager", "cancel-approval",
-                "cancellation", "grounds", "no loan");
-        on(new PayFee("g-1", NINE, "5", "ali", today()), "officer", "pay-fee", "fees",
+        on(
+                new RateGuarantee("g-1", 70, "sound", "ali", today()),
+                "officer",
+                "rate-guarantee",
+                "ratings",
+                "score",
+                "70",
+                "grounds",
+                "sound");
+        on(
+                new DeclineGuarantee("g-1", "no", "ali", today()),
+                "manager",
+                "decline-guarantee",
+                "refusal",
+                "grounds",
+                "no");
+        on(
+                new ApproveGuarantee("g-1", 2, "ali", today()),
+                "committee",
+                "approve-guarantee",
+                "approval",
+                "revision",
+                "2");
+        on(
+                new CancelApproval("g-1", "no loan", "ali", today()),
+                "manager",
+                "cancel-approval",
+                "cancellation",
+                "grounds",
+                "no loan");
+        on(
+                new PayFee("g-1", NINE, "5", "ali", today()),
+                "officer",
+                "pay-fee",
+                "fees",
                 amountAnd("reference", "5"));
         on(new IssueGuarantee("g-1", "ali", today()), "officer", "issue-guarantee", "issue");
-        on(new ReleaseGuarantee("g-1", NINE, "6", "ali", today()), "officer", "release-guarantee",
-                "releases", amountAnd("reference", "6"));
+        on(
+                new ReleaseGuarantee("g-1", NINE, "6", "ali", today()),
+                "officer",
+                "release-guarantee",
+                "releases",
+                amountAnd("reference", "6"));
         on(
                 new ReviewExposure("g-1", ReviewResult.WATCHED, "pays", "ali", today()),
                 "manager",
@@ -251,12 +313,26 @@ class FundFormsTest extends EdgeTest {
                 "20",
                 "defaultDays",
                 "95");
-        on(new PayClaim("g-1", "7", "ali", today()), "manager", "pay-claim",
-                "claims/open/payment", "reference", "7");
-        on(new RejectClaim("g-1", "no", "ali", today()), "committee", "reject-claim",
-                "claims/open/rejection", "grounds", "no");
-        on(new RecoverMoney("g-1", NINE, "8", "ali", today()), "officer", "recover-money",
-                "recoveries", amountAnd("reference", "8"));
+        on(
+                new PayClaim("g-1", "7", "ali", today()),
+                "manager",
+                "pay-claim",
+                "claims/open/payment",
+                "reference",
+                "7");
+        on(
+                new RejectClaim("g-1", "no", "ali", today()),
+                "committee",
+                "reject-claim",
+                "claims/open/rejection",
+                "grounds",
+                "no");
+        on(
+                new RecoverMoney("g-1", NINE, "8", "ali", today()),
+                "officer",
+                "recover-money",
+                "recoveries",
+                amountAnd("reference", "8"));
     }
 
     private void on(Object command, String role, String done, String end, String... fields)

@@ -93,17 +93,12 @@ final class FundBeginning {
                 OFFICER);
         add(
                 "increase-approved",
-                new ApproveIncrease(
-                        "i-1", bn(600), "215/31", MANAGER.account(), on.plusDays(21)),
+                new ApproveIncrease("i-1", bn(600), "215/31", MANAGER.account(), on.plusDays(21)),
                 MANAGER);
         add(
                 "increase-subscribed",
                 new SubscribeCapital(
-                        "i-1",
-                        bn(500),
-                        Words.FUND_SUBSCRIBER,
-                        OFFICER.account(),
-                        on.plusDays(40)),
+                        "i-1", bn(500), Words.FUND_SUBSCRIBER, OFFICER.account(), on.plusDays(40)),
                 OFFICER);
         add(
                 "increase-paid-1",
@@ -119,8 +114,7 @@ final class FundBeginning {
         for (int i = 0; i < BANKS.size(); i++)
             add(
                     bank(i),
-                    new RegisterBank(
-                            bank(i), BANKS.get(i), OFFICER.account(), BEGIN.plusDays(10)),
+                    new RegisterBank(bank(i), BANKS.get(i), OFFICER.account(), BEGIN.plusDays(10)),
                     OFFICER);
         LocalDate on = LocalDate.of(2025, 8, 2);
         add(

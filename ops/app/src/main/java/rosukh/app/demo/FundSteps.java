@@ -68,10 +68,7 @@ final class FundSteps {
         FundSteps all = new FundSteps(plan, seeds);
         all.steps.addAll(FundBeginning.steps());
         for (int i = 0; i < GUARANTEES; i++) all.guarantee(i);
-        return all.steps.stream()
-                .sorted(Comparator.comparing(Dated::on))
-                .map(Dated::step)
-                .toList();
+        return all.steps.stream().sorted(Comparator.comparing(Dated::on)).map(Dated::step).toList();
     }
 
     /// The last ones are still on their way, one was declined and one taken back.
@@ -102,11 +99,7 @@ final class FundSteps {
         add(
                 "rated-" + id,
                 new RateGuarantee(
-                        id,
-                        55 + 3 * i % 40,
-                        Words.FUND_RATED,
-                        OFFICER.account(),
-                        on.plusDays(4)),
+                        id, 55 + 3 * i % 40, Words.FUND_RATED, OFFICER.account(), on.plusDays(4)),
                 OFFICER);
         if (i == GUARANTEES - 2) return;
         if (i == 4) {
@@ -130,8 +123,7 @@ final class FundSteps {
             return;
         }
         if (i == GUARANTEES - 3) return;
-        long fee =
-                FundPolicy.FIRST.fee(amount.rial(), i % 2 == 0 ? 24 : 12, i % 5 == 0 ? 2000 : 0);
+        long fee = FundPolicy.FIRST.fee(amount.rial(), i % 2 == 0 ? 24 : 12, i % 5 == 0 ? 2000 : 0);
         add(
                 "fee-" + id,
                 new PayFee(
@@ -141,10 +133,7 @@ final class FundSteps {
                         OFFICER.account(),
                         on.plusDays(12)),
                 OFFICER);
-        add(
-                "issued-" + id,
-                new IssueGuarantee(id, OFFICER.account(), on.plusDays(14)),
-                OFFICER);
+        add("issued-" + id, new IssueGuarantee(id, OFFICER.account(), on.plusDays(14)), OFFICER);
         afterwards(i, id, amount.rial(), on);
     }
 

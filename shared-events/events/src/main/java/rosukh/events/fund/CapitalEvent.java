@@ -17,7 +17,11 @@ public sealed interface CapitalEvent extends FundEvent {
     /// Somebody proposed to increase the capital.
     @EventType("fund.increase-proposed")
     record IncreaseProposed(
-            String increaseId, Money amount, String grounds, String proposedBy, LocalDate proposedOn)
+            String increaseId,
+            Money amount,
+            String grounds,
+            String proposedBy,
+            LocalDate proposedOn)
             implements CapitalEvent {}
 
     /// The assembly approved an increase, once, at most as proposed; a second person recorded it.

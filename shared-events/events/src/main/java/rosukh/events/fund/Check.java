@@ -6,16 +6,13 @@ import rosukh.events.values.Label;
 /// an order and texts of its own.
 public enum Check {
     BAD_STATE(
-            "The object is unknown or not in the state needed", "وضعیت مورد برای این کار مناسب نیست"),
+            "The object is unknown or not in the state needed",
+            "وضعیت مورد برای این کار مناسب نیست"),
     OVER_PROPOSED("Approved amount above the proposed one", "مبلغ مصوب بیش از پیشنهاد است"),
-    OVER_APPROVED(
-            "Subscription above the approved amount", "پذیره‌نویسی بیش از مبلغ مصوب است"),
+    OVER_APPROVED("Subscription above the approved amount", "پذیره‌نویسی بیش از مبلغ مصوب است"),
     OVER_SUBSCRIBED("Payment above the subscribed amount", "پرداخت بیش از مبلغ تعهدشده است"),
-    CAPITAL_DECREASE(
-            "The decrease would break the multiple", "کاهش سرمایه سقف اهرم را نقض می‌کند"),
-    FOUR_EYES(
-            "The same person cannot rate and approve",
-            "ارزیاب و تصویب‌کننده نباید یک نفر باشند"),
+    CAPITAL_DECREASE("The decrease would break the multiple", "کاهش سرمایه سقف اهرم را نقض می‌کند"),
+    FOUR_EYES("The same person cannot rate and approve", "ارزیاب و تصویب‌کننده نباید یک نفر باشند"),
     COVERAGE("Coverage above the limit of the line or area", "پوشش بیش از سقف است"),
     DISCOUNT("Fee discount above 50 %", "تخفیف کارمزد بیش از ۵۰ درصد است"),
     COLLATERAL("Collateral below the minimum", "وثیقه کمتر از حداقل است"),
@@ -27,14 +24,11 @@ public enum Check {
     FEE_UNPAID("The fee is not paid in full", "کارمزد کامل پرداخت نشده است"),
     KB_CERTIFICATE(
             "No certificate valid on the issue date", "در تاریخ صدور گواهی دانش‌بنیان معتبر نیست"),
-    OVER_REMAINING(
-            "Amount above the remaining guaranteed amount", "مبلغ بیش از مانده‌ی ضمانت است"),
-    NOT_BENEFICIARY(
-            "Only the beneficiary bank may claim", "تنها بانک ذی‌نفع می‌تواند مطالبه کند"),
+    OVER_REMAINING("Amount above the remaining guaranteed amount", "مبلغ بیش از مانده‌ی ضمانت است"),
+    NOT_BENEFICIARY("Only the beneficiary bank may claim", "تنها بانک ذی‌نفع می‌تواند مطالبه کند"),
     DEFAULT_TOO_SHORT("Default shorter than 90 days", "نکول کمتر از ۹۰ روز است"),
     AFTER_TERM("Claim after the end of the term", "مطالبه پس از پایان مدت است"),
-    OVER_COVERAGE(
-            "Claim above coverage x unpaid", "مطالبه بیش از سهم پوشش از مانده‌ی وام است"),
+    OVER_COVERAGE("Claim above coverage x unpaid", "مطالبه بیش از سهم پوشش از مانده‌ی وام است"),
     OVER_PAID("Recovery above what was paid", "وصول بیش از پرداخت است");
 
     private final String en;

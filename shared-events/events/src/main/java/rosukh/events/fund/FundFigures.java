@@ -69,7 +69,10 @@ public final class FundFigures {
         for (Movement each : book.movements()) {
             if (each.on().isAfter(to)) continue;
             LocalDate counts = each.on().isBefore(from) ? from : each.on();
-            sum = sum.add(Exact.product(each.outstanding(), ChronoUnit.DAYS.between(counts, to) + 1));
+            sum =
+                    sum.add(
+                            Exact.product(
+                                    each.outstanding(), ChronoUnit.DAYS.between(counts, to) + 1));
             if (each.on().isBefore(from)) continue;
             fees = Math.addExact(fees, each.fees());
             claims = Math.addExact(claims, each.claims());

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A guarantee as the ledger has it. Amounts in rials of the ledger.
 ///
-/// @param revision how many events there were of it, from 1; whoever approves names the one that was
-///   seen
+/// @param revision how many events there were of it, from 1; whoever approves names the one that
+///   was seen
 /// @param follows id of the guarantee it continues; null if none
 /// @param ratedBy null while it is not rated
 /// @param score of the rating, 0 to 100; -1 while it is not rated

@@ -166,8 +166,8 @@ final class GuaranteeBooking {
     }
 
     private void decided(int claim, LocalDate on, boolean paid) {
-        claims.replaceAll(each ->
-                each.claim() == claim ? change(each, on, paid, each.overdue()) : each);
+        claims.replaceAll(
+                each -> each.claim() == claim ? change(each, on, paid, each.overdue()) : each);
     }
 
     private static ClaimFile change(

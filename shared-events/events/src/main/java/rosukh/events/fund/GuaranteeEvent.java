@@ -90,11 +90,7 @@ public sealed interface GuaranteeEvent extends FundEvent {
     /// @param reference of the payment
     @EventType("fund.fee-paid")
     record FeePaid(
-            String guaranteeId,
-            Money amount,
-            String reference,
-            String recordedBy,
-            LocalDate paidOn)
+            String guaranteeId, Money amount, String reference, String recordedBy, LocalDate paidOn)
             implements GuaranteeEvent {}
 
     /// The guarantee is given: what was reserved is outstanding.

@@ -2,8 +2,8 @@ package rosukh.events.fund;
 
 import java.util.Optional;
 
-/// An amount of whole rials and the era they are of. The ledger of the fund is kept in
-/// [#LEDGER]: what is given in another era is converted exactly before it is stored.
+/// An amount of whole rials and the era they are of. The ledger of the fund is kept in [#LEDGER]:
+/// what is given in another era is converted exactly before it is stored.
 ///
 /// @param amount whole rials of the era
 public record Money(long amount, CurrencyEra era) {
