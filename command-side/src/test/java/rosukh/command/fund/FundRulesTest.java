@@ -255,23 +255,6 @@ class FundRulesTest {
 
     @Test
     void a_policy_that_is_to_come_binds_what_is_approved_today() {
-        for (int i = 1; i <= 30; i++) {
-            String firm = "f-" + i;
-            done(
-                    new ApplyForGuarantee(
-                            firm,
-                            "bank-" + "a",
-                            Line.STANDARD,
-                            Money.rials(100 * BILLION),
-                            Money.rials(50 * BILLION),
-                            12,
-                            0,
-                            Money.rials(75 * BILLION),
-                            null,
-                            null,
-                            "omid",
-                            ON));
-        }
         done(new DraftFundPolicy(policy(1, 0), "dara", ON));
         PolicyPublished published =
                 (PolicyPublished)

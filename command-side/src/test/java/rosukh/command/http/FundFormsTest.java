@@ -15,30 +15,14 @@ import rosukh.command.fund.CapitalCommand.OpenFund;
 import rosukh.command.fund.CapitalCommand.PayInCapital;
 import rosukh.command.fund.CapitalCommand.ProposeIncrease;
 import rosukh.command.fund.CapitalCommand.SubscribeCapital;
-import rosukh.command.fund.ClaimCommand.LodgeClaim;
-import rosukh.command.fund.ClaimCommand.PayClaim;
-import rosukh.command.fund.ClaimCommand.RecoverMoney;
-import rosukh.command.fund.ClaimCommand.RejectClaim;
-import rosukh.command.fund.GuaranteeCommand.ApplyForGuarantee;
-import rosukh.command.fund.GuaranteeCommand.ApproveGuarantee;
-import rosukh.command.fund.GuaranteeCommand.CancelApproval;
-import rosukh.command.fund.GuaranteeCommand.DeclineGuarantee;
-import rosukh.command.fund.GuaranteeCommand.IssueGuarantee;
-import rosukh.command.fund.GuaranteeCommand.PayFee;
-import rosukh.command.fund.GuaranteeCommand.RateGuarantee;
-import rosukh.command.fund.GuaranteeCommand.ReleaseGuarantee;
-import rosukh.command.fund.GuaranteeCommand.ReviewExposure;
 import rosukh.command.fund.PartyCommand.DeclareGroup;
 import rosukh.command.fund.PartyCommand.ProposeGroup;
 import rosukh.command.fund.PartyCommand.RegisterBank;
 import rosukh.command.fund.PolicyCommand.DraftFundPolicy;
 import rosukh.command.fund.PolicyCommand.PublishFundPolicy;
 import rosukh.events.fund.CurrencyEra;
-import rosukh.events.fund.FollowKind;
 import rosukh.events.fund.FundPolicy;
-import rosukh.events.fund.Line;
 import rosukh.events.fund.Money;
-import rosukh.events.fund.ReviewResult;
 import rosukh.events.values.Label;
 
 /// The forms of the guarantee fund send what was typed.
@@ -202,141 +186,5 @@ class FundFormsTest extends EdgeTest {
                 "parties",
                 "declare-group",
                 "/groups/k-1/declaration");
-    }
-
-    @Test
-    void ask_for_a_guarantee_and_decide_on_it() throws Exception {
-        sends(
-                new ApplyForGuarantee(
-                        "f-1",
-                        "bank-a",
-                        Line.KB,
-                        Money.rials(20),
-                        Money.rials(10),
-                        24,
-                        5,
-                        Money.rials(15),
-                        "g-1",
-                        FollowKind.TOP_UP,
-                        "ali",
-                        today()),
-                "officer",
-                "guarantees",
-                "apply-for-guarantee",
-                "/guarantees",
-                "firmId",
-                "f-1",
-                "bankId",
-                "bank-a",
-                "line",
-                "KB",
-                "loan",
-                "20",
-                "guaranteed",
-                "10",
-                "termMonths",
-                "24",
-                "discount",
-                "5",
-                "collateral",
-                "15",
-                "follows",
-                "g-1",
-                "followKind",
-                "TOP_UP");
-        on(
-                new RateGuarantee("g-1", 70, "sound", "ali", today()),
-                "officer",
-                "rate-guarantee",
-                "ratings",
-                "score",
-                "70",
-                "grounds",
-                "sound");
-        on(
-                new DeclineGuarantee("g-1", "no", "ali", today()),
-                "manager",
-                "decline-guarantee",
-                "refusal",
-                "grounds",
-                "no");
-        on(
-                new ApproveGuarantee("g-1", 2, "ali", today()),
-                "committee",
-                "approve-guarantee",
-                "approval",
-                "revision",
-                "2");
-        on(
-                new CancelApproval("g-1", "no loan", "ali", today()),
-                "manager",
-                "cancel-approval",
-                "cancellation",
-                "grounds",
-                "no loan");
-        on(
-                new PayFee("g-1", NINE, "5", "ali", today()),
-                "officer",
-                "pay-fee",
-                "fees",
-                amountAnd("reference", "5"));
-        on(new IssueGuarantee("g-1", "ali", today()), "officer", "issue-guarantee", "issue");
-        on(
-                new ReleaseGuarantee("g-1", NINE, "6", "ali", today()),
-                "officer",
-                "release-guarantee",
-                "releases",
-                amountAnd("reference", "6"));
-        on(
-                new ReviewExposure("g-1", ReviewResult.WATCHED, "pays", "ali", today()),
-                "manager",
-                "review-exposure",
-                "reviews",
-                "result",
-                "WATCHED",
-                "grounds",
-                "pays");
-    }
-
-    @Test
-    void claim_and_recover() throws Exception {
-        on(
-                new LodgeClaim("g-1", "bank-a", NINE, Money.rials(20), 95, "ali", today()),
-                "officer",
-                "lodge-claim",
-                "claims",
-                "claimantId",
-                "bank-a",
-                "amount",
-                "9000",
-                "unpaidLoan",
-                "20",
-                "defaultDays",
-                "95");
-        on(
-                new PayClaim("g-1", "7", "ali", today()),
-                "manager",
-                "pay-claim",
-                "claims/open/payment",
-                "reference",
-                "7");
-        on(
-                new RejectClaim("g-1", "no", "ali", today()),
-                "committee",
-                "reject-claim",
-                "claims/open/rejection",
-                "grounds",
-                "no");
-        on(
-                new RecoverMoney("g-1", NINE, "8", "ali", today()),
-                "officer",
-                "recover-money",
-                "recoveries",
-                amountAnd("reference", "8"));
-    }
-
-    private void on(Object command, String role, String done, String end, String... fields)
-            throws Exception {
-        sends(command, role, "guarantees/g-1", done, "/guarantees/g-1/" + end, fields);
     }
 }
