@@ -32,9 +32,9 @@ public record Format(Lang lang, CalendarChoice calendar) {
         return past == null ? LocalDate.now(ZONE) : past.today();
     }
 
-    /// A whole number with its thousands apart.
+    /// A whole number with its thousands apart, exact to the last digit whatever its size.
     public String n(@Nullable Number number) {
-        return number == null ? NONE : decimal("#,##0", number.doubleValue());
+        return number == null ? NONE : decimal("#,##0", number);
     }
 
     /// A number with at most one decimal.
@@ -155,7 +155,7 @@ public record Format(Lang lang, CalendarChoice calendar) {
         return n1(size / 1e9) + lang.of(" گیگابایت", " GB");
     }
 
-    private String decimal(String pattern, double number) {
+    private String decimal(String pattern, Number number) {
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
         if (lang == Lang.FA) {
             symbols.setGroupingSeparator('٬');
