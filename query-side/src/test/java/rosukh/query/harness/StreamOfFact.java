@@ -15,6 +15,7 @@ import rosukh.events.deadlines.DeadlineEvent;
 import rosukh.events.delegations.DelegationEvent;
 import rosukh.events.erasure.ErasureEvent;
 import rosukh.events.firms.FirmEvent;
+import rosukh.events.fund.FundEvent;
 import rosukh.events.indicators.IndicatorVersionEvent;
 import rosukh.events.indicators.PeriodEvent;
 import rosukh.events.indicators.ProfileEvent;
@@ -73,6 +74,7 @@ final class StreamOfFact {
             case DemandEvent e -> e.demandId();
             case MatchEvent e -> e.matchId();
             case SalesEvent e -> SalesEvent.streamOf(e.caseId());
+            case FundEvent _ -> FundEvent.STREAM;
             case ZoneEvent e -> e.zoneId();
             case TermsEvent _ -> TermsEvent.STREAM;
             case ProfileEvent e -> ProfileEvent.streamOf(e.firmId());

@@ -79,6 +79,7 @@ import rosukh.vault.KeyFile;
             "rosukh.query.pioneers",
             "rosukh.query.programmes",
             "rosukh.query.zones",
+            "rosukh.query.fund",
             "rosukh.query.audit",
             "rosukh.query.overview",
             "rosukh.query.indicators",
@@ -92,6 +93,7 @@ import rosukh.vault.KeyFile;
                             "rosukh\\.query\\.(firms|schemes|certification|calendars|certificates|sessions|delegations|work|letters|linkage|pioneers|zones|indicators|overview|erasure|audit(?!\\.(bundles|checks)))\\..*"),
                             "rosukh\\.query\\.(firms|schemes|certification|calendars|certificates|sessions|delegations|work|letters|linkage|council|pioneers|zones|indicators|erasure|audit(?!\\.(bundles|checks)))\\..*"),
                             "rosukh\\.query\\.(firms|schemes|certification|calendars|certificates|sessions|delegations|work|letters|linkage|pioneers|programmes|zones|indicators|erasure|audit(?!\\.(bundles|checks)))\\..*"),
+                            "rosukh\\.query\\.(firms|schemes|certification|calendars|certificates|sessions|delegations|work|letters|linkage|pioneers|fund|zones|indicators|overview|erasure|audit(?!\\.(bundles|checks)))\\..*"),
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
                     pattern = "rosukh\\.query\\.kernel\\.http\\.Problems")
