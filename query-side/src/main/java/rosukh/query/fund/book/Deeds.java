@@ -48,9 +48,10 @@ final class Deeds {
         };
     }
 
+    /// What an event of a guarantee moved; empty for one that moves nothing.
+    ///
     /// @param before as the ledger had it; null before it was applied for
     /// @param after as the ledger has it with the event
-    /// @return empty for an event that moves nothing
     static Optional<Deed> of(
             FundEvent event, GuaranteeFile file, @Nullable Guarantee before, Guarantee after, long at) {
         List<Move> moves = new ArrayList<>();

@@ -109,7 +109,7 @@ public record GuaranteeSheet(
                         FundFinding.of(
                                 ledger.before(each.at()),
                                 now,
-                                null,
+                                now.groupId(),
                                 e.declinedBy(),
                                 e.declinedOn()),
                         e.declinedOn());
@@ -117,7 +117,8 @@ public record GuaranteeSheet(
         return new Decision(
                 0,
                 now.stage() == Stage.RATED
-                        ? FundFinding.of(ledger.book(), now, null, reader.account(), today)
+                        ? FundFinding.of(
+                                ledger.book(), now, now.groupId(), reader.account(), today)
                         : List.of(),
                 today);
     }
