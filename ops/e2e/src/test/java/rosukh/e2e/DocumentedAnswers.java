@@ -127,6 +127,7 @@ record DocumentedAnswers(Api api, String firmId, String caseId, String certifica
                         .replace("{zoneId}", "KRM-P01.z1")
                         .replace("{plotId}", "A-1")
                         .replace("{period}", "1405-Q2")
+                        .replace("{guaranteeId}", "g-1")
                         .replace("{indicator}", "I5");
         if (path.contains("{position}")) path = path.replace("{position}", decision());
         if (template.equals("/api/v1/my/reads")) readOfficially();

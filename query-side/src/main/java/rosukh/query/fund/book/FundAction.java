@@ -63,12 +63,11 @@ public enum FundAction {
             case PAY_FEE -> stage == Stage.APPROVED && guarantee.feePaid() < guarantee.fee();
             case ISSUE -> stage == Stage.APPROVED && guarantee.feePaid() >= guarantee.fee();
             case RELEASE, LODGE_CLAIM -> guarantee.outstanding() > 0 && !claimed;
-            case PAY_CLAIM ->
+            case PAY_CLAIM, REJECT_CLAIM ->
                     guarantee
                             .openClaim()
                             .filter(each -> !each.lodgedBy().equals(account))
                             .isPresent();
-            case REJECT_CLAIM -> claimed;
             case RECOVER -> guarantee.recovered() < guarantee.claimsPaid();
             case REVIEW -> guarantee.underReview();
             case CONTINUE -> stage == Stage.ISSUED;
