@@ -33,6 +33,9 @@ import rosukh.events.letters.LetterTemplateEvent;
 import rosukh.events.linkage.DemandEvent;
 import rosukh.events.linkage.MatchEvent;
 import rosukh.events.linkage.SupplierEvent;
+import rosukh.events.listing.ListingEvent;
+import rosukh.events.listing.ListingRulesEvent;
+import rosukh.events.listing.MembershipEvent;
 import rosukh.events.pioneers.IncentiveBudgetEvent;
 import rosukh.events.pioneers.PioneerEvent;
 import rosukh.events.pioneers.PioneerRulesEvent;
@@ -89,6 +92,9 @@ public final class EventTypes {
                     CouncilMeetingEvent.class,
                     ActionEvent.class);
                     FundEvent.class);
+                    ListingRulesEvent.class,
+                    MembershipEvent.class,
+                    ListingEvent.class);
 
     private static final Map<String, Class<?>> BY_NAME = collect();
 

@@ -1,0 +1,8 @@
+package rosukh.events.listing;
+
+/// How a document of the checklist stands.
+public enum ItemState {
+    PENDING,
+    ACCEPTED,
+    REJECTED
+}
