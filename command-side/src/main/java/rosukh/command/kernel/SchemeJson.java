@@ -47,6 +47,13 @@ public final class SchemeJson {
         return Scheme.parse(tree(text));
     }
 
+    /// Reads any other document of rules, which is one object.
+    ///
+    /// @throws Unreadable if the text is no JSON object
+    public static Map<String, Object> object(String text) {
+        return tree(text);
+    }
+
     private static Map<String, Object> tree(String text) {
         try {
             return JSON.readValue(text, TREE);

@@ -1,0 +1,144 @@
+package rosukh.command.listing;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.view.RedirectView;
+import rosukh.command.kernel.Commands;
+import rosukh.command.kernel.Occasion;
+import rosukh.command.kernel.http.Creating;
+import rosukh.command.kernel.http.Dates;
+import rosukh.command.kernel.http.Form;
+import rosukh.command.listing.MembershipCommand.AcceptItem;
+import rosukh.command.listing.MembershipCommand.AdmitMembership;
+import rosukh.command.listing.MembershipCommand.AnswerSupplement;
+import rosukh.command.listing.MembershipCommand.DeliverItem;
+import rosukh.command.listing.MembershipCommand.FileDossier;
+import rosukh.command.listing.MembershipCommand.MeetObligation;
+import rosukh.command.listing.MembershipCommand.OpenDossier;
+import rosukh.command.listing.MembershipCommand.RejectItem;
+import rosukh.command.listing.MembershipCommand.RenewMembership;
+import rosukh.command.listing.MembershipCommand.RequestSupplement;
+import rosukh.command.listing.MembershipCommand.SetObligation;
+import rosukh.command.listing.MembershipCommand.WithdrawMembership;
+import rosukh.events.listing.ObligationKind;
+
+/// The organisation's own membership from the forms of its page.
+@Controller
+@RequestMapping("/forms/listing-membership")
+class MembershipForms {
+
+    private final Commands commands;
+
+    MembershipForms(Commands commands) {
+        this.commands = commands;
+    }
+
+    @PostMapping("/dossiers")
+    @RolesAllowed({"officer"})
+    RedirectView openDossier(Form form, @Creating Occasion occasion) {
+        return sent(new OpenDossier(occasion.actor().account(), Dates.today()), form, occasion);
+    }
+
+    @PostMapping("/items/{item}/documents")
+    @RolesAllowed({"officer"})
+    RedirectView deliverItem(@PathVariable String item, Form form, Occasion occasion) {
+        String document = form.text("documentSha256");
+        form.check();
+        return sent(new DeliverItem(item, document, occasion.actor().account(), Dates.today()), form, occasion);
+    }
+
+    @PostMapping("/items/{item}/acceptance")
+    @RolesAllowed({"manager", "committee"})
+    RedirectView acceptItem(@PathVariable String item, Form form, Occasion occasion) {
+        return sent(new AcceptItem(item, occasion.actor().account(), Dates.today()), form, occasion);
+    }
+
+    @PostMapping("/items/{item}/rejection")
+    @RolesAllowed({"manager", "committee"})
+    RedirectView rejectItem(@PathVariable String item, Form form, Occasion occasion) {
+        String grounds = form.text("grounds");
+        form.check();
+        return sent(new RejectItem(item, grounds, occasion.actor().account(), Dates.today()), form, occasion);
+    }
+
+    @PostMapping("/filing")
+    @RolesAllowed({"officer"})
+    RedirectView fileDossier(Form form, Occasion occasion) {
+        Referenced reference = Papers.reference(form);
+        form.check();
+        return sent(new FileDossier(reference, occasion.actor().account(), Dates.today()), form, occasion);
+    }
+
+    @PostMapping("/supplements")
+    @RolesAllowed({"officer"})
+    RedirectView requestSupplement(Form form, Occasion occasion) {
+        String asked = form.text("asked");
+        int workingDays = form.number("workingDays");
+        Referenced reference = Papers.reference(form);
+        form.check();
+        return sent(new RequestSupplement(asked, workingDays, reference, occasion.actor().account(), Dates.today()), form, occasion);
+    }
+
+    @PostMapping("/supplements/{supplement}/answer")
+    @RolesAllowed({"officer"})
+    RedirectView answerSupplement(@PathVariable int supplement, Form form, Occasion occasion) {
+        String document = form.text("documentSha256");
+        form.check();
+        return sent(new AnswerSupplement(supplement, document, occasion.actor().account(), Dates.today()), form, occasion);
+    }
+
+    @PostMapping("/admission")
+    @RolesAllowed({"manager", "committee"})
+    RedirectView admitMembership(Form form, Occasion occasion) {
+        Referenced reference = Papers.reference(form);
+        LocalDate until = form.dateOf("until");
+        form.check();
+        return sent(new AdmitMembership(reference, until, occasion.actor().account(), Dates.today()), form, occasion);
+    }
+
+    @PostMapping("/obligations")
+    @RolesAllowed({"officer"})
+    RedirectView setObligation(Form form, Occasion occasion) {
+        ObligationKind kind = Papers.chosen(form, "kind", ObligationKind.REPORT);
+        String title = form.text("title");
+        long amount = Papers.rials(form, "amount");
+        LocalDate begins = form.dateOf("begins");
+        int workingDays = form.number("workingDays");
+        form.check();
+        return sent(new SetObligation(kind, title, amount, begins, workingDays, occasion.actor().account(), Dates.today()), form, occasion);
+    }
+
+    @PostMapping("/obligations/{obligation}/fulfilment")
+    @RolesAllowed({"officer"})
+    RedirectView meetObligation(@PathVariable int obligation, Form form, Occasion occasion) {
+        Referenced reference = Papers.reference(form);
+        form.check();
+        return sent(new MeetObligation(obligation, reference, occasion.actor().account(), Dates.today()), form, occasion);
+    }
+
+    @PostMapping("/renewals")
+    @RolesAllowed({"manager", "committee"})
+    RedirectView renewMembership(Form form, Occasion occasion) {
+        Referenced reference = Papers.reference(form);
+        LocalDate until = form.dateOf("until");
+        form.check();
+        return sent(new RenewMembership(reference, until, occasion.actor().account(), Dates.today()), form, occasion);
+    }
+
+    @PostMapping("/withdrawal")
+    @RolesAllowed({"manager", "committee"})
+    RedirectView withdrawMembership(Form form, Occasion occasion) {
+        String grounds = form.text("grounds");
+        Referenced reference = Papers.reference(form);
+        form.check();
+        return sent(new WithdrawMembership(grounds, reference, occasion.actor().account(), Dates.today()), form, occasion);
+    }
+
+    private RedirectView sent(MembershipCommand command, Form form, Occasion occasion) {
+        return form.done(commands.send(command, occasion), command.getClass(), "/listing/membership");
+    }
+}
