@@ -1,0 +1,101 @@
+package rosukh.query.listing.register;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rosukh.events.listing.ListingBook.Stage;
+import rosukh.events.listing.Readiness.Outcome;
+import rosukh.events.values.PersianText;
+import rosukh.query.kernel.http.ApiProblem;
+import rosukh.query.listing.register.ListingFigures.Standing;
+
+/// The parameters by which firms, and the events behind figures, are listed, the same for page, file
+/// and API; empty for anything.
+///
+/// @param q beginnings of words of the firm's name
+/// @param board code of a board
+/// @param stage a [Stage]
+/// @param outcome an [Outcome], of firms on their way
+/// @param blocked a reason that blocks, or `M:<field>` that is missing, of firms on their way
+/// @param attention `RESTING` or `REVIEW`
+/// @param event of the events behind a figure, for example `firm-admitted`
+/// @param firm id of a firm
+public record ListingQuery(
+        @Nullable String q,
+        @Nullable String board,
+        @Nullable String stage,
+        @Nullable String outcome,
+        @Nullable String blocked,
+        @Nullable String attention,
+        @Nullable String event,
+        @Nullable String firm) {
+
+    static final ListingQuery ALL =
+            new ListingQuery(null, null, null, null, null, null, null, null);
+
+    /// Only some firms are asked for, by how they stand.
+    boolean ofStanding() {
+        return given(stage) != null
+                || given(outcome) != null
+                || given(blocked) != null
+                || given(attention) != null;
+    }
+
+    boolean takes(Standing each) {
+        CandidateFile file = each.file();
+        Stage ofStage = chosen("stage", stage, Stage.values());
+        Outcome ofOutcome = chosen("outcome", outcome, Outcome.values());
+        Attention look = chosen("attention", attention, Attention.values());
+        String reason = given(blocked);
+        boolean way = ListingFigures.onItsWay(file);
+        return named(file)
+                && (given(board) == null || file.book().board().equals(given(board)))
+                && (given(firm) == null || file.firmId().equals(given(firm)))
+                && (ofStage == null || file.book().stage() == ofStage)
+                && (ofOutcome == null || (way && each.readiness().outcome() == ofOutcome))
+                && (reason == null || (way && each.readiness().codes().contains(reason)))
+                && (look == null || look.sees(file));
+    }
+
+    /// What needs somebody.
+    enum Attention {
+        RESTING,
+        REVIEW,
+        WAY;
+
+        boolean sees(CandidateFile file) {
+            return switch (this) {
+                case RESTING -> file.book().suspended();
+                case REVIEW -> file.book().open() != null;
+                case WAY -> ListingFigures.onItsWay(file);
+            };
+        }
+    }
+
+    boolean takes(ListingDeed deed, List<String> firms) {
+        return (given(event) == null || deed.event().equals(given(event)))
+                && (given(board) == null || deed.board().equals(given(board)))
+                && (given(firm) == null || deed.firmId().equals(given(firm)))
+                && (!ofStanding() || firms.contains(deed.firmId()));
+    }
+
+    private boolean named(CandidateFile file) {
+        String asked = given(q);
+        if (asked == null) return true;
+        for (String word : PersianText.fold(asked).split(" ", -1))
+            if (file.words().stream().noneMatch(each -> each.startsWith(word))) return false;
+        return true;
+    }
+
+    static @Nullable String given(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    private static <E extends Enum<E>> @Nullable E chosen(
+            String name, @Nullable String text, E[] choices) {
+        String asked = given(text);
+        if (asked == null) return null;
+        for (E each : choices) if (each.name().equals(asked)) return each;
+        throw ApiProblem.badParameter(
+                name, "PARAMETER_INVALID", "`" + name + "` cannot be `" + asked + "`.");
+    }
+}
