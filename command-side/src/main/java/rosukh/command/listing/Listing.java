@@ -68,8 +68,9 @@ import rosukh.events.listing.Readiness.Outcome;
 /// The rules of a firm's way to a board.
 ///
 /// @param certificates of the firm as they stand; read only where a rule asks for them
+/// @param exposure rials the guarantee fund has reserved and outstanding; read only there, too
 record Listing(
-        ListingBook book, ListingRulesBook versions, List<KbCertificate> certificates) {
+        ListingBook book, ListingRulesBook versions, List<KbCertificate> certificates, long exposure) {
 
     private static final long AMOUNT_MAX = 1_000_000_000_000_000L;
 
@@ -308,7 +309,7 @@ record Listing(
 
     private Map<String, Object> facts(LocalDate day) {
         Map<String, Object> facts = new LinkedHashMap<>(book.facts());
-        facts.putAll(LiveFacts.of(certificates, day));
+        facts.putAll(LiveFacts.of(certificates, exposure, day));
         return facts;
     }
 

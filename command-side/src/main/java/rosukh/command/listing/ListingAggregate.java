@@ -1,6 +1,5 @@
 package rosukh.command.listing;
 
-import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
@@ -23,7 +22,7 @@ import rosukh.command.listing.ListingCommand.SuspendCandidate;
 import rosukh.command.listing.ListingCommand.TakeUpCandidate;
 import rosukh.command.listing.ListingCommand.VerifyFacts;
 import rosukh.command.listing.ListingCommand.WithdrawCandidate;
-import rosukh.events.listing.KbCertificate;
+import rosukh.command.listing.ListingFiles.Live;
 import rosukh.events.listing.ListingBook;
 import rosukh.events.listing.ListingEvent;
 
@@ -46,68 +45,67 @@ public class ListingAggregate {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(TakeUpCandidate command, ListingFiles files) {
-        decide(command, files, List.of());
+        decide(command, files, Live.NONE);
     }
 
     @CommandHandler
     void handle(RecordFacts command, ListingFiles files) {
-        decide(command, files, List.of());
+        decide(command, files, Live.NONE);
     }
 
     @CommandHandler
     void handle(VerifyFacts command, ListingFiles files) {
-        decide(command, files, List.of());
+        decide(command, files, Live.NONE);
     }
 
     @CommandHandler
     void handle(RejectFacts command, ListingFiles files) {
-        decide(command, files, List.of());
+        decide(command, files, Live.NONE);
     }
 
     @CommandHandler
     void handle(SuspendCandidate command, ListingFiles files) {
-        decide(command, files, List.of());
+        decide(command, files, Live.NONE);
     }
 
     @CommandHandler
     void handle(ResumeCandidate command, ListingFiles files) {
-        decide(command, files, List.of());
+        decide(command, files, Live.NONE);
     }
 
     @CommandHandler
     void handle(LodgeApplication command, ListingFiles files) {
-        decide(command, files, files.certificates(command.firmId()));
+        decide(command, files, files.live(command.firmId()));
     }
 
     @CommandHandler
     void handle(AdmitFirm command, ListingFiles files) {
-        decide(command, files, files.certificates(command.firmId()));
+        decide(command, files, files.live(command.firmId()));
     }
 
     @CommandHandler
     void handle(RecordCapital command, ListingFiles files) {
-        decide(command, files, List.of());
+        decide(command, files, Live.NONE);
     }
 
     @CommandHandler
     void handle(RaiseListingReview command, ListingFiles files) {
-        decide(command, files, files.certificates(command.firmId()));
+        decide(command, files, files.live(command.firmId()));
     }
 
     @CommandHandler
     void handle(CloseListingReview command, ListingFiles files) {
-        decide(command, files, List.of());
+        decide(command, files, Live.NONE);
     }
 
     @CommandHandler
     void handle(WithdrawCandidate command, ListingFiles files) {
-        decide(command, files, List.of());
+        decide(command, files, Live.NONE);
     }
 
-    private void decide(
-            ListingCommand command, ListingFiles files, List<KbCertificate> certificates) {
+    private void decide(ListingCommand command, ListingFiles files, Live live) {
         ListingBook now = book == null ? ListingBook.none(command.firmId()) : book;
-        AggregateLifecycle.apply(new Listing(now, files.rules(), certificates).decide(command));
+        AggregateLifecycle.apply(new Listing(now, files.rules(), live.certificates(), live.exposure()).decide(command));
     }
 
     @EventSourcingHandler

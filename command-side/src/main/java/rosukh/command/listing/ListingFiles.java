@@ -10,6 +10,8 @@ import rosukh.events.certification.CertificationEvent.CertificateIssued;
 import rosukh.events.firms.FirmEvent;
 import rosukh.events.firms.FirmEvent.FirmRegistered;
 import rosukh.events.firms.FirmEvent.PlaceOfWorkRecorded;
+import rosukh.events.fund.FundBook;
+import rosukh.events.fund.FundEvent;
 import rosukh.events.listing.KbCertificate;
 import rosukh.events.listing.ListingRulesBook;
 import rosukh.events.listing.ListingRulesEvent;
@@ -45,9 +47,28 @@ public final class ListingFiles {
         return ListingRulesBook.of(streams.read(ListingRulesEvent.STREAM));
     }
 
+    /// What gates ask of a firm that other streams tell.
+    ///
+    /// @param exposure rials the guarantee fund has reserved and outstanding for it
+    record Live(List<KbCertificate> certificates, long exposure) {
+
+        static final Live NONE = new Live(List.of(), 0);
+
+        Live {
+            certificates = List.copyOf(certificates);
+        }
+    }
+
+    /// Nothing is stored if any of it changes meanwhile.
+    Live live(String firmId) {
+        streams.expectNothingNew(FundEvent.exposureOf(firmId));
+        long exposure = FundBook.of(streams.read(FundEvent.STREAM)).exposureOfFirm(firmId);
+        return new Live(certificates(firmId), exposure);
+    }
+
     /// The certificates of a firm as they stand; nothing is stored if one is issued, suspended or
     /// revoked meanwhile. Cases of a firm are numbered from 1 without gaps (ADR 0013).
-    List<KbCertificate> certificates(String firmId) {
+    private List<KbCertificate> certificates(String firmId) {
         List<KbCertificate> certificates = new ArrayList<>();
         streams.expectNothingNew(CertificationEvent.casesOf(firmId));
         for (int number = 1; ; number++) {

@@ -22,6 +22,7 @@ import rosukh.command.FundSide;
 import rosukh.command.GrowthSide;
 import rosukh.command.LinkageSide;
 import rosukh.command.ProgrammesSide;
+import rosukh.command.ListingSide;
 import rosukh.command.audit.ReplayableViews;
 import rosukh.command.certification.EvidenceStore;
 import rosukh.command.indicators.Measuring;
@@ -62,6 +63,7 @@ import rosukh.eventstore.CommitRef;
                         GrowthSide.class,
                         LinkageSide.class
                     }),
+                    classes = {CommandSide.class, GrowthSide.class, LinkageSide.class, ListingSide.class}),
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
                     pattern = "rosukh\\.command\\.certification\\.(GridFsEvidence|EvidenceSweep)"),

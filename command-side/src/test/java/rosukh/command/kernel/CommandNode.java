@@ -20,6 +20,7 @@ import rosukh.command.FundSide;
 import rosukh.command.GrowthSide;
 import rosukh.command.LinkageSide;
 import rosukh.command.ProgrammesSide;
+import rosukh.command.ListingSide;
 import rosukh.command.assessors.CasesOnFile;
 import rosukh.command.brokers.CasesToPlace;
 import rosukh.command.certificates.IssuedCertificates;
@@ -32,6 +33,7 @@ import rosukh.command.letters.Correspondence;
 import rosukh.command.linkage.MatchBackground;
 import rosukh.command.linkage.Matchmaker;
 import rosukh.command.linkage.SupplierBook;
+import rosukh.command.listing.ListingFiles;
 import rosukh.command.pioneers.PioneerFiles;
 import rosukh.command.programmes.ProgrammeFiles;
 import rosukh.command.sessions.AgendaCases;
@@ -89,6 +91,7 @@ public final class CommandNode implements AutoCloseable {
         CouncilSide council = new CouncilSide();
         ProgrammesSide programmes = new ProgrammesSide();
         FundSide fund = new FundSide();
+        ListingSide listing = new ListingSide();
         Configurer configurer =
                 DefaultConfigurer.defaultConfiguration()
                         .configureSerializer(_ -> serializer)
@@ -138,6 +141,9 @@ public final class CommandNode implements AutoCloseable {
                                                 c.getComponent(Streams.class),
                                                 c.getComponent(SchemeRegister.class)))
                         .registerComponent(
+                                ListingFiles.class,
+                                c -> listing.listingFiles(c.getComponent(Streams.class)))
+                        .registerComponent(
                                 PioneerFiles.class,
                                 c -> growth.pioneerFiles(c.getComponent(Streams.class)))
                         .registerComponent(
@@ -178,6 +184,7 @@ public final class CommandNode implements AutoCloseable {
         linkage.linkageAggregates().configureModule(configurer);
         programmes.programmeAggregates().configureModule(configurer);
         fund.fundAggregates().configureModule(configurer);
+        listing.listingAggregates().configureModule(configurer);
         axon = configurer.start();
         events = axon.eventStore();
         commands =

@@ -25,6 +25,7 @@ import rosukh.command.FundSide;
 import rosukh.command.GrowthSide;
 import rosukh.command.LinkageSide;
 import rosukh.command.ProgrammesSide;
+import rosukh.command.ListingSide;
 import rosukh.command.audit.ReplayableViews;
 import rosukh.command.http.RecordingCommands;
 import rosukh.command.indicators.Measuring;
@@ -56,6 +57,7 @@ import rosukh.vault.KeyFile;
                         GrowthSide.class,
                         LinkageSide.class
                     }),
+                    classes = {CommandSide.class, GrowthSide.class, LinkageSide.class, ListingSide.class}),
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
                     pattern = "rosukh\\.command\\.(http\\..*|certification\\.EvidenceSweep)")

@@ -85,6 +85,7 @@ record DemoScript(
         steps.addAll(LinkageSteps.of(plan));
         steps.addAll(PioneerSteps.of(plan, seeds));
         steps.addAll(FundSteps.of(plan, seeds));
+        steps.addAll(ListingSteps.of(plan, seeds));
         steps.addAll(IndicatorSteps.versions());
         steps.addAll(CouncilSteps.of());
         return List.copyOf(steps);

@@ -122,6 +122,10 @@ public record CandidateSheet(
                                         Fact.of(
                                                 words.say("fact.certificate"),
                                                 words.say("fact.certificate.none"))));
+        facts.add(
+                Fact.of(
+                        words.say("fact.exposure"),
+                        words.rials(listings.exposureOf(file.firmId()))));
         if (book.lodged() != null)
             facts.add(Fact.id(words.say("fact.lodged"), book.lodged().number()));
         if (book.admitted() != null)

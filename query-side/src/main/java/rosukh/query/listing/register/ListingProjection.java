@@ -15,6 +15,7 @@ import rosukh.events.certificates.CertificateEvent;
 import rosukh.events.certification.CertificationEvent.CertificateIssued;
 import rosukh.events.firms.FirmEvent.FirmRegistered;
 import rosukh.events.firms.FirmEvent.PlaceOfWorkRecorded;
+import rosukh.events.fund.FundEvent;
 import rosukh.events.listing.KbCertificate;
 import rosukh.events.listing.ListingBook;
 import rosukh.events.listing.ListingEvent;
@@ -134,6 +135,11 @@ class ListingProjection {
                         });
         CandidateFile file = listings.candidates().find(firmId).orElseThrow();
         add(ListingDeed.of(event, file, said, Positions.of(token)), token);
+    }
+
+    @EventHandler
+    void on(FundEvent event, TrackingToken token) {
+        listings.fund().note(event, token);
     }
 
     @EventHandler

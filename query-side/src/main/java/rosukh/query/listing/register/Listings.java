@@ -40,6 +40,7 @@ class Listings {
     static final String RULES = "listing_rules_v1";
     static final String DEEDS = "listing_deeds_v1";
     static final String CALENDAR = "listing_calendar_v1";
+    static final String FUND = "listing_fund_v1";
 
     static final String ONE = "one";
 
@@ -54,6 +55,7 @@ class Listings {
     private final ViewStore<ListingRulesFile> rules;
     private final ViewStore<ListingDeed> deeds;
     private final CalendarFacts calendar;
+    private final FundFacts fund;
     private final JsonMapper json = new JsonMapper();
     private final Map<String, ListingRules> parsed = new ConcurrentHashMap<>();
 
@@ -65,6 +67,7 @@ class Listings {
         rules = stores.open(RULES, ListingRulesFile.class);
         deeds = stores.open(DEEDS, ListingDeed.class, "event", "firmId");
         calendar = new CalendarFacts(stores, CALENDAR, hub, GROUP);
+        fund = new FundFacts(stores, hub);
     }
 
     ViewStore<CandidateFile> candidates() {
@@ -93,6 +96,10 @@ class Listings {
 
     CalendarFacts calendar() {
         return calendar;
+    }
+
+    FundFacts fund() {
+        return fund;
     }
 
     MembershipFile membership() {
@@ -147,10 +154,17 @@ class Listings {
                 .toList();
     }
 
+    /// Rials the guarantee fund has reserved and outstanding for a firm, by the fund's own book.
+    long exposureOf(String firmId) {
+        return fund.book().exposureOfFirm(firmId);
+    }
+
     /// What the gates are judged by on a day: verified values, and those read from other streams.
     Map<String, Object> facts(CandidateFile file, LocalDate day) {
         Map<String, Object> facts = new LinkedHashMap<>(file.book().facts());
-        facts.putAll(LiveFacts.of(certificatesOf(file.firmId()), day));
+        facts.putAll(
+                LiveFacts.of(
+                        certificatesOf(file.firmId()), exposureOf(file.firmId()), day));
         return facts;
     }
 
@@ -172,5 +186,6 @@ class Listings {
         rules.reset();
         deeds.reset();
         calendar.reset();
+        fund.reset();
     }
 }

@@ -11,9 +11,12 @@ import java.util.Optional;
 /// What gates ask of a firm that nobody records, because other streams tell it at any moment.
 public final class LiveFacts {
 
+    /// Rials that the guarantee fund has reserved and outstanding for the firm.
+    public static final String EXPOSURE = "guaranteeExposureRial";
+
     /// The fields, which are never recorded by hand.
     public static final List<String> FIELDS =
-            List.of(KbCertificate.HAS, "kbValidFrom", "kbValidTo");
+            List.of(KbCertificate.HAS, "kbValidFrom", "kbValidTo", EXPOSURE);
 
     /// A certificate without an end is valid as long as anybody will ask.
     private static final LocalDate OPEN = LocalDate.of(9999, 12, 31);
@@ -32,8 +35,12 @@ public final class LiveFacts {
     }
 
     /// The values on a day, by field.
-    public static Map<String, Object> of(Collection<KbCertificate> certificates, LocalDate day) {
+    ///
+    /// @param exposure rials, as the book of the fund counts them
+    public static Map<String, Object> of(
+            Collection<KbCertificate> certificates, long exposure, LocalDate day) {
         Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put(EXPOSURE, exposure);
         Optional<KbCertificate> found = certificate(certificates, day);
         facts.put(KbCertificate.HAS, found.isPresent());
         found.ifPresent(each -> {

@@ -144,7 +144,7 @@ public record Gates(List<Rule> rules) {
         };
     }
 
-    private static @Nullable Field.Type type(Condition part) {
+    private static Field.@Nullable Type type(Condition part) {
         return switch (part) {
             case Threshold _, Ratio _ -> Field.Type.INTEGER;
             case Equal(_, var value) ->

@@ -1,0 +1,354 @@
+package rosukh.app.demo;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import rosukh.command.kernel.Actor;
+import rosukh.command.kernel.SchemeJson;
+import rosukh.command.listing.ListingCommand.AdmitFirm;
+import rosukh.command.listing.ListingCommand.LodgeApplication;
+import rosukh.command.listing.ListingCommand.RecordCapital;
+import rosukh.command.listing.ListingCommand.RecordFacts;
+import rosukh.command.listing.ListingCommand.SuspendCandidate;
+import rosukh.command.listing.ListingCommand.TakeUpCandidate;
+import rosukh.command.listing.ListingCommand.VerifyFacts;
+import rosukh.command.listing.ListingRulesCommand.DraftListingRules;
+import rosukh.command.listing.ListingRulesCommand.PublishListingRules;
+import rosukh.command.listing.MembershipCommand.AcceptItem;
+import rosukh.command.listing.MembershipCommand.AdmitMembership;
+import rosukh.command.listing.MembershipCommand.AnswerSupplement;
+import rosukh.command.listing.MembershipCommand.DeliverItem;
+import rosukh.command.listing.MembershipCommand.FileDossier;
+import rosukh.command.listing.MembershipCommand.MeetObligation;
+import rosukh.command.listing.MembershipCommand.OpenDossier;
+import rosukh.command.listing.MembershipCommand.RequestSupplement;
+import rosukh.command.listing.MembershipCommand.SetObligation;
+import rosukh.command.listing.Referenced;
+import rosukh.events.listing.Fact;
+import rosukh.events.listing.ListingEvent;
+import rosukh.events.listing.ListingRules;
+import rosukh.events.listing.ListingRulesEvent;
+import rosukh.events.listing.MembershipEvent;
+import rosukh.events.listing.ObligationKind;
+import rosukh.events.rules.CanonicalJson;
+
+/// The listing of the demo: the organisation's own membership with a supplement and obligations, and
+/// twelve firms at every gate. Three are admitted, one is lodged, one is ready, one rests, and the
+/// others are blocked by what their papers or their certificate say.
+final class ListingSteps {
+
+    private static final Actor OFFICER = Cast.SECRETARY;
+    private static final Actor MANAGER = Cast.MANAGER;
+    private static final long BILLION = 1_000_000_000L;
+
+    private static final LocalDate RULES_ON = LocalDate.of(2026, 4, 11);
+    private static final LocalDate TAKEN_UP = LocalDate.of(2026, 5, 10);
+    private static final LocalDate VERIFIED = LocalDate.of(2026, 6, 3);
+    private static final LocalDate LODGED = LocalDate.of(2026, 7, 11);
+    private static final LocalDate ADMITTED = LocalDate.of(2026, 8, 22);
+    private static final LocalDate RAISED = LocalDate.of(2026, 10, 10);
+    private static final LocalDate STILL_VALID = LocalDate.of(2027, 6, 1);
+
+    private static final String GROWTH = "NOAFARIN_GROWTH";
+    private static final String KB = "NOAFARIN_KB";
+    private static final String FIRST = "FIRST_MARKET";
+
+    /// Of these a certificate counts all the time.
+    private static final Set<Fate> COUNTING =
+            Set.of(Fate.QUIET, Fate.ENTITLED, Fate.PROPOSED, Fate.DECLINED);
+
+    private final List<Step> steps = new ArrayList<>();
+
+    private ListingSteps() {}
+
+    static List<Step> of(DemoPlan plan, Seeds seeds) {
+        ListingSteps all = new ListingSteps();
+        all.rules();
+        all.membership();
+        all.firms(certified(plan, seeds), others(plan));
+        return List.copyOf(all.steps);
+    }
+
+    static Map<String, Object> document() {
+        try (InputStream in =
+                Objects.requireNonNull(
+                        ListingSteps.class.getResourceAsStream("/demo/farabourse.json"))) {
+            return SchemeJson.object(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void rules() {
+        Map<String, Object> document = document();
+        String sha256 = CanonicalJson.sha256(ListingRules.canonical(document));
+        add(
+                ListingRulesEvent.STREAM,
+                "rules-draft",
+                new DraftListingRules(document, OFFICER.account(), RULES_ON),
+                OFFICER);
+        add(
+                ListingRulesEvent.STREAM,
+                "rules",
+                new PublishListingRules(1, sha256, RULES_ON, MANAGER.account(), RULES_ON),
+                MANAGER);
+    }
+
+    private void membership() {
+        LocalDate on = LocalDate.of(2026, 5, 2);
+        member("open", new OpenDossier(OFFICER.account(), on), OFFICER);
+        for (ListingRules.Item item : ListingRules.parse(document()).items()) {
+            if (item.code().equals("IT_CONNECTION")) continue;
+            LocalDate delivered = on.plusDays(5);
+            member(
+                    "deliver-" + item.code(),
+                    new DeliverItem(
+                            item.code(), sha(item.code()), OFFICER.account(), delivered),
+                    OFFICER);
+            if (item.mandatory())
+                member(
+                        "accept-" + item.code(),
+                        new AcceptItem(item.code(), MANAGER.account(), delivered.plusDays(9)),
+                        MANAGER);
+        }
+        LocalDate filed = LocalDate.of(2026, 6, 10);
+        member(
+                "file",
+                new FileDossier(reference("145/2210", filed), OFFICER.account(), filed),
+                OFFICER);
+        LocalDate asked = LocalDate.of(2026, 6, 20);
+        member(
+                "supplement",
+                new RequestSupplement(
+                        "صورت‌های مالی شش‌ماهه", 10, reference("F-1405-77", asked),
+                        OFFICER.account(), asked),
+                OFFICER);
+        member(
+                "answer",
+                new AnswerSupplement(
+                        1, sha("answer"), OFFICER.account(), LocalDate.of(2026, 7, 1)),
+                OFFICER);
+        LocalDate admitted = LocalDate.of(2026, 7, 25);
+        member(
+                "admit",
+                new AdmitMembership(
+                        reference("F-1405-112", admitted),
+                        LocalDate.of(2027, 7, 24),
+                        MANAGER.account(),
+                        admitted),
+                MANAGER);
+        owed(ObligationKind.FEE, "حق عضویت نیمه‌ی نخست", 2 * BILLION, LocalDate.of(2026, 8, 1), 20);
+        LocalDate paid = LocalDate.of(2026, 8, 18);
+        member(
+                "met-1",
+                new MeetObligation(1, reference("PAY-77120", paid), OFFICER.account(), paid),
+                OFFICER);
+        owed(ObligationKind.REPORT, "گزارش فصلی عضو", 0, LocalDate.of(2026, 10, 3), 15);
+        owed(ObligationKind.FEE, "حق عضویت نیمه‌ی دوم", 2 * BILLION, LocalDate.of(2026, 11, 21), 60);
+    }
+
+    private void owed(
+            ObligationKind kind, String title, long amount, LocalDate begins, int days) {
+        member(
+                "owed-" + begins,
+                new SetObligation(
+                        kind, title, amount, begins, days, OFFICER.account(), begins),
+                OFFICER);
+    }
+
+    private void firms(List<PlannedFirm> certified, List<PlannedFirm> others) {
+        admitted(certified.get(0), KB, 60);
+        admitted(certified.get(1), KB, 0);
+        admitted(others.get(0), GROWTH, 35);
+        verified(certified.get(2), KB, facts(150));
+        lodged(certified.get(2));
+        verified(others.get(1), GROWTH, facts(240));
+        verified(others.get(2), KB, facts(130));
+        verified(others.get(3), GROWTH, facts(80));
+        verified(
+                others.get(4),
+                GROWTH,
+                changed(facts(110), Map.of("legalForm", "PRIVATE_JOINT_STOCK", "article141", "true")));
+        List<Fact> unknown = new ArrayList<>(facts(120));
+        unknown.removeIf(each -> each.field().equals("adviserContract"));
+        verified(others.get(5), GROWTH, unknown);
+        verified(others.get(6), GROWTH, facts(170));
+        add(
+                others.get(6),
+                "rests",
+                new SuspendCandidate(
+                        others.get(6).firmId(),
+                        "ترکیب سهامداران در حال تغییر است",
+                        OFFICER.account(),
+                        LODGED),
+                OFFICER);
+        verified(others.get(7), FIRST, first());
+        takenUp(others.get(8), GROWTH);
+        recorded(others.get(8), facts(140));
+    }
+
+    private void admitted(PlannedFirm firm, String board, long raisedBillions) {
+        verified(firm, board, facts(200));
+        lodged(firm);
+        add(
+                firm,
+                "admitted",
+                new AdmitFirm(
+                        firm.firmId(),
+                        reference("P-" + firm.firmId(), ADMITTED),
+                        MANAGER.account(),
+                        ADMITTED),
+                MANAGER);
+        if (raisedBillions > 0)
+            add(
+                    firm,
+                    "raised",
+                    new RecordCapital(
+                            firm.firmId(),
+                            raisedBillions * BILLION,
+                            reference("R-" + firm.firmId(), RAISED),
+                            OFFICER.account(),
+                            RAISED),
+                    OFFICER);
+    }
+
+    private void lodged(PlannedFirm firm) {
+        add(
+                firm,
+                "lodged",
+                new LodgeApplication(
+                        firm.firmId(),
+                        reference("L-" + firm.firmId(), LODGED),
+                        OFFICER.account(),
+                        LODGED),
+                OFFICER);
+    }
+
+    private void verified(PlannedFirm firm, String board, List<Fact> facts) {
+        takenUp(firm, board);
+        recorded(firm, facts);
+        add(
+                firm,
+                "verified",
+                new VerifyFacts(firm.firmId(), 1, MANAGER.account(), VERIFIED),
+                MANAGER);
+    }
+
+    private void takenUp(PlannedFirm firm, String board) {
+        add(
+                firm,
+                "taken-up",
+                new TakeUpCandidate(firm.firmId(), board, OFFICER.account(), TAKEN_UP),
+                OFFICER);
+    }
+
+    private void recorded(PlannedFirm firm, List<Fact> facts) {
+        add(
+                firm,
+                "recorded",
+                new RecordFacts(
+                        firm.firmId(),
+                        facts,
+                        sha(firm.firmId()),
+                        OFFICER.account(),
+                        VERIFIED.minusDays(9)),
+                OFFICER);
+    }
+
+    private static List<Fact> facts(long capitalBillions) {
+        return List.of(
+                new Fact("legalForm", "PUBLIC_JOINT_STOCK"),
+                new Fact("trustedAuditor", "true"),
+                new Fact("majorityConsent", "true"),
+                new Fact("article141", "false"),
+                new Fact("namedShares", "true"),
+                new Fact("adviserContract", "true"),
+                new Fact("registeredCapitalRial", String.valueOf(capitalBillions * BILLION)));
+    }
+
+    /// Everything of the first market but enough holders and free float.
+    private static List<Fact> first() {
+        List<Fact> facts = new ArrayList<>(facts(90));
+        facts.add(new Fact("registeredWithSeo", "true"));
+        facts.add(new Fact("freeFloatBp", "850"));
+        facts.add(new Fact("holders", "164"));
+        facts.add(new Fact("operatingMonths", "74"));
+        facts.add(new Fact("accumulatedLossRial", "0"));
+        facts.add(new Fact("auditorOpinion", "UNQUALIFIED"));
+        facts.add(new Fact("netProfitRial", String.valueOf(12 * BILLION)));
+        return facts;
+    }
+
+    private static List<Fact> changed(List<Fact> facts, Map<String, String> values) {
+        return facts.stream()
+                .map(each ->
+                        new Fact(each.field(), values.getOrDefault(each.field(), each.value())))
+                .toList();
+    }
+
+    /// Firms whose certificate was issued before they were lodged and counts ever since.
+    private static List<PlannedFirm> certified(DemoPlan plan, Seeds seeds) {
+        Map<String, PlannedFirm> firms = new LinkedHashMap<>();
+        String last = plan.firms().getLast().firmId();
+        plan.cases().stream()
+                .filter(each -> each.certificateNumber() != null)
+                .filter(each -> !each.firm().firmId().equals(last))
+                .filter(each -> COUNTING.contains(plan.fateOf(each)))
+                .filter(each -> each.dates().issued().isBefore(TAKEN_UP))
+                .filter(each -> lasting(each, seeds))
+                .sorted(Comparator.comparing(PlannedCase::caseId))
+                .forEach(each -> firms.putIfAbsent(each.firm().firmId(), each.firm()));
+        return List.copyOf(firms.values());
+    }
+
+    private static boolean lasting(PlannedCase planned, Seeds seeds) {
+        LocalDate validTo =
+                seeds.version(Round.SCHEME, planned.scheme())
+                        .validTo(planned.aimedClass(), planned.dates().decided());
+        return validTo == null || validTo.isAfter(STILL_VALID);
+    }
+
+    /// Firms that never had a certificate.
+    private static List<PlannedFirm> others(DemoPlan plan) {
+        Set<String> certified =
+                plan.cases().stream()
+                        .filter(each -> each.certificateNumber() != null)
+                        .map(each -> each.firm().firmId())
+                        .collect(Collectors.toSet());
+        return plan.firms().stream()
+                .limit(plan.firms().size() - 1L) // the last one is registered last of all
+                .filter(each -> !certified.contains(each.firmId()))
+                .sorted(Comparator.comparing(PlannedFirm::firmId))
+                .toList();
+    }
+
+    private static Referenced reference(String number, LocalDate date) {
+        return new Referenced(number, date, sha(number));
+    }
+
+    private static String sha(String what) {
+        return Papers.sha256(("listing/" + what).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void member(String key, Object command, Actor actor) {
+        add(MembershipEvent.STREAM, "member-" + key, command, actor);
+    }
+
+    private void add(PlannedFirm firm, String key, Object command, Actor actor) {
+        add(ListingEvent.streamOf(firm.firmId()), key + "-" + firm.firmId(), command, actor);
+    }
+
+    private void add(String stream, String key, Object command, Actor actor) {
+        steps.add(Step.of(stream, "demo-listing-" + key, command, actor));
+    }
+}
