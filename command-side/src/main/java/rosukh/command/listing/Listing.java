@@ -3,27 +3,20 @@ package rosukh.command.listing;
 import static rosukh.command.listing.ListingRefusal.LISTING_ADMITTED;
 import static rosukh.command.listing.ListingRefusal.LISTING_AMOUNT_RANGE;
 import static rosukh.command.listing.ListingRefusal.LISTING_BOARD_UNKNOWN;
-import static rosukh.command.listing.ListingRefusal.LISTING_CERTIFICATE_STANDS;
 import static rosukh.command.listing.ListingRefusal.LISTING_ENTRY_NOT_OPEN;
 import static rosukh.command.listing.ListingRefusal.LISTING_FACTS_MALFORMED;
-import static rosukh.command.listing.ListingRefusal.LISTING_LODGED;
 import static rosukh.command.listing.ListingRefusal.LISTING_NOT_ADMITTED;
-import static rosukh.command.listing.ListingRefusal.LISTING_NOT_LODGED;
-import static rosukh.command.listing.ListingRefusal.LISTING_NOT_READY;
 import static rosukh.command.listing.ListingRefusal.LISTING_NOT_RUNNING;
 import static rosukh.command.listing.ListingRefusal.LISTING_NOT_SUSPENDED;
 import static rosukh.command.listing.ListingRefusal.LISTING_REVIEW_NONE;
-import static rosukh.command.listing.ListingRefusal.LISTING_REVIEW_RAISED;
 import static rosukh.command.listing.ListingRefusal.LISTING_RUNNING;
 import static rosukh.command.listing.ListingRefusal.LISTING_SECOND_PERSON;
 import static rosukh.command.listing.ListingRefusal.LISTING_SUSPENDED;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import rosukh.command.kernel.Violation;
 import rosukh.command.listing.ListingCommand.AdmitFirm;
 import rosukh.command.listing.ListingCommand.CloseListingReview;
@@ -37,15 +30,13 @@ import rosukh.command.listing.ListingCommand.SuspendCandidate;
 import rosukh.command.listing.ListingCommand.TakeUpCandidate;
 import rosukh.command.listing.ListingCommand.VerifyFacts;
 import rosukh.command.listing.ListingCommand.WithdrawCandidate;
-import rosukh.events.listing.Completeness;
 import rosukh.events.listing.Fact;
 import rosukh.events.listing.KbCertificate;
 import rosukh.events.listing.ListingBook;
-import rosukh.events.listing.ListingBook.Entry;
+import rosukh.events.listing.ListingBook.Recording;
 import rosukh.events.listing.ListingBook.EntryState;
 import rosukh.events.listing.ListingBook.Stage;
 import rosukh.events.listing.ListingEvent;
-import rosukh.events.listing.ListingEvent.ApplicationLodged;
 import rosukh.events.listing.ListingEvent.CandidateResumed;
 import rosukh.events.listing.ListingEvent.CandidateSuspended;
 import rosukh.events.listing.ListingEvent.CandidateTakenUp;
@@ -54,7 +45,6 @@ import rosukh.events.listing.ListingEvent.CapitalRaised;
 import rosukh.events.listing.ListingEvent.FactsRecorded;
 import rosukh.events.listing.ListingEvent.FactsRejected;
 import rosukh.events.listing.ListingEvent.FactsVerified;
-import rosukh.events.listing.ListingEvent.FirmAdmitted;
 import rosukh.events.listing.ListingEvent.ListingReviewClosed;
 import rosukh.events.listing.ListingEvent.ListingReviewRaised;
 import rosukh.events.listing.ListingRules;
@@ -62,8 +52,6 @@ import rosukh.events.listing.ListingRules.Board;
 import rosukh.events.listing.ListingRulesBook;
 import rosukh.events.listing.ListingRulesBook.Version;
 import rosukh.events.listing.LiveFacts;
-import rosukh.events.listing.Readiness;
-import rosukh.events.listing.Readiness.Outcome;
 
 /// The rules of a firm's way to a board.
 ///
@@ -77,7 +65,7 @@ record Listing(
     ListingEvent decide(ListingCommand command) {
         return switch (command) {
             case TakeUpCandidate c -> takeUp(c);
-            case RecordFacts c -> record(c);
+            case RecordFacts c -> enter(c);
             case VerifyFacts c -> {
                 open(c.entry(), c.by());
                 yield new FactsVerified(
@@ -96,10 +84,10 @@ record Listing(
                         c.firmId(), book.application(), c.grounds(), c.by(), c.on());
             }
             case ResumeCandidate c -> resume(c);
-            case LodgeApplication c -> lodge(c);
-            case AdmitFirm c -> admit(c);
+            case LodgeApplication c -> new Admitting(this).lodge(c);
+            case AdmitFirm c -> new Admitting(this).admit(c);
             case RecordCapital c -> raise(c);
-            case RaiseListingReview c -> review(c);
+            case RaiseListingReview c -> new Admitting(this).review(c);
             case CloseListingReview c -> close(c);
             case WithdrawCandidate c -> withdraw(c);
         };
@@ -121,7 +109,7 @@ record Listing(
                 command.on());
     }
 
-    private FactsRecorded record(RecordFacts command) {
+    private FactsRecorded enter(RecordFacts command) {
         if (!book.running()) throw LISTING_NOT_RUNNING.because("the firm is not on its way");
         rests();
         List<Violation> flaws = flaws(rules(), command.facts());
@@ -163,7 +151,7 @@ record Listing(
     private void open(int number, String by) {
         if (!book.running()) throw LISTING_NOT_RUNNING.because("the firm is not on its way");
         rests();
-        Entry entry = book.entry(number);
+        Recording entry = book.entry(number);
         if (entry == null || entry.state() != EntryState.RECORDED)
             throw LISTING_ENTRY_NOT_OPEN.because("entry " + number + " waits for nobody");
         if (entry.recordedBy().equals(by))
@@ -182,53 +170,6 @@ record Listing(
                 command.on());
     }
 
-    private ApplicationLodged lodge(LodgeApplication command) {
-        onItsWay();
-        if (book.stage() == Stage.LODGED)
-            throw LISTING_LODGED.because("it was lodged before");
-        List<Violation> missed = missed(command.on());
-        if (!missed.isEmpty())
-            throw LISTING_NOT_READY.because(missed.size() + " gates are not met", missed);
-        return new ApplicationLodged(
-                command.firmId(),
-                book.application(),
-                book.board(),
-                command.reference().by(command.on()),
-                command.by(),
-                command.on());
-    }
-
-    private FirmAdmitted admit(AdmitFirm command) {
-        onItsWay();
-        if (book.stage() != Stage.LODGED)
-            throw LISTING_NOT_LODGED.because("the application was not lodged");
-        if (command.by().equals(book.submittedBy()))
-            throw LISTING_SECOND_PERSON.because("whoever lodged it does not admit the firm");
-        List<Violation> broken = new ArrayList<>(missed(command.on()));
-        Referenced given = command.reference();
-        if (given == null || given.number() == null || given.number().isBlank()
-                || given.date() == null) broken.add(paper(Completeness.NO_REFERENCE));
-        else if (given.date().isAfter(command.on()))
-            broken.add(paper(Completeness.REFERENCE_FUTURE));
-        if (!broken.isEmpty() || given == null)
-            throw LISTING_NOT_READY.because(broken.size() + " rules are broken", broken);
-        Map<String, Object> facts = facts(command.on());
-        Board board = board();
-        return new FirmAdmitted(
-                command.firmId(),
-                book.application(),
-                book.board(),
-                book.rulesVersion(),
-                board.knowledgeBased() ? certificate(command.on()) : null,
-                board.gates().fields().keySet().stream()
-                        .filter(facts::containsKey)
-                        .map(field -> new Fact(field, String.valueOf(facts.get(field))))
-                        .toList(),
-                given.by(command.on()),
-                command.by(),
-                command.on());
-    }
-
     private CapitalRaised raise(RecordCapital command) {
         if (book.stage() != Stage.ADMITTED)
             throw LISTING_NOT_ADMITTED.because("the firm is not admitted");
@@ -241,33 +182,6 @@ record Listing(
                 command.amount(),
                 command.reference().by(command.on()),
                 command.by(),
-                command.on());
-    }
-
-    private ListingReviewRaised review(RaiseListingReview command) {
-        if (book.stage() != Stage.ADMITTED)
-            throw LISTING_NOT_ADMITTED.because("the firm is not admitted");
-        KbCertificate.Lost lost =
-                certificates.stream()
-                        .filter(each -> each.number().equals(book.certificateNumber()))
-                        .map(each -> each.lostBy(command.on()))
-                        .findFirst()
-                        .orElse(null);
-        if (lost == null
-                || !command.certificateNumber().equals(book.certificateNumber())
-                || !lost.on().equals(command.lostOn()))
-            throw LISTING_CERTIFICATE_STANDS.because("it was not lost on " + command.lostOn());
-        if (book.open() != null
-                || book.losses()
-                        .contains(ListingBook.loss(command.certificateNumber(), lost.on())))
-            throw LISTING_REVIEW_RAISED.because("a review was raised before");
-        return new ListingReviewRaised(
-                command.firmId(),
-                book.application(),
-                book.reviews() + 1,
-                command.certificateNumber(),
-                lost.cause(),
-                lost.on(),
                 command.on());
     }
 
@@ -299,39 +213,17 @@ record Listing(
                 command.on());
     }
 
-    private List<Violation> missed(LocalDate day) {
-        Readiness readiness = Readiness.of(board().gates(), day, facts(day));
-        if (readiness.outcome() == Outcome.READY) return List.of();
-        return readiness.codes().stream()
-                .map(code -> new Violation("", code, rules().text(code).en()))
-                .toList();
-    }
-
-    private Map<String, Object> facts(LocalDate day) {
-        Map<String, Object> facts = new LinkedHashMap<>(book.facts());
-        facts.putAll(LiveFacts.of(certificates, exposure, day));
-        return facts;
-    }
-
-    private @Nullable String certificate(LocalDate day) {
-        return LiveFacts.certificate(certificates, day).map(KbCertificate::number).orElse(null);
-    }
-
-    private Violation paper(String code) {
-        return new Violation("reference", code, rules().text(code).en());
-    }
-
-    private ListingRules rules() {
+    ListingRules rules() {
         return Ruling.rules(versions, book.rulesVersion());
     }
 
-    private Board board() {
+    Board board() {
         return rules().board(book.board())
                 .orElseThrow(
                         () -> LISTING_BOARD_UNKNOWN.because("there is no board " + book.board()));
     }
 
-    private void onItsWay() {
+    void onItsWay() {
         if (book.stage() != Stage.PREPARING && book.stage() != Stage.LODGED)
             throw LISTING_NOT_RUNNING.because("the firm is not on its way");
         rests();

@@ -95,9 +95,9 @@ public final class ListingReviews {
         List<RaiseListingReview> due = new ArrayList<>();
         for (ListingBook book : books.values()) {
             String number = book.certificateNumber();
-            KbCertificate certificate = number == null ? null : certificates.get(number);
-            if (certificate == null || book.stage() != Stage.ADMITTED || book.open() != null)
-                continue;
+            if (number == null || book.stage() != Stage.ADMITTED || book.open() != null) continue;
+            KbCertificate certificate = certificates.get(number);
+            if (certificate == null) continue;
             KbCertificate.Lost lost = certificate.lostBy(day);
             if (lost != null && !book.losses().contains(ListingBook.loss(number, lost.on())))
                 due.add(

@@ -24,22 +24,11 @@ import rosukh.command.listing.ListingCommand.TakeUpCandidate;
 import rosukh.command.listing.ListingCommand.VerifyFacts;
 import rosukh.command.listing.ListingRulesCommand.DraftListingRules;
 import rosukh.command.listing.ListingRulesCommand.PublishListingRules;
-import rosukh.command.listing.MembershipCommand.AcceptItem;
-import rosukh.command.listing.MembershipCommand.AdmitMembership;
-import rosukh.command.listing.MembershipCommand.AnswerSupplement;
-import rosukh.command.listing.MembershipCommand.DeliverItem;
-import rosukh.command.listing.MembershipCommand.FileDossier;
-import rosukh.command.listing.MembershipCommand.MeetObligation;
-import rosukh.command.listing.MembershipCommand.OpenDossier;
-import rosukh.command.listing.MembershipCommand.RequestSupplement;
-import rosukh.command.listing.MembershipCommand.SetObligation;
 import rosukh.command.listing.Referenced;
 import rosukh.events.listing.Fact;
 import rosukh.events.listing.ListingEvent;
 import rosukh.events.listing.ListingRules;
 import rosukh.events.listing.ListingRulesEvent;
-import rosukh.events.listing.MembershipEvent;
-import rosukh.events.listing.ObligationKind;
 import rosukh.events.rules.CanonicalJson;
 
 /// The listing of the demo: the organisation's own membership with a supplement and obligations, and
@@ -74,7 +63,7 @@ final class ListingSteps {
     static List<Step> of(DemoPlan plan, Seeds seeds) {
         ListingSteps all = new ListingSteps();
         all.rules();
-        all.membership();
+        all.steps.addAll(MembershipSteps.steps());
         all.firms(certified(plan, seeds), others(plan));
         return List.copyOf(all.steps);
     }
@@ -102,68 +91,6 @@ final class ListingSteps {
                 "rules",
                 new PublishListingRules(1, sha256, RULES_ON, MANAGER.account(), RULES_ON),
                 MANAGER);
-    }
-
-    private void membership() {
-        LocalDate on = LocalDate.of(2026, 5, 2);
-        member("open", new OpenDossier(OFFICER.account(), on), OFFICER);
-        for (ListingRules.Item item : ListingRules.parse(document()).items()) {
-            if (item.code().equals("IT_CONNECTION")) continue;
-            LocalDate delivered = on.plusDays(5);
-            member(
-                    "deliver-" + item.code(),
-                    new DeliverItem(
-                            item.code(), sha(item.code()), OFFICER.account(), delivered),
-                    OFFICER);
-            if (item.mandatory())
-                member(
-                        "accept-" + item.code(),
-                        new AcceptItem(item.code(), MANAGER.account(), delivered.plusDays(9)),
-                        MANAGER);
-        }
-        LocalDate filed = LocalDate.of(2026, 6, 10);
-        member(
-                "file",
-                new FileDossier(reference("145/2210", filed), OFFICER.account(), filed),
-                OFFICER);
-        LocalDate asked = LocalDate.of(2026, 6, 20);
-        member(
-                "supplement",
-                new RequestSupplement(
-                        "صورت‌های مالی شش‌ماهه", 10, reference("F-1405-77", asked),
-                        OFFICER.account(), asked),
-                OFFICER);
-        member(
-                "answer",
-                new AnswerSupplement(
-                        1, sha("answer"), OFFICER.account(), LocalDate.of(2026, 7, 1)),
-                OFFICER);
-        LocalDate admitted = LocalDate.of(2026, 7, 25);
-        member(
-                "admit",
-                new AdmitMembership(
-                        reference("F-1405-112", admitted),
-                        LocalDate.of(2027, 7, 24),
-                        MANAGER.account(),
-                        admitted),
-                MANAGER);
-        owed(ObligationKind.FEE, "حق عضویت نیمه‌ی نخست", 2 * BILLION, LocalDate.of(2026, 8, 1), 20);
-        LocalDate paid = LocalDate.of(2026, 8, 18);
-        member(
-                "met-1",
-                new MeetObligation(1, reference("PAY-77120", paid), OFFICER.account(), paid),
-                OFFICER);
-        owed(ObligationKind.REPORT, "گزارش فصلی عضو", 0, LocalDate.of(2026, 10, 3), 15);
-        owed(ObligationKind.FEE, "حق عضویت نیمه‌ی دوم", 2 * BILLION, LocalDate.of(2026, 11, 21), 60);
-    }
-
-    private void owed(
-            ObligationKind kind, String title, long amount, LocalDate begins, int days) {
-        member(
-                "owed-" + begins,
-                new SetObligation(
-                        kind, title, amount, begins, days, OFFICER.account(), begins),
-                OFFICER);
     }
 
     private void firms(List<PlannedFirm> certified, List<PlannedFirm> others) {
@@ -332,16 +259,12 @@ final class ListingSteps {
                 .toList();
     }
 
-    private static Referenced reference(String number, LocalDate date) {
+    static Referenced reference(String number, LocalDate date) {
         return new Referenced(number, date, sha(number));
     }
 
-    private static String sha(String what) {
+    static String sha(String what) {
         return Papers.sha256(("listing/" + what).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private void member(String key, Object command, Actor actor) {
-        add(MembershipEvent.STREAM, "member-" + key, command, actor);
     }
 
     private void add(PlannedFirm firm, String key, Object command, Actor actor) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rosukh.events.listing.ListingBook;
-import rosukh.events.listing.ListingBook.Entry;
+import rosukh.events.listing.ListingBook.Recording;
 import rosukh.events.listing.ListingBook.EntryState;
 import rosukh.events.listing.ListingBook.Stage;
 import rosukh.events.listing.ListingReviewOutcome;
@@ -42,7 +42,7 @@ public record CandidateSheet(
     public record Gate(String code, String label, Tag truth, String reason, String values) {}
 
     /// What was recorded from one document.
-    public record Recorded(Entry entry, Tag state, String values) {}
+    public record Recorded(Recording entry, Tag state, String values) {}
 
     static CandidateSheet of(
             Listings listings, CandidateFile file, Reader reader, ListingWords words, Ui ui) {
@@ -87,7 +87,7 @@ public record CandidateSheet(
         return String.join(", ", all);
     }
 
-    private static String values(Entry entry) {
+    private static String values(Recording entry) {
         return String.join(
                 ", ",
                 entry.facts().stream().map(each -> each.field() + " = " + each.value()).toList());
@@ -168,7 +168,7 @@ public record CandidateSheet(
                                             Stream.of(Ask.document()))
                                     .toArray(Blank[]::new)));
         if (decides && book.running() && !book.suspended())
-            for (Entry each : book.entries())
+            for (Recording each : book.entries())
                 if (each.state() == EntryState.RECORDED
                         && !each.recordedBy().equals(reader.account())) {
                     String about = words.format().n(each.number());

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// How much of the checklist is accepted.
@@ -53,8 +54,14 @@ public record Completeness(int accepted, int mandatory) {
     public List<String> admission(@Nullable String number, @Nullable LocalDate date, LocalDate on) {
         List<String> broken = new ArrayList<>();
         if (accepted < mandatory) broken.add(INCOMPLETE);
-        if (number == null || number.isBlank() || date == null) broken.add(NO_REFERENCE);
-        else if (date.isAfter(on)) broken.add(REFERENCE_FUTURE);
+        paper(number, date, on).ifPresent(broken::add);
         return broken;
+    }
+
+    /// What is wrong with a reference on a day; empty if it may be rested on.
+    public static Optional<String> paper(
+            @Nullable String number, @Nullable LocalDate date, LocalDate on) {
+        if (number == null || number.isBlank() || date == null) return Optional.of(NO_REFERENCE);
+        return date.isAfter(on) ? Optional.of(REFERENCE_FUTURE) : Optional.empty();
     }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import rosukh.events.listing.ListingBook.Entry;
+import rosukh.events.listing.ListingBook.Recording;
 import rosukh.events.listing.ListingBook.EntryState;
 import rosukh.events.listing.ListingBook.Stage;
 import rosukh.events.listing.ListingEvent.ListingReviewRaised;
@@ -17,7 +17,7 @@ final class Draft {
     boolean suspended;
     String board;
     int rulesVersion;
-    final List<Entry> entries;
+    final List<Recording> entries;
     @Nullable String submittedBy;
     @Nullable Reference lodged;
     @Nullable Reference admitted;

@@ -73,9 +73,10 @@ public record KbCertificate(
     /// Why it does not count on a day; null if it does, or did not begin yet.
     public @Nullable Lost lostBy(LocalDate day) {
         LocalDate expired = to == null || !day.isAfter(to) ? null : to.plusDays(1);
-        boolean taken = lostOn != null && !day.isBefore(lostOn);
-        if (taken && cause != null && (expired == null || lostOn.isBefore(expired)))
-            return new Lost(cause, lostOn);
+        if (lostOn != null
+                && cause != null
+                && !day.isBefore(lostOn)
+                && (expired == null || lostOn.isBefore(expired))) return new Lost(cause, lostOn);
         return expired == null ? null : new Lost(CertificateLoss.EXPIRED, expired);
     }
 }

@@ -33,7 +33,7 @@ public record ListingBook(
         boolean suspended,
         String board,
         int rulesVersion,
-        List<Entry> entries,
+        List<Recording> entries,
         @Nullable String submittedBy,
         @Nullable Reference lodged,
         @Nullable Reference admitted,
@@ -63,7 +63,7 @@ public record ListingBook(
     }
 
     /// Values from one document.
-    public record Entry(
+    public record Recording(
             int number,
             List<Fact> facts,
             String documentSha256,
@@ -71,12 +71,12 @@ public record ListingBook(
             LocalDate recordedOn,
             EntryState state) {
 
-        public Entry {
+        public Recording {
             facts = List.copyOf(facts);
         }
 
-        Entry now(EntryState state) {
-            return new Entry(number, facts, documentSha256, recordedBy, recordedOn, state);
+        Recording now(EntryState state) {
+            return new Recording(number, facts, documentSha256, recordedBy, recordedOn, state);
         }
     }
 
@@ -118,14 +118,14 @@ public record ListingBook(
     }
 
     /// One entry by its number; null where there is none.
-    public @Nullable Entry entry(int number) {
+    public @Nullable Recording entry(int number) {
         return number < 1 || number > entries.size() ? null : entries.get(number - 1);
     }
 
     /// Verified values by field; of several the one recorded last.
     public Map<String, String> facts() {
         Map<String, String> facts = new LinkedHashMap<>();
-        for (Entry entry : entries)
+        for (Recording entry : entries)
             if (entry.state() == EntryState.VERIFIED)
                 entry.facts().forEach(fact -> facts.put(fact.field(), fact.value()));
         return facts;
@@ -143,7 +143,7 @@ public record ListingBook(
             }
             case FactsRecorded e ->
                     next.entries.add(
-                            new Entry(
+                            new Recording(
                                     e.entry(),
                                     e.facts(),
                                     e.documentSha256(),
