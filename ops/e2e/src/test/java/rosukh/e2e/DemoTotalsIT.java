@@ -43,6 +43,7 @@ class DemoTotalsIT {
             new GrowthTotals(api, manifest).compare();
             comparePioneers(api);
             compareCouncil(api);
+            compareListings(api);
         }
     }
 
@@ -175,6 +176,13 @@ class DemoTotalsIT {
                                 .path("open")
                                 .asInt())
                 .isEqualTo(manifest.path("council").path("OPEN").asInt());
+    private void compareListings(Api api) {
+        Map<String, Integer> shown = new TreeMap<>();
+        for (String stage : counts(manifest.path("listings")).keySet())
+            shown.put(stage, api.get("auditor", "/api/v1/listings?stage=" + stage).body().size());
+        assertThat(shown).isEqualTo(counts(manifest.path("listings")));
+        assertThat(api.get("auditor", "/api/v1/listing-figures").body().path("raised").asLong())
+                .isEqualTo(manifest.path("capitalRaised").asLong());
     }
 
     private void compareAssignments(Api api) {

@@ -76,6 +76,7 @@ import rosukh.vault.KeyFile;
             "rosukh.query.letters",
             "rosukh.query.linkage",
             "rosukh.query.council",
+            "rosukh.query.listing",
             "rosukh.query.pioneers",
             "rosukh.query.programmes",
             "rosukh.query.zones",
@@ -94,6 +95,7 @@ import rosukh.vault.KeyFile;
                             "rosukh\\.query\\.(firms|schemes|certification|calendars|certificates|sessions|delegations|work|letters|linkage|council|pioneers|zones|indicators|erasure|audit(?!\\.(bundles|checks)))\\..*"),
                             "rosukh\\.query\\.(firms|schemes|certification|calendars|certificates|sessions|delegations|work|letters|linkage|pioneers|programmes|zones|indicators|erasure|audit(?!\\.(bundles|checks)))\\..*"),
                             "rosukh\\.query\\.(firms|schemes|certification|calendars|certificates|sessions|delegations|work|letters|linkage|pioneers|fund|zones|indicators|overview|erasure|audit(?!\\.(bundles|checks)))\\..*"),
+                            "rosukh\\.query\\.(firms|schemes|certification|calendars|certificates|sessions|delegations|work|letters|linkage|listing|pioneers|zones|indicators|erasure|audit(?!\\.(bundles|checks)))\\..*"),
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
                     pattern = "rosukh\\.query\\.kernel\\.http\\.Problems")

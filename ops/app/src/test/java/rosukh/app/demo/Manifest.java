@@ -46,6 +46,8 @@ import rosukh.events.linkage.Contract;
 /// @param supportVerified rials that pioneers gave as support and that count
 /// @param purchasesVerified rials that pioneers bought from knowledge-based firms and that count
 /// @param incentivesGranted rials
+/// @param listings firms on their way to a board by how far they are
+/// @param capitalRaised rials on the boards
 /// @param zones by their stage
 /// @param plots by their state
 /// @param council members, meetings, resolutions, and action items by their state
@@ -80,6 +82,8 @@ record Manifest(
         long supportVerified,
         long purchasesVerified,
         long incentivesGranted,
+        Map<String, Integer> listings,
+        long capitalRaised,
         Map<String, Integer> zones,
         Map<String, Integer> plots,
         Map<String, Integer> council,
@@ -135,6 +139,8 @@ record Manifest(
                 Pioneers.verified(plan, seeds),
                 Pioneers.purchases(plan, seeds),
                 Pioneers.granted(plan, seeds),
+                count(List.copyOf(ListedFirms.stages(plan, seeds).values()), stage -> stage),
+                ListedFirms.raised(plan, seeds),
                 count(ZonePlan.of(plan).zones(), zone -> zone.reach().name()),
                 ZoneSteps.plots(plan),
                 Councils.totals(),
