@@ -70,6 +70,17 @@ class ListingPage {
         return "listing/new";
     }
 
+    @GetMapping("/listing/import")
+    String importing(Ui ui, Model model) {
+        ListingWords words = ListingWords.of(messages, ui);
+        model.addAttribute(
+                "modes",
+                List.of(
+                        new Option("true", words.say("import.dry-run")),
+                        new Option("false", words.say("import.store"))));
+        return "listing/import";
+    }
+
     @GetMapping("/listing/firms/{firmId}")
     String show(@PathVariable String firmId, Reader reader, Ui ui, Model model) {
         CandidateFile file =
