@@ -26,6 +26,7 @@ import rosukh.command.indicators.IndicatorRefusal;
 import rosukh.command.kernel.KernelRefusal;
 import rosukh.command.letters.LetterRefusal;
 import rosukh.command.linkage.LinkageRefusal;
+import rosukh.command.listing.ListingRefusal;
 import rosukh.command.pioneers.PioneerRefusal;
 import rosukh.command.programmes.ProgrammeRefusal;
 import rosukh.command.schemes.SchemeRefusal;
@@ -185,6 +186,14 @@ class EveryRefusalTest extends EveryCommand {
         assertThat(Arrays.stream(LinkageRefusal.values()).map(Enum::name))
                 .filteredOn(code -> !described().contains(code))
                 .containsExactlyInAnyOrder("LINKAGE_DEMAND_MATCHED", "LINKAGE_NOT_YET");
+    }
+
+    /// But those that only the process meets which raises reviews of admissions.
+    @Test
+    void every_refusal_of_the_listing_is_described_somewhere() {
+        assertThat(Arrays.stream(ListingRefusal.values()).map(Enum::name))
+                .filteredOn(code -> !described().contains(code))
+                .containsExactlyInAnyOrder("LISTING_CERTIFICATE_STANDS", "LISTING_REVIEW_RAISED");
     }
 
     /// But those that only the processes meet, which count contracts, claw back and raise reviews.

@@ -142,7 +142,7 @@ class ListingFiguresPage {
                         "completeness",
                         figures.completeness().isEmpty()
                                 ? "–"
-                                : ui.format().digits(figures.completeness()) + "٪",
+                                : words.percent(figures.completeness()),
                         deeds.with("event", "item-accepted"),
                         words),
                 stat("due", n(figures.due(), ui), deeds.with("event", "obligation-set"), words),

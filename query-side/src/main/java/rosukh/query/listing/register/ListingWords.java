@@ -32,6 +32,11 @@ record ListingWords(MessageSource messages, Format format) {
         return say("rials", format.n(amount));
     }
 
+    /// Percent as [rosukh.events.listing.Completeness] writes it.
+    String percent(String percent) {
+        return say("percent", format.digits(percent));
+    }
+
     /// The name of a board in a version of the rules.
     String board(ListingRules rules, String code) {
         return rules.board(code).map(each -> in(each.name())).orElse(code);

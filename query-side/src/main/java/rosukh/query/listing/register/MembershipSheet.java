@@ -75,7 +75,7 @@ public record MembershipSheet(
                         facts.add(
                                 Fact.of(
                                         words.say("figure.completeness"),
-                                        ui.format().digits(each.percent()) + "٪")));
+                                        words.percent(each.percent()))));
         if (book.filed() != null)
             facts.add(Fact.id(words.say("membership.filed"), book.filed().number()));
         if (book.admitted() != null)
