@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import rosukh.events.listing.ListingBook.Recording;
 import rosukh.events.listing.ListingBook.EntryState;
+import rosukh.events.listing.ListingBook.Recording;
 import rosukh.events.listing.ListingBook.Stage;
 import rosukh.events.listing.ListingEvent.ListingReviewRaised;
 

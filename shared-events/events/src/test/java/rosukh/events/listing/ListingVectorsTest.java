@@ -60,8 +60,7 @@ class ListingVectorsTest {
         input.get("items")
                 .propertyStream()
                 .forEach(item ->
-                        states.put(
-                                item.getKey(), ItemState.valueOf(item.getValue().asString())));
+                        states.put(item.getKey(), ItemState.valueOf(item.getValue().asString())));
         Completeness complete = Completeness.of(rules.items(), states);
         JsonNode reference = input.get("reference");
         String date = text(reference, "date");
