@@ -21,6 +21,8 @@ import rosukh.events.council.CouncilEvent;
 import rosukh.events.council.CouncilMeetingEvent;
 import rosukh.events.deadlines.DeadlineEvent;
 import rosukh.events.delegations.DelegationEvent;
+import rosukh.events.energy.EnergyRulesEvent;
+import rosukh.events.energy.EnergySiteEvent;
 import rosukh.events.erasure.ErasureEvent;
 import rosukh.events.firms.FirmEvent;
 import rosukh.events.fund.FundEvent;
@@ -85,6 +87,8 @@ public final class EventTypes {
                     ProgrammeEvent.class,
                     ZoneEvent.class,
                     TermsEvent.class,
+                    EnergyRulesEvent.class,
+                    EnergySiteEvent.class,
                     ProfileEvent.class,
                     IndicatorVersionEvent.class,
                     PeriodEvent.class,
