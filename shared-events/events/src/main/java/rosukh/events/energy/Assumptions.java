@@ -41,7 +41,6 @@ public record Assumptions(
 
     /// Metered of what was expected.
     public Ratio performance(long kw, long hours, long kwh) {
-        Ratio expected = expectedKwh(kw, hours);
-        return new Ratio(expected.denominator(), expected.numerator()).times(kwh, 1);
+        return Ratio.of(kwh, kw).times(HOURS_OF_YEAR, yieldKwhPerKwYear).times(1, hours);
     }
 }

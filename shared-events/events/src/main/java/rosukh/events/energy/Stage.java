@@ -12,7 +12,16 @@ public enum Stage {
     OPERATING;
 
     public boolean follows(Stage before) {
-        return ordinal() == before.ordinal() + 1;
+        return switch (before) {
+            case IDENTIFIED -> this == APPLIED;
+            case APPLIED -> this == LICENSED;
+            case LICENSED -> this == GRID_AGREEMENT;
+            case GRID_AGREEMENT -> this == CONTRACTED;
+            case CONTRACTED -> this == UNDER_CONSTRUCTION;
+            case UNDER_CONSTRUCTION -> this == COMMISSIONED;
+            case COMMISSIONED -> this == OPERATING;
+            case OPERATING -> false;
+        };
     }
 
     public boolean licensed() {
