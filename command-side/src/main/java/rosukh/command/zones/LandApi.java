@@ -159,6 +159,7 @@ class LandApi {
             refusals = {
                 "ZONE_NOT_DESIGNATED",
                 "SOLAR_SITE_UNKNOWN",
+                "SOLAR_SITE_LICENSED",
                 "ZONE_GROUNDS_MISSING",
                 "ZONE_DATE_BACKWARDS",
                 "DATE_IN_FUTURE",

@@ -4,6 +4,7 @@ import static rosukh.command.zones.PlacementRefusal.PLACEMENT_FIRM_UNKNOWN;
 import static rosukh.command.zones.PlotRefusal.PLOT_PLACE_OFF_GRID;
 import static rosukh.command.zones.PlotRefusal.PLOT_PLACE_TAKEN;
 import static rosukh.command.zones.ZoneRefusal.SOLAR_SITE_EXISTS;
+import static rosukh.command.zones.ZoneRefusal.SOLAR_SITE_LICENSED;
 import static rosukh.command.zones.ZoneRefusal.SOLAR_SITE_MALFORMED;
 import static rosukh.command.zones.ZoneRefusal.SOLAR_SITE_UNKNOWN;
 import static rosukh.command.zones.ZoneRefusal.WAITING_ALREADY;
@@ -42,7 +43,7 @@ final class LandRules {
         ZoneBook book = zone.designated(command.on());
         return switch (command) {
             case CommitSolarLand commit -> commit(book, commit);
-            case ReleaseSolarLand release -> release(book, release);
+            case ReleaseSolarLand release -> release(book, release, around);
             case JoinWaitingList join -> join(book, join, around);
             case LeaveWaitingList leave -> leave(book, leave);
         };
@@ -75,9 +76,11 @@ final class LandRules {
                 command.on());
     }
 
-    private static SolarLandReleased release(ZoneBook book, ReleaseSolarLand command) {
+    private static SolarLandReleased release(
+            ZoneBook book, ReleaseSolarLand command, Surroundings around) {
         SolarSite site = site(book, command.siteId());
         if (site == null) throw SOLAR_SITE_UNKNOWN.because("no plant of this name has land here");
+        if (around.plantLicensed()) throw SOLAR_SITE_LICENSED.because("the plant is licensed on it");
         Zone.grounded(command.grounds());
         return new SolarLandReleased(
                 command.zoneId(),

@@ -55,6 +55,8 @@ public enum ZoneRefusal implements RefusalCode {
     SOLAR_SITE_EXISTS(Kind.CONFLICT),
     /// No plant of this name has land here.
     SOLAR_SITE_UNKNOWN(Kind.NOT_FOUND),
+    /// A plant is licensed on this land.
+    SOLAR_SITE_LICENSED(Kind.CONFLICT),
     /// The firm waits already.
     WAITING_ALREADY(Kind.CONFLICT),
     /// The firm does not wait.

@@ -32,6 +32,8 @@ import rosukh.command.zones.PotentialCommand.ReturnPotential;
 import rosukh.command.zones.PotentialCommand.VerifyPotential;
 import rosukh.events.calendars.CalendarEvent;
 import rosukh.events.calendars.DeclaredCalendar;
+import rosukh.events.energy.EnergySiteEvent;
+import rosukh.events.energy.EnergySiteEvent.SiteLicensed;
 import rosukh.events.reference.Estate;
 import rosukh.events.reference.Estates;
 import rosukh.events.zones.IncentiveTerms;
@@ -70,13 +72,13 @@ public final class ZoneSurroundings {
             case AllocatePlot c -> contract(c, book);
             case JoinWaitingList c -> Surroundings.NONE.about(standings.of(c.firmId(), c.on()));
             case LapseReservation c -> Surroundings.NONE.until(lastDay(book, c.plotId()));
+            case ReleaseSolarLand c -> Surroundings.NONE.licensed(licensed(c));
             case StartGrace c -> Surroundings.NONE.about(holder(book, c.plotId(), c.on()));
             case EndGrace c -> Surroundings.NONE.about(holder(book, c.plotId(), c.on()));
             case CorrectPotential _,
                     VerifyPotential _,
                     ReturnPotential _,
                     CommitSolarLand _,
-                    ReleaseSolarLand _,
                     LeaveWaitingList _,
                     LayOutPlots _,
                     RemovePlot _,
@@ -95,6 +97,13 @@ public final class ZoneSurroundings {
     /// The number the next zone of an estate has.
     public int nextNumber(String estateKey) {
         return zones(estateKey).size() + 1;
+    }
+
+    /// A plant keeps the land it is licensed on, also if it is licensed at the same moment.
+    private boolean licensed(ReleaseSolarLand command) {
+        String plant = EnergySiteEvent.streamOf(command.zoneId(), command.siteId());
+        streams.expectNothingNew(plant);
+        return streams.read(plant).stream().anyMatch(SiteLicensed.class::isInstance);
     }
 
     private Surroundings contract(AllocatePlot command, @Nullable ZoneBook book) {

@@ -19,6 +19,7 @@ import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import rosukh.command.CommandSide;
 import rosukh.command.CouncilSide;
 import rosukh.command.FundSide;
+import rosukh.command.EnergySide;
 import rosukh.command.GrowthSide;
 import rosukh.command.LinkageSide;
 import rosukh.command.ProgrammesSide;
@@ -64,6 +65,10 @@ import rosukh.eventstore.CommitRef;
                         LinkageSide.class
                     }),
                     classes = {CommandSide.class, GrowthSide.class, LinkageSide.class, ListingSide.class}),
+                        EnergySide.class,
+                        GrowthSide.class,
+                        LinkageSide.class
+                    }),
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
                     pattern = "rosukh\\.command\\.certification\\.(GridFsEvidence|EvidenceSweep)"),

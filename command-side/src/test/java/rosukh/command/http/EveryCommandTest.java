@@ -30,6 +30,7 @@ class EveryCommandTest extends EveryCommand {
     void there_is_one_for_every_line_of_the_contract() {
         assertThat(endpoints()).hasSize(229);
         assertThat(endpoints()).hasSize(223);
+        assertThat(endpoints()).hasSize(224);
     }
 
     @TestFactory

@@ -19,6 +19,7 @@ import rosukh.command.certification.CaseRefusal;
 import rosukh.command.certification.EvidenceRefusal;
 import rosukh.command.council.CouncilRefusal;
 import rosukh.command.delegations.DelegationRefusal;
+import rosukh.command.energy.EnergyRefusal;
 import rosukh.command.erasure.ErasureRefusal;
 import rosukh.command.firms.FirmRefusal;
 import rosukh.command.fund.FundRefusal;
@@ -89,6 +90,12 @@ class EveryRefusalTest extends EveryCommand {
         assertThat(Arrays.stream(ProgrammeRefusal.values()).map(Enum::name))
                 .filteredOn(code -> !described().contains(code))
                 .containsExactly("OUTPUT_NOT_REVERSED");
+    }
+
+    @Test
+    void every_refusal_of_solar_plants_is_described_somewhere() {
+        assertThat(described())
+                .containsAll(Arrays.stream(EnergyRefusal.values()).map(Enum::name).toList());
     }
 
     @Test
@@ -266,6 +273,7 @@ class EveryRefusalTest extends EveryCommand {
                                 ReplayRefusal.values(),
                                 ErasureRefusal.values(),
                                 LinkageRefusal.values(),
+                                EnergyRefusal.values(),
                                 PioneerRefusal.values(),
                                 ZoneRefusal.values(),
                                 PlotRefusal.values(),

@@ -17,6 +17,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import rosukh.command.CommandSide;
 import rosukh.command.CouncilSide;
 import rosukh.command.FundSide;
+import rosukh.command.EnergySide;
 import rosukh.command.GrowthSide;
 import rosukh.command.LinkageSide;
 import rosukh.command.ProgrammesSide;
@@ -26,6 +27,7 @@ import rosukh.command.brokers.CasesToPlace;
 import rosukh.command.certificates.IssuedCertificates;
 import rosukh.command.certification.Backgrounds;
 import rosukh.command.delegations.DelegationRegister;
+import rosukh.command.energy.EnergyFiles;
 import rosukh.command.erasure.ShredderInMemory;
 import rosukh.command.erasure.SubjectRecords;
 import rosukh.command.fund.FundSurroundings;
@@ -87,6 +89,7 @@ public final class CommandNode implements AutoCloseable {
         log = engine.commitLog();
         CommandSide side = new CommandSide();
         GrowthSide growth = new GrowthSide();
+        EnergySide energy = new EnergySide();
         LinkageSide linkage = new LinkageSide();
         CouncilSide council = new CouncilSide();
         ProgrammesSide programmes = new ProgrammesSide();
@@ -158,6 +161,9 @@ public final class CommandNode implements AutoCloseable {
                                 ZoneSurroundings.class,
                                 c -> growth.zoneSurroundings(c.getComponent(Streams.class)))
                         .registerComponent(
+                                EnergyFiles.class,
+                                c -> energy.energyFiles(c.getComponent(Streams.class)))
+                        .registerComponent(
                                 DelegationRegister.class,
                                 c -> side.delegationRegister(c.getComponent(Streams.class)))
                         .registerComponent(
@@ -181,6 +187,7 @@ public final class CommandNode implements AutoCloseable {
         side.commandSideAggregates().configureModule(configurer);
         growth.growthAggregates().configureModule(configurer);
         council.councilAggregates().configureModule(configurer);
+        energy.energyAggregates().configureModule(configurer);
         linkage.linkageAggregates().configureModule(configurer);
         programmes.programmeAggregates().configureModule(configurer);
         fund.fundAggregates().configureModule(configurer);

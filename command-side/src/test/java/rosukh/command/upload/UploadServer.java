@@ -22,6 +22,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import rosukh.command.CommandSide;
 import rosukh.command.CouncilSide;
 import rosukh.command.FundSide;
+import rosukh.command.EnergySide;
 import rosukh.command.GrowthSide;
 import rosukh.command.LinkageSide;
 import rosukh.command.ProgrammesSide;
@@ -58,6 +59,10 @@ import rosukh.vault.KeyFile;
                         LinkageSide.class
                     }),
                     classes = {CommandSide.class, GrowthSide.class, LinkageSide.class, ListingSide.class}),
+                        EnergySide.class,
+                        GrowthSide.class,
+                        LinkageSide.class
+                    }),
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
                     pattern = "rosukh\\.command\\.(http\\..*|certification\\.EvidenceSweep)")

@@ -39,6 +39,11 @@ public record Assumptions(
         return Ratio.of(kw, 1).times(yieldKwhPerKwYear, 1).times(hours, HOURS_OF_YEAR);
     }
 
+    /// What the grid would have stood for, in whole kg, half up.
+    public long co2Kg(long kwh) {
+        return Ratio.of(kwh, 1000).times(co2GramPerKwh, 1).whole();
+    }
+
     /// Metered of what was expected.
     public Ratio performance(long kw, long hours, long kwh) {
         return Ratio.of(kwh, kw).times(HOURS_OF_YEAR, yieldKwhPerKwYear).times(1, hours);

@@ -5,7 +5,7 @@ import java.util.List;
 import rosukh.events.EventType;
 import rosukh.events.Tagged;
 
-/// Everything that can happen to the tariffs and assumptions: one stream with all versions, numbered
+/// Everything that can happen to the rules of solar plants: one stream with all versions, numbered
 /// from 1. Persons are named by their account.
 public sealed interface EnergyRulesEvent {
 
@@ -14,36 +14,19 @@ public sealed interface EnergyRulesEvent {
 
     int version();
 
-    /// A tariff was put forward; nobody is paid by it yet.
-    @EventType("energy.tariff-drafted")
-    record TariffDrafted(int version, Tariff tariff, String draftedBy, LocalDate draftedOn)
+    /// Rules were put forward; nobody is paid by them yet.
+    ///
+    /// @param sha256 of the rules, by which a second person publishes them
+    @EventType("energy.rules-drafted")
+    record RulesDrafted(
+            int version, EnergyRules rules, String sha256, String draftedBy, LocalDate draftedOn)
             implements EnergyRulesEvent {}
 
-    /// A second person published a tariff; it never changes again.
-    @EventType("energy.tariff-published")
-    record TariffPublished(int version, Tariff tariff, String publishedBy, LocalDate publishedOn)
-            implements EnergyRulesEvent, Tagged {
-
-        @Override
-        public List<String> tags() {
-            return List.of(STREAM);
-        }
-    }
-
-    /// Assumptions were put forward.
-    @EventType("energy.assumptions-drafted")
-    record AssumptionsDrafted(
-            int version, Assumptions assumptions, String draftedBy, LocalDate draftedOn)
-            implements EnergyRulesEvent {}
-
-    /// A second person published assumptions; they never change again.
-    @EventType("energy.assumptions-published")
-    record AssumptionsPublished(
-            int version,
-            Assumptions assumptions,
-            LocalDate inForceFrom,
-            String publishedBy,
-            LocalDate publishedOn)
+    /// A second person published a draft; it never changes again.
+    ///
+    /// @param sha256 of the draft that was read
+    @EventType("energy.rules-published")
+    record RulesPublished(int version, String sha256, String publishedBy, LocalDate publishedOn)
             implements EnergyRulesEvent, Tagged {
 
         @Override

@@ -6,14 +6,43 @@ import org.jspecify.annotations.Nullable;
 import rosukh.events.EventType;
 import rosukh.events.Tagged;
 
-/// Everything that can happen to the site of a solar plant, one stream per site. Its land lies in
-/// the ledger of its zone under the same `siteId`. Persons are named by their account, capacity is
-/// in kW, energy in kWh, land in square metres.
+/// Everything that can happen to the site of a solar plant, one stream per site. A site is named by
+/// where it lies: `<zone>.<name in the ledger of the zone>`, or `<estate>.<name>` while the estate
+/// has no zone. Persons are named by their account, capacity is in kW, energy in kWh, land in
+/// square metres, money in rials.
 public sealed interface EnergySiteEvent extends Tagged {
 
     /// The stream of a site, and the tag of whatever happens to it.
     static String streamOf(String siteId) {
         return "energy-site:" + siteId;
+    }
+
+    /// The tag of whatever changes which plants of an owner stand side by side in a zone.
+    static String plantsOf(String zoneId, String ownerId) {
+        return "energy-plants:" + zoneId + ":" + ownerId;
+    }
+
+    /// The stream of the plant whose land a ledger names.
+    ///
+    /// @param name in the ledger of the zone
+    static String streamOf(String zoneId, String name) {
+        return streamOf(zoneId + "." + name);
+    }
+
+    /// Where a site lies: its zone, or its estate while that has no zone.
+    static String placeOf(String siteId) {
+        return siteId.substring(0, Math.max(0, siteId.lastIndexOf('.')));
+    }
+
+    /// The estate a site lies in.
+    static String parkOf(String siteId) {
+        int dot = siteId.indexOf('.');
+        return dot < 0 ? siteId : siteId.substring(0, dot);
+    }
+
+    /// What the ledger of the zone calls a site.
+    static String nameOf(String siteId) {
+        return siteId.substring(siteId.lastIndexOf('.') + 1);
     }
 
     String siteId();
@@ -26,15 +55,18 @@ public sealed interface EnergySiteEvent extends Tagged {
     /// A site was found fit for a plant.
     ///
     /// @param parkKey the estate it lies in
-    /// @param mark how sure its figures are
+    /// @param mark how sure its figures are: `S` sourced, `C` computed, `P` assumed
+    /// @param source where the figures stand
     @EventType("energy.site-identified")
     record SiteIdentified(
             String siteId,
             String parkKey,
-            String zoneId,
+            String provinceKey,
             PlantKind kind,
             long potentialKw,
+            long landM2,
             String mark,
+            String source,
             String identifiedBy,
             LocalDate identifiedOn)
             implements EnergySiteEvent {}
@@ -60,18 +92,28 @@ public sealed interface EnergySiteEvent extends Tagged {
 
     /// It was licensed on land that the ledger of its zone gave it.
     ///
+    /// @param landM2 as the ledger has it
     /// @param landReason why the land is outside the band; null inside
+    /// @param rulesVersion by which the band was judged
     @EventType("energy.site-licensed")
     record SiteLicensed(
             String siteId,
+            String zoneId,
+            String ownerId,
             long licensedKw,
             long gridApprovedKw,
             long landM2,
             @Nullable String landReason,
-            int assumptionsVersion,
+            int rulesVersion,
             String licensedBy,
             LocalDate licensedOn)
-            implements EnergySiteEvent {}
+            implements EnergySiteEvent {
+
+        @Override
+        public List<String> tags() {
+            return List.of(streamOf(siteId), plantsOf(zoneId, ownerId));
+        }
+    }
 
     /// The grid agreed to take its power.
     @EventType("energy.grid-agreed")
@@ -90,7 +132,9 @@ public sealed interface EnergySiteEvent extends Tagged {
     @EventType("energy.power-contracted")
     record PowerContracted(
             String siteId,
-            int tariffVersion,
+            String zoneId,
+            String ownerId,
+            int rulesVersion,
             String band,
             List<String> neighbours,
             long bandKw,
@@ -101,6 +145,11 @@ public sealed interface EnergySiteEvent extends Tagged {
 
         public PowerContracted {
             neighbours = List.copyOf(neighbours);
+        }
+
+        @Override
+        public List<String> tags() {
+            return List.of(streamOf(siteId), plantsOf(zoneId, ownerId));
         }
     }
 
@@ -123,8 +172,7 @@ public sealed interface EnergySiteEvent extends Tagged {
 
     /// A second person found it fit for the grid.
     @EventType("energy.site-commissioned")
-    record SiteCommissioned(
-            String siteId, long kw, String commissionedBy, LocalDate commissionedOn)
+    record SiteCommissioned(String siteId, long kw, String commissionedBy, LocalDate commissionedOn)
             implements EnergySiteEvent {}
 
     /// It supplies; the first year of its contract begins.
@@ -135,12 +183,22 @@ public sealed interface EnergySiteEvent extends Tagged {
     /// Its meter was read for a period of whole days.
     ///
     /// @param to last day
+    /// @param expectedKwh by the yield of the rules
+    /// @param co2Kg that the grid would have stood for
+    /// @param contractYear of the supply, from 1
+    /// @param paymentRial by the tariff of the contract
+    /// @param rulesVersion of yield and CO2 factor
     @EventType("energy.meter-read")
     record MeterRead(
             String siteId,
             LocalDate from,
             LocalDate to,
             long kwh,
+            long expectedKwh,
+            long co2Kg,
+            int contractYear,
+            long paymentRial,
+            int rulesVersion,
             String recordedBy,
             LocalDate recordedOn)
             implements EnergySiteEvent {}
@@ -150,9 +208,12 @@ public sealed interface EnergySiteEvent extends Tagged {
     record ReadingCorrected(
             String siteId,
             LocalDate from,
-            LocalDate to,
             long earlierKwh,
             long kwh,
+            long earlierCo2Kg,
+            long co2Kg,
+            long earlierPaymentRial,
+            long paymentRial,
             String grounds,
             String correctedBy,
             LocalDate correctedOn)

@@ -11,7 +11,7 @@ public record Share(String holder, int bp) {
     private static final int WHOLE = 10_000;
 
     /// Nobody has less than nothing, and together they have all of it.
-    static boolean whole(List<Share> shares) {
+    public static boolean whole(List<Share> shares) {
         return shares.stream().allMatch(each -> each.bp() >= 0)
                 && shares.stream().mapToLong(Share::bp).sum() == WHOLE;
     }

@@ -1,11 +1,18 @@
 package rosukh.events.zones;
 
 import java.time.LocalDate;
+import java.util.List;
 import rosukh.events.EventType;
+import rosukh.events.Tagged;
 
 /// What happens to the land of a zone as a whole: solar plants take it from the same ledger as
 /// plots, and firms wait for it.
 public sealed interface ZoneLandEvent extends ZoneEvent {
+
+    /// The tag of whatever changes which land of a zone a solar plant has.
+    static String solarLandOf(String zoneId, String siteId) {
+        return "solar-land:" + zoneId + ":" + siteId;
+    }
 
     /// Land was set aside for a solar plant.
     ///
@@ -19,7 +26,13 @@ public sealed interface ZoneLandEvent extends ZoneEvent {
             Place place,
             String committedBy,
             LocalDate committedOn)
-            implements ZoneLandEvent {}
+            implements ZoneLandEvent, Tagged {
+
+        @Override
+        public List<String> tags() {
+            return List.of(solarLandOf(zoneId, siteId));
+        }
+    }
 
     /// The land of a solar plant can be given to others.
     @EventType("zones.solar-land-released")
@@ -30,7 +43,13 @@ public sealed interface ZoneLandEvent extends ZoneEvent {
             String grounds,
             String releasedBy,
             LocalDate releasedOn)
-            implements ZoneLandEvent {}
+            implements ZoneLandEvent, Tagged {
+
+        @Override
+        public List<String> tags() {
+            return List.of(solarLandOf(zoneId, siteId));
+        }
+    }
 
     /// A firm waits for a plot.
     ///

@@ -23,7 +23,9 @@ class EnergyVectorsTest {
     private static final JsonNode SOLAR = TestData.json("energy/solar.json");
 
     static Stream<Arguments> cases() {
-        return TestData.json("energy/cases.json").get("cases").valueStream()
+        return TestData.json("energy/cases.json")
+                .get("cases")
+                .valueStream()
                 .map(each -> Arguments.of(each.get("id").asString(), each));
     }
 
@@ -54,7 +56,8 @@ class EnergyVectorsTest {
         int local = in.get("localContentBp").asInt();
         long kw =
                 in.get("ownKw").asLong()
-                        + in.get("adjacentSameOwnerKw").valueStream()
+                        + in.get("adjacentSameOwnerKw")
+                                .valueStream()
                                 .mapToLong(JsonNode::asLong)
                                 .sum();
         List<Fault> faults = tariff.faults(kind, kw, year, local);
@@ -93,8 +96,7 @@ class EnergyVectorsTest {
         List<Fault> faults = Assumptions.reading(kw, hours, kwh);
         Map<String, Object> found = judged(faults);
         if (!faults.isEmpty()) return found;
-        found.put(
-                "capacityFactorPercent", Assumptions.capacityFactor(kw, hours, kwh).percent());
+        found.put("capacityFactorPercent", Assumptions.capacityFactor(kw, hours, kwh).percent());
         found.put("expectedKwh", assumptions().expectedKwh(kw, hours).whole());
         found.put("performancePercent", assumptions().performance(kw, hours, kwh).percent());
         return found;
@@ -103,11 +105,10 @@ class EnergyVectorsTest {
     private static Map<String, Object> pipeline(JsonNode in) {
         Pipeline pipeline = new Pipeline();
         in.get("projects")
-                .forEach(
-                        each ->
-                                pipeline.add(
-                                        Stage.valueOf(each.get("stage").asString()),
-                                        each.get("kw").asLong()));
+                .forEach(each ->
+                        pipeline.add(
+                                Stage.valueOf(each.get("stage").asString()),
+                                each.get("kw").asLong()));
         Map<String, Object> kw = new LinkedHashMap<>();
         for (Stage each : Stage.values()) kw.put(each.name(), pipeline.kw(each));
         Map<String, Object> found = new LinkedHashMap<>();
