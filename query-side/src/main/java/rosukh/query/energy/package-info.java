@@ -1,0 +1,5 @@
+/// Views of solar plants.
+@NullMarked
+package rosukh.query.energy;
+
+import org.jspecify.annotations.NullMarked;
