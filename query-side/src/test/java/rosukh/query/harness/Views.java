@@ -81,6 +81,7 @@ import rosukh.vault.KeyFile;
             "rosukh.query.programmes",
             "rosukh.query.zones",
             "rosukh.query.fund",
+            "rosukh.query.energy",
             "rosukh.query.audit",
             "rosukh.query.overview",
             "rosukh.query.indicators",
@@ -96,6 +97,7 @@ import rosukh.vault.KeyFile;
                             "rosukh\\.query\\.(firms|schemes|certification|calendars|certificates|sessions|delegations|work|letters|linkage|pioneers|programmes|zones|indicators|erasure|audit(?!\\.(bundles|checks)))\\..*"),
                             "rosukh\\.query\\.(firms|schemes|certification|calendars|certificates|sessions|delegations|work|letters|linkage|pioneers|fund|zones|indicators|overview|erasure|audit(?!\\.(bundles|checks)))\\..*"),
                             "rosukh\\.query\\.(firms|schemes|certification|calendars|certificates|sessions|delegations|work|letters|linkage|listing|pioneers|zones|indicators|erasure|audit(?!\\.(bundles|checks)))\\..*"),
+                            "rosukh\\.query\\.(firms|schemes|certification|calendars|certificates|sessions|delegations|work|letters|linkage|pioneers|zones|energy|indicators|overview|erasure|audit(?!\\.(bundles|checks)))\\..*"),
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
                     pattern = "rosukh\\.query\\.kernel\\.http\\.Problems")
