@@ -44,6 +44,7 @@ class DemoTotalsIT {
             comparePioneers(api);
             compareCouncil(api);
             compareListings(api);
+            compareSolar(api);
         }
     }
 
@@ -65,6 +66,7 @@ class DemoTotalsIT {
                         "indicators/periods?",
                         "indicators?")) {
                         "council-actions?limit=1&")) {
+                        "energy-sites?limit=1&")) {
             await().atMost(Duration.ofMinutes(2))
                     .until(() -> api.get("auditor", "/api/v1/" + view + all).status() == 200);
         }
@@ -183,6 +185,11 @@ class DemoTotalsIT {
         assertThat(shown).isEqualTo(counts(manifest.path("listings")));
         assertThat(api.get("auditor", "/api/v1/listing-figures").body().path("raised").asLong())
                 .isEqualTo(manifest.path("capitalRaised").asLong());
+    private void compareSolar(Api api) {
+        JsonNode figures = api.get("auditor", "/api/v1/energy-figures").body();
+        Map<String, Integer> shown = counts(figures.path("kwByStage"));
+        shown.values().removeIf(kw -> kw == 0);
+        assertThat(shown).isEqualTo(counts(manifest.path("solarKw")));
     }
 
     private void compareAssignments(Api api) {

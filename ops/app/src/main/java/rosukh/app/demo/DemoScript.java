@@ -14,7 +14,7 @@ import rosukh.events.rules.Scheme;
 
 /// All commands of the demo: first schemes, templates and brokers one after another, then threads
 /// that may run side by side, one per firm, then closures, which move dates that were promised
-/// before, assignments and a delegation, then zones, then sessions, the work on the cases, letters
+/// before, assignments and a delegation, then zones and solar plants, then sessions, the work on the cases, letters
 /// and erasures, and last the firm whose presence says that all the rest is there.
 ///
 /// @param demo what all steps are made from
@@ -61,12 +61,19 @@ record DemoScript(
                 BrokerSteps.careers(seeds),
                 List.copyOf(firms),
                 afterwards(plan, seeds),
-                ZoneSteps.of(plan),
+                land(plan),
                 sessions,
                 SessionSteps.of(sessions, planned -> version(planned, firms)),
                 WorkSteps.of(plan),
                 letters(plan),
                 last);
+    }
+
+    /// Solar plants lie on land that zones set aside.
+    private static List<Step> land(DemoPlan plan) {
+        var steps = new ArrayList<>(ZoneSteps.of(plan));
+        steps.addAll(EnergySteps.of(plan));
+        return List.copyOf(steps);
     }
 
     /// What is erased had been written before.

@@ -51,6 +51,7 @@ import rosukh.events.linkage.Contract;
 /// @param zones by their stage
 /// @param plots by their state
 /// @param council members, meetings, resolutions, and action items by their state
+/// @param solarKw capacity of solar plants by stage
 /// @param indicators what firms reported, and what was published
 record Manifest(
         String base,
@@ -87,6 +88,7 @@ record Manifest(
         Map<String, Integer> zones,
         Map<String, Integer> plots,
         Map<String, Integer> council,
+        Map<String, Long> solarKw,
         Map<String, Integer> indicators) {
 
     static final LocalDate STANDING_ON = LocalDate.of(2026, 11, 21);
@@ -144,6 +146,7 @@ record Manifest(
                 count(ZonePlan.of(plan).zones(), zone -> zone.reach().name()),
                 ZoneSteps.plots(plan),
                 Councils.totals(),
+                EnergySteps.kwByStage(plan),
                 IndicatorSteps.totals(plan));
     }
 
