@@ -134,7 +134,7 @@ class CouncilActionApi {
     @Described(
             value =
                     "Move a deadline by working days, as somebody who is not of the owner; the one"
-                        + " before is kept",
+                            + " before is kept",
             example =
                     """
                     {"workingDays": 40, "grounds": "The tender failed"}
@@ -194,7 +194,7 @@ class CouncilActionApi {
     @Described(
             value =
                     "Close an item on evidence, as somebody who is not of the owner and filed none"
-                        + " of it",
+                            + " of it",
             example =
                     """
                     {"result": "IMPLEMENTED", "evidence": [1], "grounds": "All 40 courses were held"}

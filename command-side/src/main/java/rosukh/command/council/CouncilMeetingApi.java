@@ -51,7 +51,7 @@ class CouncilMeetingApi {
     @Described(
             value =
                     "Call a meeting of all members of the policy council; who calls it is its"
-                        + " secretary",
+                            + " secretary",
             example =
                     """
                     {"meetsOn": "2026-12-20", "place": "Hall 2", "chair": "committee", "quorum": 7}
@@ -87,7 +87,7 @@ class CouncilMeetingApi {
     @Described(
             value =
                     "Put a draft resolution on the agenda, with the indicator it should move and"
-                        + " what it asks of whom",
+                            + " what it asks of whom",
             example =
                     """
                     {"title": "Digital training in parks", "text": "Training is offered in every park.", "gauge": "I9", "area": "IR", "direction": "UP",
@@ -213,7 +213,7 @@ class CouncilMeetingApi {
     @Described(
             value =
                     "Sign the minutes as chair or secretary; the second signature closes the"
-                        + " meeting",
+                            + " meeting",
             example =
                     """
                     {"sha256": "abababababababababababababababababababababababababababababababab"}

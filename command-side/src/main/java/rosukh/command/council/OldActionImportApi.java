@@ -37,7 +37,7 @@ class OldActionImportApi {
     @Described(
             value =
                     "Enter the old register of resolutions from a CSV or XLSX file, or none if"
-                        + " anything is wrong",
+                            + " anything is wrong",
             example = "",
             refusals = {"IMPORT_REFUSED", "IMPORT_RUNNING", "IMPORT_TOO_LARGE", "REASON_MISSING"})
     ResponseEntity<Object> importOldActions(

@@ -63,8 +63,7 @@ final class Checks {
                         faults.size() + " rules are broken",
                         faults.stream()
                                 .map(each ->
-                                        new Violation(
-                                                each.name(), code(each).name(), each.name()))
+                                        new Violation(each.name(), code(each).name(), each.name()))
                                 .toList());
     }
 

@@ -79,14 +79,16 @@ public final class EnergyFiles {
         List<Neighbour> beside = new ArrayList<>();
         zone(zoneId)
                 .ifPresent(zone ->
-                        zone.solar().forEach(each -> {
-                            String other = zoneId + "." + each.siteId();
-                            if (other.equals(siteId)) return;
-                            Site there =
-                                    Site.of(streams.read(EnergySiteEvent.streamOf(other)));
-                            if (there.licensed() && there.ownerId().equals(site.ownerId()))
-                                beside.add(new Neighbour(other, there.capacity().licensed()));
-                        }));
+                        zone.solar()
+                                .forEach(each -> {
+                                    String other = zoneId + "." + each.siteId();
+                                    if (other.equals(siteId)) return;
+                                    Site there =
+                                            Site.of(streams.read(EnergySiteEvent.streamOf(other)));
+                                    if (there.licensed() && there.ownerId().equals(site.ownerId()))
+                                        beside.add(
+                                                new Neighbour(other, there.capacity().licensed()));
+                                }));
         return beside;
     }
 

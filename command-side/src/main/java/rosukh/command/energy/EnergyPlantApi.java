@@ -55,14 +55,9 @@ class EnergyPlantApi {
                 "OUT_OF_REACH"
             })
     ResponseEntity<Done> startBuilding(
-            @PathVariable String siteId,
-            @Valid @RequestBody Day body,
-            Occasion occasion) {
+            @PathVariable String siteId, @Valid @RequestBody Day body, Occasion occasion) {
         return sent(
-                new StartBuilding(
-                        siteId,
-                        occasion.actor().account(),
-                        Dates.orToday(body.on())),
+                new StartBuilding(siteId, occasion.actor().account(), Dates.orToday(body.on())),
                 occasion);
     }
 
@@ -86,9 +81,7 @@ class EnergyPlantApi {
                 "OUT_OF_REACH"
             })
     ResponseEntity<Done> proposeCommissioning(
-            @PathVariable String siteId,
-            @Valid @RequestBody Proposed body,
-            Occasion occasion) {
+            @PathVariable String siteId, @Valid @RequestBody Proposed body, Occasion occasion) {
         return sent(
                 new ProposeCommissioning(
                         siteId,
@@ -146,14 +139,9 @@ class EnergyPlantApi {
                 "OUT_OF_REACH"
             })
     ResponseEntity<Done> commissionPlant(
-            @PathVariable String siteId,
-            @Valid @RequestBody Day body,
-            Occasion occasion) {
+            @PathVariable String siteId, @Valid @RequestBody Day body, Occasion occasion) {
         return sent(
-                new CommissionPlant(
-                        siteId,
-                        occasion.actor().account(),
-                        Dates.orToday(body.on())),
+                new CommissionPlant(siteId, occasion.actor().account(), Dates.orToday(body.on())),
                 occasion);
     }
 
@@ -173,14 +161,9 @@ class EnergyPlantApi {
                 "OUT_OF_REACH"
             })
     ResponseEntity<Done> startSupply(
-            @PathVariable String siteId,
-            @Valid @RequestBody Day body,
-            Occasion occasion) {
+            @PathVariable String siteId, @Valid @RequestBody Day body, Occasion occasion) {
         return sent(
-                new StartSupply(
-                        siteId,
-                        occasion.actor().account(),
-                        Dates.orToday(body.on())),
+                new StartSupply(siteId, occasion.actor().account(), Dates.orToday(body.on())),
                 occasion);
     }
 
@@ -205,9 +188,7 @@ class EnergyPlantApi {
                 "OUT_OF_REACH"
             })
     ResponseEntity<Done> recordReading(
-            @PathVariable String siteId,
-            @Valid @RequestBody Read body,
-            Occasion occasion) {
+            @PathVariable String siteId, @Valid @RequestBody Read body, Occasion occasion) {
         return sent(
                 new RecordReading(
                         siteId,
@@ -259,14 +240,12 @@ class EnergyPlantApi {
 
     record Day(@Nullable LocalDate on) {}
 
-    record Proposed(
-            long kw, @NotBlank @Size(max = 100) String reference, @Nullable LocalDate on) {}
+    record Proposed(long kw, @NotBlank @Size(max = 100) String reference, @Nullable LocalDate on) {}
 
     record Grounded(@NotBlank @Size(max = 1000) String grounds, @Nullable LocalDate on) {}
 
     /// @param to last day
-    record Read(
-            @NotNull LocalDate from, @NotNull LocalDate to, long kwh, @Nullable LocalDate on) {}
+    record Read(@NotNull LocalDate from, @NotNull LocalDate to, long kwh, @Nullable LocalDate on) {}
 
     /// @param from first day of the reading
     record Corrected(

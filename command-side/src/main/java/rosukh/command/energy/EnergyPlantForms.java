@@ -44,7 +44,10 @@ class EnergyPlantForms {
         String reference = form.text("reference");
         LocalDate on = form.day("on");
         form.check();
-        return sent(new ProposeCommissioning(siteId, kw, reference, occasion.actor().account(), on), form, occasion);
+        return sent(
+                new ProposeCommissioning(siteId, kw, reference, occasion.actor().account(), on),
+                form,
+                occasion);
     }
 
     @PostMapping("/commissioning-refusals")
@@ -53,7 +56,10 @@ class EnergyPlantForms {
         String grounds = form.text("grounds");
         LocalDate on = form.day("on");
         form.check();
-        return sent(new DeclineCommissioning(siteId, grounds, occasion.actor().account(), on), form, occasion.because(grounds, null));
+        return sent(
+                new DeclineCommissioning(siteId, grounds, occasion.actor().account(), on),
+                form,
+                occasion.because(grounds, null));
     }
 
     @PostMapping("/commissioning")
@@ -80,7 +86,10 @@ class EnergyPlantForms {
         long kwh = Typed.whole(form, "kwh");
         LocalDate on = form.day("on");
         form.check();
-        return sent(new RecordReading(siteId, from, to, kwh, occasion.actor().account(), on), form, occasion);
+        return sent(
+                new RecordReading(siteId, from, to, kwh, occasion.actor().account(), on),
+                form,
+                occasion);
     }
 
     @PostMapping("/corrections")
@@ -91,7 +100,10 @@ class EnergyPlantForms {
         String grounds = form.text("grounds");
         LocalDate on = form.day("on");
         form.check();
-        return sent(new CorrectReading(siteId, from, kwh, grounds, occasion.actor().account(), on), form, occasion.because(grounds, null));
+        return sent(
+                new CorrectReading(siteId, from, kwh, grounds, occasion.actor().account(), on),
+                form,
+                occasion.because(grounds, null));
     }
 
     private RedirectView sent(EnergySiteCommand command, Form form, Occasion occasion) {

@@ -113,9 +113,7 @@ class EnergyRulesApi {
                     new Tariff(
                             tariffId,
                             Dates.covered("effectiveFrom", effectiveFrom),
-                            effectiveTo == null
-                                    ? null
-                                    : Dates.covered("effectiveTo", effectiveTo),
+                            effectiveTo == null ? null : Dates.covered("effectiveTo", effectiveTo),
                             tariffMark,
                             contractYears,
                             stepFactorBp,
@@ -123,7 +121,12 @@ class EnergyRulesApi {
                             bands.stream().map(Band::band).toList(),
                             localContentMaxBp),
                     new Assumptions(
-                            minM2PerKw, maxM2PerKw, yieldKwhPerKwYear, co2GramPerKwh, source, mark));
+                            minM2PerKw,
+                            maxM2PerKw,
+                            yieldKwhPerKwYear,
+                            co2GramPerKwh,
+                            source,
+                            mark));
         }
     }
 

@@ -53,8 +53,7 @@ class EnergyRulesForms {
         String sha256 = form.text("sha256");
         form.check();
         return sent(
-                new PublishEnergyRules(
-                        version, sha256, occasion.actor().account(), Dates.today()),
+                new PublishEnergyRules(version, sha256, occasion.actor().account(), Dates.today()),
                 form,
                 occasion);
     }

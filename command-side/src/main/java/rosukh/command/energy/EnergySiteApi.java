@@ -61,8 +61,7 @@ class EnergySiteApi {
                 "OUT_OF_REACH"
             })
     ResponseEntity<Done> identifySite(
-            @Valid @RequestBody Identified body,
-            @Creating Occasion occasion) {
+            @Valid @RequestBody Identified body, @Creating Occasion occasion) {
         return sent(
                 new IdentifySite(
                         body.siteId(),
@@ -96,9 +95,7 @@ class EnergySiteApi {
                 "OUT_OF_REACH"
             })
     ResponseEntity<Done> applyForSite(
-            @PathVariable String siteId,
-            @Valid @RequestBody Applied body,
-            Occasion occasion) {
+            @PathVariable String siteId, @Valid @RequestBody Applied body, Occasion occasion) {
         return sent(
                 new ApplyForSite(
                         siteId,
@@ -131,9 +128,7 @@ class EnergySiteApi {
                 "OUT_OF_REACH"
             })
     ResponseEntity<Done> licenseSite(
-            @PathVariable String siteId,
-            @Valid @RequestBody Licensed body,
-            Occasion occasion) {
+            @PathVariable String siteId, @Valid @RequestBody Licensed body, Occasion occasion) {
         return sent(
                 new LicenseSite(
                         siteId,
@@ -164,9 +159,7 @@ class EnergySiteApi {
                 "OUT_OF_REACH"
             })
     ResponseEntity<Done> agreeOnGrid(
-            @PathVariable String siteId,
-            @Valid @RequestBody Agreed body,
-            Occasion occasion) {
+            @PathVariable String siteId, @Valid @RequestBody Agreed body, Occasion occasion) {
         return sent(
                 new AgreeOnGrid(
                         siteId,
@@ -197,9 +190,7 @@ class EnergySiteApi {
                 "OUT_OF_REACH"
             })
     ResponseEntity<Done> contractPower(
-            @PathVariable String siteId,
-            @Valid @RequestBody Contracted body,
-            Occasion occasion) {
+            @PathVariable String siteId, @Valid @RequestBody Contracted body, Occasion occasion) {
         return sent(
                 new ContractPower(
                         siteId,

@@ -78,8 +78,7 @@ public sealed interface EnergySiteCommand {
     record StartBuilding(String siteId, String by, LocalDate on) implements EnergySiteCommand {}
 
     /// Put it forward for commissioning (`ENERGY_COMMISSIONED_KW`, `ENERGY_ALREADY_PROPOSED`).
-    record ProposeCommissioning(
-            String siteId, long kw, String reference, String by, LocalDate on)
+    record ProposeCommissioning(String siteId, long kw, String reference, String by, LocalDate on)
             implements EnergySiteCommand {}
 
     /// Send that back as a second person (`ENERGY_NOT_PROPOSED`, `ENERGY_SECOND_PERSON`).

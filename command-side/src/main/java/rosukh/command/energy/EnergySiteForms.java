@@ -42,7 +42,18 @@ class EnergySiteForms {
         String source = form.text("source");
         LocalDate on = form.day("on");
         form.check();
-        return sent(new IdentifySite(siteId, kind, potentialKw, landM2, mark, source, occasion.actor().account(), on), form, occasion);
+        return sent(
+                new IdentifySite(
+                        siteId,
+                        kind,
+                        potentialKw,
+                        landM2,
+                        mark,
+                        source,
+                        occasion.actor().account(),
+                        on),
+                form,
+                occasion);
     }
 
     @PostMapping("/{siteId}/applications")
@@ -53,7 +64,10 @@ class EnergySiteForms {
         List<Share> shares = Typed.shares(form);
         LocalDate on = form.day("on");
         form.check();
-        return sent(new ApplyForSite(siteId, ownerId, kw, shares, occasion.actor().account(), on), form, occasion);
+        return sent(
+                new ApplyForSite(siteId, ownerId, kw, shares, occasion.actor().account(), on),
+                form,
+                occasion);
     }
 
     @PostMapping("/{siteId}/licences")
@@ -64,7 +78,16 @@ class EnergySiteForms {
         String landReason = form.optional("landReason");
         LocalDate on = form.day("on");
         form.check();
-        return sent(new LicenseSite(siteId, licensedKw, gridApprovedKw, landReason, occasion.actor().account(), on), form, occasion);
+        return sent(
+                new LicenseSite(
+                        siteId,
+                        licensedKw,
+                        gridApprovedKw,
+                        landReason,
+                        occasion.actor().account(),
+                        on),
+                form,
+                occasion);
     }
 
     @PostMapping("/{siteId}/grid-agreements")
@@ -74,7 +97,10 @@ class EnergySiteForms {
         String reference = form.text("reference");
         LocalDate on = form.day("on");
         form.check();
-        return sent(new AgreeOnGrid(siteId, gridApprovedKw, reference, occasion.actor().account(), on), form, occasion);
+        return sent(
+                new AgreeOnGrid(siteId, gridApprovedKw, reference, occasion.actor().account(), on),
+                form,
+                occasion);
     }
 
     @PostMapping("/{siteId}/power-contracts")
@@ -83,7 +109,10 @@ class EnergySiteForms {
         int localContentBp = form.number("localContentBp");
         LocalDate on = form.day("on");
         form.check();
-        return sent(new ContractPower(siteId, localContentBp, occasion.actor().account(), on), form, occasion);
+        return sent(
+                new ContractPower(siteId, localContentBp, occasion.actor().account(), on),
+                form,
+                occasion);
     }
 
     private RedirectView sent(EnergySiteCommand command, Form form, Occasion occasion) {

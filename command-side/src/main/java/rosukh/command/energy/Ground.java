@@ -9,8 +9,7 @@ import java.util.List;
 /// @param landM2 what the ledger of the zone has committed to it; 0 for none
 /// @param rules all versions
 /// @param neighbours licensed plants of the same owner in the zone, without the site itself
-record Ground(
-        boolean ownerKnown, long landM2, EnergyVersions rules, List<Neighbour> neighbours) {
+record Ground(boolean ownerKnown, long landM2, EnergyVersions rules, List<Neighbour> neighbours) {
 
     static final Ground NOTHING = new Ground(false, 0, EnergyVersions.NONE, List.of());
 
@@ -36,5 +35,4 @@ record Ground(
     Ground beside(List<Neighbour> others) {
         return new Ground(ownerKnown, landM2, rules, others);
     }
-
 }

@@ -36,7 +36,8 @@ final class Metering {
         LocalDate from = command.from();
         LocalDate to = command.to();
         if (from.isBefore(begun) || to.isBefore(from) || to.isAfter(command.on()))
-            throw ENERGY_METER_PERIOD.because("it supplies from " + begun + ", read when it is over");
+            throw ENERGY_METER_PERIOD.because(
+                    "it supplies from " + begun + ", read when it is over");
         overlap(site, from, to);
         long kw = site.capacity().commissioned();
         Checks.none(Assumptions.reading(kw, hours(from, to), command.kwh()));

@@ -52,8 +52,7 @@ final class Running {
         Proposal proposal = proposal(site);
         Checks.another(command.by(), proposal.by());
         Checks.notBefore(command.on(), proposal.on());
-        return new SiteCommissioned(
-                command.siteId(), proposal.kw(), command.by(), command.on());
+        return new SiteCommissioned(command.siteId(), proposal.kw(), command.by(), command.on());
     }
 
     static OperationStarted supply(Site site, StartSupply command) {

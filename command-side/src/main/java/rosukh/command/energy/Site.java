@@ -153,8 +153,7 @@ record Site(
             case SiteLicensed e ->
                     at(
                             Stage.LICENSED,
-                            new Capacity(
-                                    capacity.applied(), e.licensedKw(), e.gridApprovedKw(), 0),
+                            new Capacity(capacity.applied(), e.licensedKw(), e.gridApprovedKw(), 0),
                             contract,
                             e.licensedOn());
             case GridAgreed e ->
@@ -173,8 +172,7 @@ record Site(
             case BuildingStarted e ->
                     at(Stage.UNDER_CONSTRUCTION, capacity, contract, e.startedOn());
             case CommissioningProposed e ->
-                    waiting(
-                            new Proposal(e.kw(), e.proposedBy(), e.proposedOn()), e.proposedOn());
+                    waiting(new Proposal(e.kw(), e.proposedBy(), e.proposedOn()), e.proposedOn());
             case CommissioningDeclined e -> waiting(null, e.declinedOn());
             case SiteCommissioned e ->
                     at(
@@ -214,8 +212,7 @@ record Site(
     }
 
     private Site at(Stage now, Capacity kw, @Nullable Contract paidBy, LocalDate day) {
-        return new Site(
-                now, kind, ownerId, shares, kw, paidBy, supplyFrom, null, readings, day);
+        return new Site(now, kind, ownerId, shares, kw, paidBy, supplyFrom, null, readings, day);
     }
 
     private Site waiting(@Nullable Proposal now, LocalDate day) {
@@ -241,6 +238,15 @@ record Site(
         NavigableMap<LocalDate, Reading> all = new TreeMap<>(readings);
         all.put(reading.from(), reading);
         return new Site(
-                stage, kind, ownerId, shares, capacity, contract, supplyFrom, proposal, all, latest);
+                stage,
+                kind,
+                ownerId,
+                shares,
+                capacity,
+                contract,
+                supplyFrom,
+                proposal,
+                all,
+                latest);
     }
 }

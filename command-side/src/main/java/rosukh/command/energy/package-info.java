@@ -5,8 +5,8 @@
 ///
 /// **Four eyes.** Rules are published, and plants commissioned, by a second person.
 ///
-/// **Neighbours.** Licensed plants of one owner in one zone are added up for the band of the tariff,
-/// so that no plant is split to be paid better.
+/// **Neighbours.** Licensed plants of one owner in one zone are added up for the band of the
+/// tariff, so that no plant is split to be paid better.
 @NullMarked
 package rosukh.command.energy;
 

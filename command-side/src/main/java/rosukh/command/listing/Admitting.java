@@ -32,8 +32,8 @@ import rosukh.events.listing.LiveFacts;
 import rosukh.events.listing.Readiness;
 import rosukh.events.listing.Readiness.Outcome;
 
-/// How an application reaches the exchange, is admitted, and is looked at again when its certificate
-/// is lost.
+/// How an application reaches the exchange, is admitted, and is looked at again when its
+/// certificate is lost.
 record Admitting(Listing listing) {
 
     ApplicationLodged lodge(LodgeApplication command) {
@@ -98,7 +98,8 @@ record Admitting(Listing listing) {
                 || !lost.on().equals(command.lostOn()))
             throw LISTING_CERTIFICATE_STANDS.because("it was not lost on " + command.lostOn());
         if (listing.book().open() != null
-                || listing.book().losses()
+                || listing.book()
+                        .losses()
                         .contains(ListingBook.loss(command.certificateNumber(), lost.on())))
             throw LISTING_REVIEW_RAISED.because("a review was raised before");
         return new ListingReviewRaised(
@@ -126,7 +127,9 @@ record Admitting(Listing listing) {
     }
 
     private @Nullable String certificate(LocalDate day) {
-        return LiveFacts.certificate(listing.certificates(), day).map(KbCertificate::number).orElse(null);
+        return LiveFacts.certificate(listing.certificates(), day)
+                .map(KbCertificate::number)
+                .orElse(null);
     }
 
     private Violation paper(String code) {

@@ -7,19 +7,41 @@ import rosukh.command.kernel.imports.SheetColumn;
 /// left blank is not recorded.
 enum FactColumn implements SheetColumn {
     FIRM("firmId", "شناسه واحد", true, "firmId", "کد واحد", "شناسه", "firm", "firm id", "id"),
-    DOCUMENT("documentSha256", "SHA-256 سند", true, "documentSha256", "sha256", "sha-256", "document"),
+    DOCUMENT(
+            "documentSha256",
+            "SHA-256 سند",
+            true,
+            "documentSha256",
+            "sha256",
+            "sha-256",
+            "document"),
     LEGAL_FORM("legalForm", "نوع حقوقی", false, "legalForm", "legal form"),
     AUDITOR("trustedAuditor", "حسابرس معتمد", false, "trustedAuditor", "trusted auditor"),
     CONSENT("majorityConsent", "موافقت اکثریت", false, "majorityConsent", "majority consent"),
     ARTICLE_141("article141", "مشمول ماده ۱۴۱", false, "article141", "article 141"),
     NAMED("namedShares", "سهام بانام", false, "namedShares", "named shares"),
     ADVISER("adviserContract", "قرارداد مشاور", false, "adviserContract", "adviser contract"),
-    CAPITAL("registeredCapitalRial", "سرمایه ثبت‌شده (ریال)", false, "registeredCapitalRial", "registered capital"),
-    SEO("registeredWithSeo", "ثبت نزد سازمان بورس", false, "registeredWithSeo", "registered with seo"),
+    CAPITAL(
+            "registeredCapitalRial",
+            "سرمایه ثبت‌شده (ریال)",
+            false,
+            "registeredCapitalRial",
+            "registered capital"),
+    SEO(
+            "registeredWithSeo",
+            "ثبت نزد سازمان بورس",
+            false,
+            "registeredWithSeo",
+            "registered with seo"),
     FLOAT("freeFloatBp", "سهام شناور (ده‌هزارم)", false, "freeFloatBp", "free float"),
     HOLDERS("holders", "سهامداران", false, "holders", "shareholders"),
     MONTHS("operatingMonths", "ماه‌های فعالیت", false, "operatingMonths", "months operating"),
-    LOSS("accumulatedLossRial", "زیان انباشته (ریال)", false, "accumulatedLossRial", "accumulated loss"),
+    LOSS(
+            "accumulatedLossRial",
+            "زیان انباشته (ریال)",
+            false,
+            "accumulatedLossRial",
+            "accumulated loss"),
     OPINION("auditorOpinion", "اظهارنظر حسابرس", false, "auditorOpinion", "auditor opinion"),
     PROFIT("netProfitRial", "سود خالص (ریال)", false, "netProfitRial", "net profit");
 

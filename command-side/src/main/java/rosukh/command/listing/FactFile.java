@@ -27,8 +27,7 @@ class FactFile {
     private final FactImport imports;
     private final long bytesMax;
 
-    FactFile(
-            FactImport imports, @Value("${rosukh.imports.size-max:50MB}") DataSize sizeMax) {
+    FactFile(FactImport imports, @Value("${rosukh.imports.size-max:50MB}") DataSize sizeMax) {
         this.imports = imports;
         this.bytesMax = sizeMax.toBytes();
     }
@@ -62,9 +61,7 @@ class FactFile {
     /// Persian headings and one example, with a mark that tells Excel it is UTF-8.
     static ResponseEntity<byte[]> download() {
         String headings =
-                FactColumn.ALL.stream()
-                        .map(FactColumn::heading)
-                        .collect(Collectors.joining(","));
+                FactColumn.ALL.stream().map(FactColumn::heading).collect(Collectors.joining(","));
         String row =
                 "f-01kb2w9x4q7r5t6y8z0a1b2c3d,"
                         + "a".repeat(64)

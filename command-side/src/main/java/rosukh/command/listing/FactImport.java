@@ -31,10 +31,10 @@ import rosukh.events.listing.ListingRulesBook;
 import rosukh.events.listing.ListingRulesEvent;
 import rosukh.events.rules.CanonicalJson;
 
-/// Records the values of a file, one firm a row: all of them, or none if anything is wrong. Every row
-/// is judged by the rules of the stream itself before the first is sent. A row's idempotency key is
-/// its content, so the same file again records nothing twice, and one that was cut off is finished
-/// by sending it again.
+/// Records the values of a file, one firm a row: all of them, or none if anything is wrong. Every
+/// row is judged by the rules of the stream itself before the first is sent. A row's idempotency
+/// key is its content, so the same file again records nothing twice, and one that was cut off is
+/// finished by sending it again.
 @Component
 class FactImport {
 

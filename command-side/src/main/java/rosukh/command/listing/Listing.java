@@ -33,8 +33,8 @@ import rosukh.command.listing.ListingCommand.WithdrawCandidate;
 import rosukh.events.listing.Fact;
 import rosukh.events.listing.KbCertificate;
 import rosukh.events.listing.ListingBook;
-import rosukh.events.listing.ListingBook.Recording;
 import rosukh.events.listing.ListingBook.EntryState;
+import rosukh.events.listing.ListingBook.Recording;
 import rosukh.events.listing.ListingBook.Stage;
 import rosukh.events.listing.ListingEvent;
 import rosukh.events.listing.ListingEvent.CandidateResumed;
@@ -58,7 +58,10 @@ import rosukh.events.listing.LiveFacts;
 /// @param certificates of the firm as they stand; read only where a rule asks for them
 /// @param exposure rials the guarantee fund has reserved and outstanding; read only there, too
 record Listing(
-        ListingBook book, ListingRulesBook versions, List<KbCertificate> certificates, long exposure) {
+        ListingBook book,
+        ListingRulesBook versions,
+        List<KbCertificate> certificates,
+        long exposure) {
 
     private static final long AMOUNT_MAX = 1_000_000_000_000_000L;
 
@@ -68,8 +71,7 @@ record Listing(
             case RecordFacts c -> enter(c);
             case VerifyFacts c -> {
                 open(c.entry(), c.by());
-                yield new FactsVerified(
-                        c.firmId(), book.application(), c.entry(), c.by(), c.on());
+                yield new FactsVerified(c.firmId(), book.application(), c.entry(), c.by(), c.on());
             }
             case RejectFacts c -> {
                 open(c.entry(), c.by());

@@ -105,7 +105,9 @@ public class ListingAggregate {
 
     private void decide(ListingCommand command, ListingFiles files, Live live) {
         ListingBook now = book == null ? ListingBook.none(command.firmId()) : book;
-        AggregateLifecycle.apply(new Listing(now, files.rules(), live.certificates(), live.exposure()).decide(command));
+        AggregateLifecycle.apply(
+                new Listing(now, files.rules(), live.certificates(), live.exposure())
+                        .decide(command));
     }
 
     @EventSourcingHandler

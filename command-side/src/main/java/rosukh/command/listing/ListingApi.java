@@ -34,7 +34,8 @@ import rosukh.command.listing.ListingCommand.WithdrawCandidate;
 import rosukh.events.listing.Fact;
 import rosukh.events.listing.ListingReviewOutcome;
 
-/// Firms on their way to a board over HTTP. Their day is always today: what a gate asks is asked of today.
+/// Firms on their way to a board over HTTP. Their day is always today: what a gate asks is asked of
+/// today.
 @RestController
 @RequestMapping("/api/v1/listings")
 class ListingApi {
@@ -53,9 +54,19 @@ class ListingApi {
                     """
                     {"firmId": "f-demo-0001", "board": "NOAFARIN_GROWTH"}
                     """,
-            refusals = {"LISTING_FIRM_UNKNOWN", "LISTING_RUNNING", "LISTING_BOARD_UNKNOWN", "LISTING_RULES_NONE", "OUT_OF_REACH"})
-    ResponseEntity<Done> takeUpCandidate(@Valid @RequestBody TakingUp body, @Creating Occasion occasion) {
-        return sent(new TakeUpCandidate(body.firmId(), body.board(), occasion.actor().account(), Dates.today()), occasion);
+            refusals = {
+                "LISTING_FIRM_UNKNOWN",
+                "LISTING_RUNNING",
+                "LISTING_BOARD_UNKNOWN",
+                "LISTING_RULES_NONE",
+                "OUT_OF_REACH"
+            })
+    ResponseEntity<Done> takeUpCandidate(
+            @Valid @RequestBody TakingUp body, @Creating Occasion occasion) {
+        return sent(
+                new TakeUpCandidate(
+                        body.firmId(), body.board(), occasion.actor().account(), Dates.today()),
+                occasion);
     }
 
     @PostMapping("/{firmId}/facts")
@@ -69,18 +80,44 @@ class ListingApi {
                      "documentSha256":
                        "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"}
                     """,
-            refusals = {"LISTING_NOT_RUNNING", "LISTING_SUSPENDED", "LISTING_FACTS_MALFORMED", "LISTING_DOCUMENT_MALFORMED", "OUT_OF_REACH"})
-    ResponseEntity<Done> recordFacts(@PathVariable String firmId, @Valid @RequestBody Recorded body, Occasion occasion) {
-        return sent(new RecordFacts(firmId, body.given(), body.documentSha256(), occasion.actor().account(), Dates.today()), occasion);
+            refusals = {
+                "LISTING_NOT_RUNNING",
+                "LISTING_SUSPENDED",
+                "LISTING_FACTS_MALFORMED",
+                "LISTING_DOCUMENT_MALFORMED",
+                "OUT_OF_REACH"
+            })
+    ResponseEntity<Done> recordFacts(
+            @PathVariable String firmId, @Valid @RequestBody Recorded body, Occasion occasion) {
+        return sent(
+                new RecordFacts(
+                        firmId,
+                        body.given(),
+                        body.documentSha256(),
+                        occasion.actor().account(),
+                        Dates.today()),
+                occasion);
     }
 
     @PostMapping("/{firmId}/facts/{entry}/verification")
     @RolesAllowed({"manager", "committee"})
     @Described(
             value = "Verify recorded values as a second person",
-            refusals = {"LISTING_NOT_RUNNING", "LISTING_SUSPENDED", "LISTING_ENTRY_NOT_OPEN", "LISTING_SECOND_PERSON", "OUT_OF_REACH"})
-    ResponseEntity<Done> verifyFacts(@PathVariable String firmId, @PathVariable int entry, @RequestBody(required = false) @Nullable NoFields body, Occasion occasion) {
-        return sent(new VerifyFacts(firmId, entry, occasion.actor().account(), Dates.today()), occasion);
+            refusals = {
+                "LISTING_NOT_RUNNING",
+                "LISTING_SUSPENDED",
+                "LISTING_ENTRY_NOT_OPEN",
+                "LISTING_SECOND_PERSON",
+                "OUT_OF_REACH"
+            })
+    ResponseEntity<Done> verifyFacts(
+            @PathVariable String firmId,
+            @PathVariable int entry,
+            @RequestBody(required = false) @Nullable NoFields body,
+            Occasion occasion) {
+        return sent(
+                new VerifyFacts(firmId, entry, occasion.actor().account(), Dates.today()),
+                occasion);
     }
 
     @PostMapping("/{firmId}/facts/{entry}/rejection")
@@ -91,9 +128,23 @@ class ListingApi {
                     """
                     {"grounds": "The statement says another amount"}
                     """,
-            refusals = {"LISTING_NOT_RUNNING", "LISTING_SUSPENDED", "LISTING_ENTRY_NOT_OPEN", "LISTING_SECOND_PERSON", "LISTING_GROUNDS_MISSING", "OUT_OF_REACH"})
-    ResponseEntity<Done> rejectFacts(@PathVariable String firmId, @PathVariable int entry, @Valid @RequestBody Grounds body, Occasion occasion) {
-        return sent(new RejectFacts(firmId, entry, body.grounds(), occasion.actor().account(), Dates.today()), occasion);
+            refusals = {
+                "LISTING_NOT_RUNNING",
+                "LISTING_SUSPENDED",
+                "LISTING_ENTRY_NOT_OPEN",
+                "LISTING_SECOND_PERSON",
+                "LISTING_GROUNDS_MISSING",
+                "OUT_OF_REACH"
+            })
+    ResponseEntity<Done> rejectFacts(
+            @PathVariable String firmId,
+            @PathVariable int entry,
+            @Valid @RequestBody Grounds body,
+            Occasion occasion) {
+        return sent(
+                new RejectFacts(
+                        firmId, entry, body.grounds(), occasion.actor().account(), Dates.today()),
+                occasion);
     }
 
     @PostMapping("/{firmId}/suspension")
@@ -104,9 +155,18 @@ class ListingApi {
                     """
                     {"grounds": "A change of owners is pending"}
                     """,
-            refusals = {"LISTING_NOT_RUNNING", "LISTING_SUSPENDED", "LISTING_GROUNDS_MISSING", "OUT_OF_REACH"})
-    ResponseEntity<Done> suspendCandidate(@PathVariable String firmId, @Valid @RequestBody Grounds body, Occasion occasion) {
-        return sent(new SuspendCandidate(firmId, body.grounds(), occasion.actor().account(), Dates.today()), occasion);
+            refusals = {
+                "LISTING_NOT_RUNNING",
+                "LISTING_SUSPENDED",
+                "LISTING_GROUNDS_MISSING",
+                "OUT_OF_REACH"
+            })
+    ResponseEntity<Done> suspendCandidate(
+            @PathVariable String firmId, @Valid @RequestBody Grounds body, Occasion occasion) {
+        return sent(
+                new SuspendCandidate(
+                        firmId, body.grounds(), occasion.actor().account(), Dates.today()),
+                occasion);
     }
 
     @PostMapping("/{firmId}/resumption")
@@ -118,8 +178,12 @@ class ListingApi {
                     {"grounds": "The owners are settled"}
                     """,
             refusals = {"LISTING_NOT_SUSPENDED", "LISTING_GROUNDS_MISSING", "OUT_OF_REACH"})
-    ResponseEntity<Done> resumeCandidate(@PathVariable String firmId, @Valid @RequestBody Grounds body, Occasion occasion) {
-        return sent(new ResumeCandidate(firmId, body.grounds(), occasion.actor().account(), Dates.today()), occasion);
+    ResponseEntity<Done> resumeCandidate(
+            @PathVariable String firmId, @Valid @RequestBody Grounds body, Occasion occasion) {
+        return sent(
+                new ResumeCandidate(
+                        firmId, body.grounds(), occasion.actor().account(), Dates.today()),
+                occasion);
     }
 
     @PostMapping("/{firmId}/lodgement")
@@ -132,9 +196,25 @@ class ListingApi {
                       "documentSha256":
                         "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"}}
                     """,
-            refusals = {"LISTING_NOT_RUNNING", "LISTING_SUSPENDED", "LISTING_LODGED", "LISTING_NOT_READY", "LISTING_REFERENCE_MISSING", "LISTING_REFERENCE_FUTURE", "LISTING_DOCUMENT_MALFORMED", "OUT_OF_REACH"})
-    ResponseEntity<Done> lodgeApplication(@PathVariable String firmId, @Valid @RequestBody Lodging body, Occasion occasion) {
-        return sent(new LodgeApplication(firmId, body.reference().given(), occasion.actor().account(), Dates.today()), occasion);
+            refusals = {
+                "LISTING_NOT_RUNNING",
+                "LISTING_SUSPENDED",
+                "LISTING_LODGED",
+                "LISTING_NOT_READY",
+                "LISTING_REFERENCE_MISSING",
+                "LISTING_REFERENCE_FUTURE",
+                "LISTING_DOCUMENT_MALFORMED",
+                "OUT_OF_REACH"
+            })
+    ResponseEntity<Done> lodgeApplication(
+            @PathVariable String firmId, @Valid @RequestBody Lodging body, Occasion occasion) {
+        return sent(
+                new LodgeApplication(
+                        firmId,
+                        body.reference().given(),
+                        occasion.actor().account(),
+                        Dates.today()),
+                occasion);
     }
 
     @PostMapping("/{firmId}/admission")
@@ -147,9 +227,24 @@ class ListingApi {
                       "documentSha256":
                         "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"}}
                     """,
-            refusals = {"LISTING_NOT_RUNNING", "LISTING_SUSPENDED", "LISTING_NOT_LODGED", "LISTING_SECOND_PERSON", "LISTING_NOT_READY", "LISTING_DOCUMENT_MALFORMED", "OUT_OF_REACH"})
-    ResponseEntity<Done> admitFirm(@PathVariable String firmId, @Valid @RequestBody Admission body, Occasion occasion) {
-        return sent(new AdmitFirm(firmId, body.reference() == null ? null : body.reference().given(), occasion.actor().account(), Dates.today()), occasion);
+            refusals = {
+                "LISTING_NOT_RUNNING",
+                "LISTING_SUSPENDED",
+                "LISTING_NOT_LODGED",
+                "LISTING_SECOND_PERSON",
+                "LISTING_NOT_READY",
+                "LISTING_DOCUMENT_MALFORMED",
+                "OUT_OF_REACH"
+            })
+    ResponseEntity<Done> admitFirm(
+            @PathVariable String firmId, @Valid @RequestBody Admission body, Occasion occasion) {
+        return sent(
+                new AdmitFirm(
+                        firmId,
+                        body.reference() == null ? null : body.reference().given(),
+                        occasion.actor().account(),
+                        Dates.today()),
+                occasion);
     }
 
     @PostMapping("/{firmId}/raisings")
@@ -163,9 +258,24 @@ class ListingApi {
                       "documentSha256":
                         "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"}}
                     """,
-            refusals = {"LISTING_NOT_ADMITTED", "LISTING_AMOUNT_RANGE", "LISTING_REFERENCE_MISSING", "LISTING_REFERENCE_FUTURE", "LISTING_DOCUMENT_MALFORMED", "OUT_OF_REACH"})
-    ResponseEntity<Done> recordCapital(@PathVariable String firmId, @Valid @RequestBody Raised body, Occasion occasion) {
-        return sent(new RecordCapital(firmId, body.amount(), body.reference().given(), occasion.actor().account(), Dates.today()), occasion);
+            refusals = {
+                "LISTING_NOT_ADMITTED",
+                "LISTING_AMOUNT_RANGE",
+                "LISTING_REFERENCE_MISSING",
+                "LISTING_REFERENCE_FUTURE",
+                "LISTING_DOCUMENT_MALFORMED",
+                "OUT_OF_REACH"
+            })
+    ResponseEntity<Done> recordCapital(
+            @PathVariable String firmId, @Valid @RequestBody Raised body, Occasion occasion) {
+        return sent(
+                new RecordCapital(
+                        firmId,
+                        body.amount(),
+                        body.reference().given(),
+                        occasion.actor().account(),
+                        Dates.today()),
+                occasion);
     }
 
     @PostMapping("/{firmId}/review")
@@ -177,8 +287,16 @@ class ListingApi {
                     {"outcome": "KEPT", "grounds": "A new certificate was issued"}
                     """,
             refusals = {"LISTING_REVIEW_NONE", "LISTING_GROUNDS_MISSING", "OUT_OF_REACH"})
-    ResponseEntity<Done> closeListingReview(@PathVariable String firmId, @Valid @RequestBody Review body, Occasion occasion) {
-        return sent(new CloseListingReview(firmId, body.outcome(), body.grounds(), occasion.actor().account(), Dates.today()), occasion);
+    ResponseEntity<Done> closeListingReview(
+            @PathVariable String firmId, @Valid @RequestBody Review body, Occasion occasion) {
+        return sent(
+                new CloseListingReview(
+                        firmId,
+                        body.outcome(),
+                        body.grounds(),
+                        occasion.actor().account(),
+                        Dates.today()),
+                occasion);
     }
 
     @PostMapping("/{firmId}/withdrawal")
@@ -189,16 +307,26 @@ class ListingApi {
                     """
                     {"grounds": "The firm waits for next year"}
                     """,
-            refusals = {"LISTING_NOT_RUNNING", "LISTING_ADMITTED", "LISTING_GROUNDS_MISSING", "OUT_OF_REACH"})
-    ResponseEntity<Done> withdrawCandidate(@PathVariable String firmId, @Valid @RequestBody Grounds body, Occasion occasion) {
-        return sent(new WithdrawCandidate(firmId, body.grounds(), occasion.actor().account(), Dates.today()), occasion);
+            refusals = {
+                "LISTING_NOT_RUNNING",
+                "LISTING_ADMITTED",
+                "LISTING_GROUNDS_MISSING",
+                "OUT_OF_REACH"
+            })
+    ResponseEntity<Done> withdrawCandidate(
+            @PathVariable String firmId, @Valid @RequestBody Grounds body, Occasion occasion) {
+        return sent(
+                new WithdrawCandidate(
+                        firmId, body.grounds(), occasion.actor().account(), Dates.today()),
+                occasion);
     }
 
     private ResponseEntity<Done> sent(ListingCommand command, Occasion occasion) {
         return Answers.ok(commands.send(command, occasion));
     }
 
-    record TakingUp(@NotBlank @Size(max = 60) String firmId, @NotBlank @Size(max = 40) String board) {}
+    record TakingUp(
+            @NotBlank @Size(max = 60) String firmId, @NotBlank @Size(max = 40) String board) {}
 
     record Recorded(
             @NotNull @Size(min = 1, max = 60) List<@Valid @NotNull Value> facts,

@@ -43,7 +43,10 @@ class ListingForms {
         String firmId = form.text("firmId");
         String board = form.text("board");
         form.check();
-        return sent(new TakeUpCandidate(firmId, board, occasion.actor().account(), Dates.today()), form, occasion);
+        return sent(
+                new TakeUpCandidate(firmId, board, occasion.actor().account(), Dates.today()),
+                form,
+                occasion);
     }
 
     @PostMapping("/{firmId}/facts")
@@ -52,21 +55,32 @@ class ListingForms {
         List<Fact> facts = Papers.facts(form);
         String document = form.text("documentSha256");
         form.check();
-        return sent(new RecordFacts(firmId, facts, document, occasion.actor().account(), Dates.today()), form, occasion);
+        return sent(
+                new RecordFacts(firmId, facts, document, occasion.actor().account(), Dates.today()),
+                form,
+                occasion);
     }
 
     @PostMapping("/{firmId}/facts/{entry}/verification")
     @RolesAllowed({"manager", "committee"})
-    RedirectView verifyFacts(@PathVariable String firmId, @PathVariable int entry, Form form, Occasion occasion) {
-        return sent(new VerifyFacts(firmId, entry, occasion.actor().account(), Dates.today()), form, occasion);
+    RedirectView verifyFacts(
+            @PathVariable String firmId, @PathVariable int entry, Form form, Occasion occasion) {
+        return sent(
+                new VerifyFacts(firmId, entry, occasion.actor().account(), Dates.today()),
+                form,
+                occasion);
     }
 
     @PostMapping("/{firmId}/facts/{entry}/rejection")
     @RolesAllowed({"manager", "committee"})
-    RedirectView rejectFacts(@PathVariable String firmId, @PathVariable int entry, Form form, Occasion occasion) {
+    RedirectView rejectFacts(
+            @PathVariable String firmId, @PathVariable int entry, Form form, Occasion occasion) {
         String grounds = form.text("grounds");
         form.check();
-        return sent(new RejectFacts(firmId, entry, grounds, occasion.actor().account(), Dates.today()), form, occasion);
+        return sent(
+                new RejectFacts(firmId, entry, grounds, occasion.actor().account(), Dates.today()),
+                form,
+                occasion);
     }
 
     @PostMapping("/{firmId}/suspension")
@@ -74,7 +88,10 @@ class ListingForms {
     RedirectView suspendCandidate(@PathVariable String firmId, Form form, Occasion occasion) {
         String grounds = form.text("grounds");
         form.check();
-        return sent(new SuspendCandidate(firmId, grounds, occasion.actor().account(), Dates.today()), form, occasion);
+        return sent(
+                new SuspendCandidate(firmId, grounds, occasion.actor().account(), Dates.today()),
+                form,
+                occasion);
     }
 
     @PostMapping("/{firmId}/resumption")
@@ -82,7 +99,10 @@ class ListingForms {
     RedirectView resumeCandidate(@PathVariable String firmId, Form form, Occasion occasion) {
         String grounds = form.text("grounds");
         form.check();
-        return sent(new ResumeCandidate(firmId, grounds, occasion.actor().account(), Dates.today()), form, occasion);
+        return sent(
+                new ResumeCandidate(firmId, grounds, occasion.actor().account(), Dates.today()),
+                form,
+                occasion);
     }
 
     @PostMapping("/{firmId}/lodgement")
@@ -90,7 +110,10 @@ class ListingForms {
     RedirectView lodgeApplication(@PathVariable String firmId, Form form, Occasion occasion) {
         Referenced reference = Papers.reference(form);
         form.check();
-        return sent(new LodgeApplication(firmId, reference, occasion.actor().account(), Dates.today()), form, occasion);
+        return sent(
+                new LodgeApplication(firmId, reference, occasion.actor().account(), Dates.today()),
+                form,
+                occasion);
     }
 
     @PostMapping("/{firmId}/admission")
@@ -98,7 +121,10 @@ class ListingForms {
     RedirectView admitFirm(@PathVariable String firmId, Form form, Occasion occasion) {
         Referenced reference = Papers.reference(form);
         form.check();
-        return sent(new AdmitFirm(firmId, reference, occasion.actor().account(), Dates.today()), form, occasion);
+        return sent(
+                new AdmitFirm(firmId, reference, occasion.actor().account(), Dates.today()),
+                form,
+                occasion);
     }
 
     @PostMapping("/{firmId}/raisings")
@@ -107,7 +133,11 @@ class ListingForms {
         long amount = Papers.rials(form, "amount");
         Referenced reference = Papers.reference(form);
         form.check();
-        return sent(new RecordCapital(firmId, amount, reference, occasion.actor().account(), Dates.today()), form, occasion);
+        return sent(
+                new RecordCapital(
+                        firmId, amount, reference, occasion.actor().account(), Dates.today()),
+                form,
+                occasion);
     }
 
     @PostMapping("/{firmId}/review")
@@ -116,7 +146,11 @@ class ListingForms {
         ListingReviewOutcome outcome = Papers.chosen(form, "outcome", ListingReviewOutcome.KEPT);
         String grounds = form.text("grounds");
         form.check();
-        return sent(new CloseListingReview(firmId, outcome, grounds, occasion.actor().account(), Dates.today()), form, occasion);
+        return sent(
+                new CloseListingReview(
+                        firmId, outcome, grounds, occasion.actor().account(), Dates.today()),
+                form,
+                occasion);
     }
 
     @PostMapping("/{firmId}/withdrawal")
@@ -124,10 +158,16 @@ class ListingForms {
     RedirectView withdrawCandidate(@PathVariable String firmId, Form form, Occasion occasion) {
         String grounds = form.text("grounds");
         form.check();
-        return sent(new WithdrawCandidate(firmId, grounds, occasion.actor().account(), Dates.today()), form, occasion);
+        return sent(
+                new WithdrawCandidate(firmId, grounds, occasion.actor().account(), Dates.today()),
+                form,
+                occasion);
     }
 
     private RedirectView sent(ListingCommand command, Form form, Occasion occasion) {
-        return form.done(commands.send(command, occasion), command.getClass(), "/listing/firms/" + command.firmId());
+        return form.done(
+                commands.send(command, occasion),
+                command.getClass(),
+                "/listing/firms/" + command.firmId());
     }
 }

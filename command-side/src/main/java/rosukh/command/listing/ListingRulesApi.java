@@ -56,8 +56,11 @@ class ListingRulesApi {
                           "text": {"en": "Shares are not named", "fa": "سهام بانام نیست"}}]}}
                     """,
             refusals = {"LISTING_RULES_FLAWED", "LISTING_RULES_UNCHANGED"})
-    ResponseEntity<Done> draftListingRules(@Valid @RequestBody RulesDraft body, @Creating Occasion occasion) {
-        return sent(new DraftListingRules(body.document(), occasion.actor().account(), Dates.today()), occasion);
+    ResponseEntity<Done> draftListingRules(
+            @Valid @RequestBody RulesDraft body, @Creating Occasion occasion) {
+        return sent(
+                new DraftListingRules(body.document(), occasion.actor().account(), Dates.today()),
+                occasion);
     }
 
     @PostMapping("/versions/{version}/publication")
@@ -69,9 +72,26 @@ class ListingRulesApi {
                     {"sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                      "from": "2027-03-21"}
                     """,
-            refusals = {"LISTING_RULES_UNKNOWN", "LISTING_RULES_PUBLISHED", "LISTING_RULES_DIFFER", "LISTING_RULES_BACKDATED", "LISTING_SECOND_PERSON", "DATE_OUT_OF_RANGE"})
-    ResponseEntity<Done> publishListingRules(@PathVariable int version, @Valid @RequestBody RulesPublication body, Occasion occasion) {
-        return sent(new PublishListingRules(version, body.sha256(), Dates.covered("from", body.from()), occasion.actor().account(), Dates.today()), occasion);
+            refusals = {
+                "LISTING_RULES_UNKNOWN",
+                "LISTING_RULES_PUBLISHED",
+                "LISTING_RULES_DIFFER",
+                "LISTING_RULES_BACKDATED",
+                "LISTING_SECOND_PERSON",
+                "DATE_OUT_OF_RANGE"
+            })
+    ResponseEntity<Done> publishListingRules(
+            @PathVariable int version,
+            @Valid @RequestBody RulesPublication body,
+            Occasion occasion) {
+        return sent(
+                new PublishListingRules(
+                        version,
+                        body.sha256(),
+                        Dates.covered("from", body.from()),
+                        occasion.actor().account(),
+                        Dates.today()),
+                occasion);
     }
 
     private ResponseEntity<Done> sent(ListingRulesCommand command, Occasion occasion) {

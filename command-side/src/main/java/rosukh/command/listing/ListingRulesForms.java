@@ -32,7 +32,10 @@ class ListingRulesForms {
     RedirectView draftListingRules(Form form, @Creating Occasion occasion) {
         Map<String, Object> document = Papers.document(form);
         form.check();
-        return sent(new DraftListingRules(document, occasion.actor().account(), Dates.today()), form, occasion);
+        return sent(
+                new DraftListingRules(document, occasion.actor().account(), Dates.today()),
+                form,
+                occasion);
     }
 
     @PostMapping("/versions/{version}/publication")
@@ -41,7 +44,11 @@ class ListingRulesForms {
         String sha256 = form.text("sha256");
         LocalDate from = form.dateOf("from");
         form.check();
-        return sent(new PublishListingRules(version, sha256, from, occasion.actor().account(), Dates.today()), form, occasion);
+        return sent(
+                new PublishListingRules(
+                        version, sha256, from, occasion.actor().account(), Dates.today()),
+                form,
+                occasion);
     }
 
     private RedirectView sent(ListingRulesCommand command, Form form, Occasion occasion) {

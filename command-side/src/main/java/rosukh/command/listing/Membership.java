@@ -105,11 +105,7 @@ record Membership(MembershipBook book, ListingRulesBook versions) {
             throw MEMBERSHIP_RUNNING.because("dossier " + book.dossier() + " is not over");
         Version version = Ruling.inForce(versions, command.on());
         return new DossierOpened(
-                book.dossier() + 1,
-                version.number(),
-                version.sha256(),
-                command.by(),
-                command.on());
+                book.dossier() + 1, version.number(), version.sha256(), command.by(), command.on());
     }
 
     private ItemDelivered deliver(DeliverItem command) {
@@ -142,10 +138,7 @@ record Membership(MembershipBook book, ListingRulesBook versions) {
         if (book.stage() == Stage.FILED)
             throw MEMBERSHIP_FILED.because("it was filed with " + book.filed());
         return new DossierFiled(
-                book.dossier(),
-                command.reference().by(command.on()),
-                command.by(),
-                command.on());
+                book.dossier(), command.reference().by(command.on()), command.by(), command.on());
     }
 
     private SupplementRequested supplement(RequestSupplement command) {

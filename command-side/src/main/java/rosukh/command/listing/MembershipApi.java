@@ -50,7 +50,8 @@ class MembershipApi {
     @Described(
             value = "Open the dossier of the organisation; the checklist in force is pinned",
             refusals = {"MEMBERSHIP_RUNNING", "LISTING_RULES_NONE"})
-    ResponseEntity<Done> openDossier(@RequestBody(required = false) @Nullable NoFields body, @Creating Occasion occasion) {
+    ResponseEntity<Done> openDossier(
+            @RequestBody(required = false) @Nullable NoFields body, @Creating Occasion occasion) {
         return sent(new OpenDossier(occasion.actor().account(), Dates.today()), occasion);
     }
 
@@ -63,17 +64,33 @@ class MembershipApi {
                     {"documentSha256":
                        "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"}
                     """,
-            refusals = {"MEMBERSHIP_NO_DOSSIER", "MEMBERSHIP_ITEM_UNKNOWN", "MEMBERSHIP_ITEM_ACCEPTED", "LISTING_DOCUMENT_MALFORMED"})
-    ResponseEntity<Done> deliverItem(@PathVariable String item, @Valid @RequestBody Document body, Occasion occasion) {
-        return sent(new DeliverItem(item, body.documentSha256(), occasion.actor().account(), Dates.today()), occasion);
+            refusals = {
+                "MEMBERSHIP_NO_DOSSIER",
+                "MEMBERSHIP_ITEM_UNKNOWN",
+                "MEMBERSHIP_ITEM_ACCEPTED",
+                "LISTING_DOCUMENT_MALFORMED"
+            })
+    ResponseEntity<Done> deliverItem(
+            @PathVariable String item, @Valid @RequestBody Document body, Occasion occasion) {
+        return sent(
+                new DeliverItem(
+                        item, body.documentSha256(), occasion.actor().account(), Dates.today()),
+                occasion);
     }
 
     @PostMapping("/items/{item}/acceptance")
     @RolesAllowed({"manager", "committee"})
     @Described(
             value = "Accept a delivered document as a second person",
-            refusals = {"MEMBERSHIP_NO_DOSSIER", "MEMBERSHIP_ITEM_NOT_PENDING", "LISTING_SECOND_PERSON"})
-    ResponseEntity<Done> acceptItem(@PathVariable String item, @RequestBody(required = false) @Nullable NoFields body, Occasion occasion) {
+            refusals = {
+                "MEMBERSHIP_NO_DOSSIER",
+                "MEMBERSHIP_ITEM_NOT_PENDING",
+                "LISTING_SECOND_PERSON"
+            })
+    ResponseEntity<Done> acceptItem(
+            @PathVariable String item,
+            @RequestBody(required = false) @Nullable NoFields body,
+            Occasion occasion) {
         return sent(new AcceptItem(item, occasion.actor().account(), Dates.today()), occasion);
     }
 
@@ -85,9 +102,17 @@ class MembershipApi {
                     """
                     {"grounds": "The signature of the head is missing"}
                     """,
-            refusals = {"MEMBERSHIP_NO_DOSSIER", "MEMBERSHIP_ITEM_NOT_PENDING", "LISTING_SECOND_PERSON", "LISTING_GROUNDS_MISSING"})
-    ResponseEntity<Done> rejectItem(@PathVariable String item, @Valid @RequestBody Grounds body, Occasion occasion) {
-        return sent(new RejectItem(item, body.grounds(), occasion.actor().account(), Dates.today()), occasion);
+            refusals = {
+                "MEMBERSHIP_NO_DOSSIER",
+                "MEMBERSHIP_ITEM_NOT_PENDING",
+                "LISTING_SECOND_PERSON",
+                "LISTING_GROUNDS_MISSING"
+            })
+    ResponseEntity<Done> rejectItem(
+            @PathVariable String item, @Valid @RequestBody Grounds body, Occasion occasion) {
+        return sent(
+                new RejectItem(item, body.grounds(), occasion.actor().account(), Dates.today()),
+                occasion);
     }
 
     @PostMapping("/filing")
@@ -100,9 +125,18 @@ class MembershipApi {
                       "documentSha256":
                         "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"}}
                     """,
-            refusals = {"MEMBERSHIP_NO_DOSSIER", "MEMBERSHIP_FILED", "LISTING_REFERENCE_MISSING", "LISTING_REFERENCE_FUTURE", "LISTING_DOCUMENT_MALFORMED"})
+            refusals = {
+                "MEMBERSHIP_NO_DOSSIER",
+                "MEMBERSHIP_FILED",
+                "LISTING_REFERENCE_MISSING",
+                "LISTING_REFERENCE_FUTURE",
+                "LISTING_DOCUMENT_MALFORMED"
+            })
     ResponseEntity<Done> fileDossier(@Valid @RequestBody Filing body, Occasion occasion) {
-        return sent(new FileDossier(body.reference().given(), occasion.actor().account(), Dates.today()), occasion);
+        return sent(
+                new FileDossier(
+                        body.reference().given(), occasion.actor().account(), Dates.today()),
+                occasion);
     }
 
     @PostMapping("/supplements")
@@ -116,9 +150,23 @@ class MembershipApi {
                       "documentSha256":
                         "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"}}
                     """,
-            refusals = {"MEMBERSHIP_NOT_FILED", "LISTING_GROUNDS_MISSING", "LISTING_DAYS_RANGE", "LISTING_REFERENCE_MISSING", "LISTING_REFERENCE_FUTURE", "LISTING_DOCUMENT_MALFORMED"})
+            refusals = {
+                "MEMBERSHIP_NOT_FILED",
+                "LISTING_GROUNDS_MISSING",
+                "LISTING_DAYS_RANGE",
+                "LISTING_REFERENCE_MISSING",
+                "LISTING_REFERENCE_FUTURE",
+                "LISTING_DOCUMENT_MALFORMED"
+            })
     ResponseEntity<Done> requestSupplement(@Valid @RequestBody Asked body, Occasion occasion) {
-        return sent(new RequestSupplement(body.asked(), body.workingDays(), body.reference().given(), occasion.actor().account(), Dates.today()), occasion);
+        return sent(
+                new RequestSupplement(
+                        body.asked(),
+                        body.workingDays(),
+                        body.reference().given(),
+                        occasion.actor().account(),
+                        Dates.today()),
+                occasion);
     }
 
     @PostMapping("/supplements/{supplement}/answer")
@@ -130,9 +178,20 @@ class MembershipApi {
                     {"documentSha256":
                        "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"}
                     """,
-            refusals = {"MEMBERSHIP_NOT_FILED", "MEMBERSHIP_SUPPLEMENT_NONE", "LISTING_DOCUMENT_MALFORMED"})
-    ResponseEntity<Done> answerSupplement(@PathVariable int supplement, @Valid @RequestBody Document body, Occasion occasion) {
-        return sent(new AnswerSupplement(supplement, body.documentSha256(), occasion.actor().account(), Dates.today()), occasion);
+            refusals = {
+                "MEMBERSHIP_NOT_FILED",
+                "MEMBERSHIP_SUPPLEMENT_NONE",
+                "LISTING_DOCUMENT_MALFORMED"
+            })
+    ResponseEntity<Done> answerSupplement(
+            @PathVariable int supplement, @Valid @RequestBody Document body, Occasion occasion) {
+        return sent(
+                new AnswerSupplement(
+                        supplement,
+                        body.documentSha256(),
+                        occasion.actor().account(),
+                        Dates.today()),
+                occasion);
     }
 
     @PostMapping("/admission")
@@ -146,9 +205,22 @@ class MembershipApi {
                         "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"},
                      "until": "2027-11-20"}
                     """,
-            refusals = {"MEMBERSHIP_NOT_FILED", "MEMBERSHIP_SUPPLEMENT_OPEN", "MEMBERSHIP_NOT_ADMISSIBLE", "MEMBERSHIP_UNTIL_BACKWARDS", "LISTING_DOCUMENT_MALFORMED", "DATE_OUT_OF_RANGE"})
+            refusals = {
+                "MEMBERSHIP_NOT_FILED",
+                "MEMBERSHIP_SUPPLEMENT_OPEN",
+                "MEMBERSHIP_NOT_ADMISSIBLE",
+                "MEMBERSHIP_UNTIL_BACKWARDS",
+                "LISTING_DOCUMENT_MALFORMED",
+                "DATE_OUT_OF_RANGE"
+            })
     ResponseEntity<Done> admitMembership(@Valid @RequestBody Admission body, Occasion occasion) {
-        return sent(new AdmitMembership(body.reference() == null ? null : body.reference().given(), Dates.covered("until", body.until()), occasion.actor().account(), Dates.today()), occasion);
+        return sent(
+                new AdmitMembership(
+                        body.reference() == null ? null : body.reference().given(),
+                        Dates.covered("until", body.until()),
+                        occasion.actor().account(),
+                        Dates.today()),
+                occasion);
     }
 
     @PostMapping("/obligations")
@@ -160,9 +232,24 @@ class MembershipApi {
                     {"kind": "FEE", "title": "Fee of the second half", "amount": 2500000000,
                      "begins": "2026-10-01", "workingDays": 20}
                     """,
-            refusals = {"MEMBERSHIP_NOT_ADMITTED", "LISTING_DAYS_RANGE", "LISTING_AMOUNT_RANGE", "LISTING_GROUNDS_MISSING", "DATE_OUT_OF_RANGE"})
+            refusals = {
+                "MEMBERSHIP_NOT_ADMITTED",
+                "LISTING_DAYS_RANGE",
+                "LISTING_AMOUNT_RANGE",
+                "LISTING_GROUNDS_MISSING",
+                "DATE_OUT_OF_RANGE"
+            })
     ResponseEntity<Done> setObligation(@Valid @RequestBody Owed body, Occasion occasion) {
-        return sent(new SetObligation(body.kind(), body.title(), body.amount(), Dates.covered("begins", body.begins()), body.workingDays(), occasion.actor().account(), Dates.today()), occasion);
+        return sent(
+                new SetObligation(
+                        body.kind(),
+                        body.title(),
+                        body.amount(),
+                        Dates.covered("begins", body.begins()),
+                        body.workingDays(),
+                        occasion.actor().account(),
+                        Dates.today()),
+                occasion);
     }
 
     @PostMapping("/obligations/{obligation}/fulfilment")
@@ -175,9 +262,22 @@ class MembershipApi {
                       "documentSha256":
                         "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"}}
                     """,
-            refusals = {"MEMBERSHIP_NOT_ADMITTED", "MEMBERSHIP_OBLIGATION_NONE", "LISTING_REFERENCE_MISSING", "LISTING_REFERENCE_FUTURE", "LISTING_DOCUMENT_MALFORMED"})
-    ResponseEntity<Done> meetObligation(@PathVariable int obligation, @Valid @RequestBody Filing body, Occasion occasion) {
-        return sent(new MeetObligation(obligation, body.reference().given(), occasion.actor().account(), Dates.today()), occasion);
+            refusals = {
+                "MEMBERSHIP_NOT_ADMITTED",
+                "MEMBERSHIP_OBLIGATION_NONE",
+                "LISTING_REFERENCE_MISSING",
+                "LISTING_REFERENCE_FUTURE",
+                "LISTING_DOCUMENT_MALFORMED"
+            })
+    ResponseEntity<Done> meetObligation(
+            @PathVariable int obligation, @Valid @RequestBody Filing body, Occasion occasion) {
+        return sent(
+                new MeetObligation(
+                        obligation,
+                        body.reference().given(),
+                        occasion.actor().account(),
+                        Dates.today()),
+                occasion);
     }
 
     @PostMapping("/renewals")
@@ -191,9 +291,22 @@ class MembershipApi {
                         "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"},
                      "until": "2028-11-20"}
                     """,
-            refusals = {"MEMBERSHIP_NOT_ADMITTED", "MEMBERSHIP_UNTIL_BACKWARDS", "DATE_OUT_OF_RANGE", "LISTING_REFERENCE_MISSING", "LISTING_REFERENCE_FUTURE", "LISTING_DOCUMENT_MALFORMED"})
+            refusals = {
+                "MEMBERSHIP_NOT_ADMITTED",
+                "MEMBERSHIP_UNTIL_BACKWARDS",
+                "DATE_OUT_OF_RANGE",
+                "LISTING_REFERENCE_MISSING",
+                "LISTING_REFERENCE_FUTURE",
+                "LISTING_DOCUMENT_MALFORMED"
+            })
     ResponseEntity<Done> renewMembership(@Valid @RequestBody Renewal body, Occasion occasion) {
-        return sent(new RenewMembership(body.reference().given(), Dates.covered("until", body.until()), occasion.actor().account(), Dates.today()), occasion);
+        return sent(
+                new RenewMembership(
+                        body.reference().given(),
+                        Dates.covered("until", body.until()),
+                        occasion.actor().account(),
+                        Dates.today()),
+                occasion);
     }
 
     @PostMapping("/withdrawal")
@@ -207,9 +320,21 @@ class MembershipApi {
                       "documentSha256":
                         "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"}}
                     """,
-            refusals = {"MEMBERSHIP_NO_DOSSIER", "LISTING_GROUNDS_MISSING", "LISTING_REFERENCE_MISSING", "LISTING_REFERENCE_FUTURE", "LISTING_DOCUMENT_MALFORMED"})
+            refusals = {
+                "MEMBERSHIP_NO_DOSSIER",
+                "LISTING_GROUNDS_MISSING",
+                "LISTING_REFERENCE_MISSING",
+                "LISTING_REFERENCE_FUTURE",
+                "LISTING_DOCUMENT_MALFORMED"
+            })
     ResponseEntity<Done> withdrawMembership(@Valid @RequestBody Leaving body, Occasion occasion) {
-        return sent(new WithdrawMembership(body.grounds(), body.reference().given(), occasion.actor().account(), Dates.today()), occasion);
+        return sent(
+                new WithdrawMembership(
+                        body.grounds(),
+                        body.reference().given(),
+                        occasion.actor().account(),
+                        Dates.today()),
+                occasion);
     }
 
     private ResponseEntity<Done> sent(MembershipCommand command, Occasion occasion) {
@@ -241,8 +366,7 @@ class MembershipApi {
             int workingDays) {}
 
     record Leaving(
-            @NotBlank @Size(max = 1000) String grounds,
-            @NotNull @Valid GivenReference reference) {}
+            @NotBlank @Size(max = 1000) String grounds, @NotNull @Valid GivenReference reference) {}
 
     /// Who and when are known, and there is nothing else to say.
     record NoFields() {}

@@ -50,8 +50,7 @@ public sealed interface MembershipCommand {
     ///
     /// @param reference of the exchange; without one nobody is admitted
     /// @param until last day of the membership
-    record AdmitMembership(
-            @Nullable Referenced reference, LocalDate until, String by, LocalDate on)
+    record AdmitMembership(@Nullable Referenced reference, LocalDate until, String by, LocalDate on)
             implements MembershipCommand {}
 
     /// Record what the member owes.

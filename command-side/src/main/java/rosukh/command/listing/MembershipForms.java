@@ -48,13 +48,17 @@ class MembershipForms {
     RedirectView deliverItem(@PathVariable String item, Form form, Occasion occasion) {
         String document = form.text("documentSha256");
         form.check();
-        return sent(new DeliverItem(item, document, occasion.actor().account(), Dates.today()), form, occasion);
+        return sent(
+                new DeliverItem(item, document, occasion.actor().account(), Dates.today()),
+                form,
+                occasion);
     }
 
     @PostMapping("/items/{item}/acceptance")
     @RolesAllowed({"manager", "committee"})
     RedirectView acceptItem(@PathVariable String item, Form form, Occasion occasion) {
-        return sent(new AcceptItem(item, occasion.actor().account(), Dates.today()), form, occasion);
+        return sent(
+                new AcceptItem(item, occasion.actor().account(), Dates.today()), form, occasion);
     }
 
     @PostMapping("/items/{item}/rejection")
@@ -62,7 +66,10 @@ class MembershipForms {
     RedirectView rejectItem(@PathVariable String item, Form form, Occasion occasion) {
         String grounds = form.text("grounds");
         form.check();
-        return sent(new RejectItem(item, grounds, occasion.actor().account(), Dates.today()), form, occasion);
+        return sent(
+                new RejectItem(item, grounds, occasion.actor().account(), Dates.today()),
+                form,
+                occasion);
     }
 
     @PostMapping("/filing")
@@ -70,7 +77,10 @@ class MembershipForms {
     RedirectView fileDossier(Form form, Occasion occasion) {
         Referenced reference = Papers.reference(form);
         form.check();
-        return sent(new FileDossier(reference, occasion.actor().account(), Dates.today()), form, occasion);
+        return sent(
+                new FileDossier(reference, occasion.actor().account(), Dates.today()),
+                form,
+                occasion);
     }
 
     @PostMapping("/supplements")
@@ -80,7 +90,11 @@ class MembershipForms {
         int workingDays = form.number("workingDays");
         Referenced reference = Papers.reference(form);
         form.check();
-        return sent(new RequestSupplement(asked, workingDays, reference, occasion.actor().account(), Dates.today()), form, occasion);
+        return sent(
+                new RequestSupplement(
+                        asked, workingDays, reference, occasion.actor().account(), Dates.today()),
+                form,
+                occasion);
     }
 
     @PostMapping("/supplements/{supplement}/answer")
@@ -88,7 +102,11 @@ class MembershipForms {
     RedirectView answerSupplement(@PathVariable int supplement, Form form, Occasion occasion) {
         String document = form.text("documentSha256");
         form.check();
-        return sent(new AnswerSupplement(supplement, document, occasion.actor().account(), Dates.today()), form, occasion);
+        return sent(
+                new AnswerSupplement(
+                        supplement, document, occasion.actor().account(), Dates.today()),
+                form,
+                occasion);
     }
 
     @PostMapping("/admission")
@@ -97,7 +115,10 @@ class MembershipForms {
         Referenced reference = Papers.reference(form);
         LocalDate until = form.dateOf("until");
         form.check();
-        return sent(new AdmitMembership(reference, until, occasion.actor().account(), Dates.today()), form, occasion);
+        return sent(
+                new AdmitMembership(reference, until, occasion.actor().account(), Dates.today()),
+                form,
+                occasion);
     }
 
     @PostMapping("/obligations")
@@ -109,7 +130,17 @@ class MembershipForms {
         LocalDate begins = form.dateOf("begins");
         int workingDays = form.number("workingDays");
         form.check();
-        return sent(new SetObligation(kind, title, amount, begins, workingDays, occasion.actor().account(), Dates.today()), form, occasion);
+        return sent(
+                new SetObligation(
+                        kind,
+                        title,
+                        amount,
+                        begins,
+                        workingDays,
+                        occasion.actor().account(),
+                        Dates.today()),
+                form,
+                occasion);
     }
 
     @PostMapping("/obligations/{obligation}/fulfilment")
@@ -117,7 +148,11 @@ class MembershipForms {
     RedirectView meetObligation(@PathVariable int obligation, Form form, Occasion occasion) {
         Referenced reference = Papers.reference(form);
         form.check();
-        return sent(new MeetObligation(obligation, reference, occasion.actor().account(), Dates.today()), form, occasion);
+        return sent(
+                new MeetObligation(
+                        obligation, reference, occasion.actor().account(), Dates.today()),
+                form,
+                occasion);
     }
 
     @PostMapping("/renewals")
@@ -126,7 +161,10 @@ class MembershipForms {
         Referenced reference = Papers.reference(form);
         LocalDate until = form.dateOf("until");
         form.check();
-        return sent(new RenewMembership(reference, until, occasion.actor().account(), Dates.today()), form, occasion);
+        return sent(
+                new RenewMembership(reference, until, occasion.actor().account(), Dates.today()),
+                form,
+                occasion);
     }
 
     @PostMapping("/withdrawal")
@@ -135,10 +173,15 @@ class MembershipForms {
         String grounds = form.text("grounds");
         Referenced reference = Papers.reference(form);
         form.check();
-        return sent(new WithdrawMembership(grounds, reference, occasion.actor().account(), Dates.today()), form, occasion);
+        return sent(
+                new WithdrawMembership(
+                        grounds, reference, occasion.actor().account(), Dates.today()),
+                form,
+                occasion);
     }
 
     private RedirectView sent(MembershipCommand command, Form form, Occasion occasion) {
-        return form.done(commands.send(command, occasion), command.getClass(), "/listing/membership");
+        return form.done(
+                commands.send(command, occasion), command.getClass(), "/listing/membership");
     }
 }

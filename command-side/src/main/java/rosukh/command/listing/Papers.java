@@ -49,8 +49,7 @@ final class Papers {
         List<Fact> facts = new ArrayList<>();
         for (Map.Entry<String, List<String>> each : form.under(FACT).entrySet())
             for (String value : each.getValue())
-                if (!value.isBlank())
-                    facts.add(new Fact(each.getKey(), plain(value)));
+                if (!value.isBlank()) facts.add(new Fact(each.getKey(), plain(value)));
         return facts;
     }
 

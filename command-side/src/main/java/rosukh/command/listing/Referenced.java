@@ -23,8 +23,7 @@ public record Referenced(
     Reference by(LocalDate day) {
         if (number == null || number.isBlank() || date == null)
             throw LISTING_REFERENCE_MISSING.because("a reference has a number and a date");
-        if (date.isAfter(day))
-            throw LISTING_REFERENCE_FUTURE.because("it is dated after " + day);
+        if (date.isAfter(day)) throw LISTING_REFERENCE_FUTURE.because("it is dated after " + day);
         return new Reference(number, date, document(documentSha256));
     }
 

@@ -48,8 +48,7 @@ final class Ruling {
     /// The version by which something begins on a day.
     static Version inForce(ListingRulesBook book, LocalDate day) {
         return book.inForceOn(day)
-                .orElseThrow(
-                        () -> LISTING_RULES_NONE.because("no version is in force on " + day));
+                .orElseThrow(() -> LISTING_RULES_NONE.because("no version is in force on " + day));
     }
 
     private static ListingRulesDrafted draft(ListingRulesBook book, DraftListingRules command) {
@@ -94,7 +93,6 @@ final class Ruling {
 
     private static Version known(ListingRulesBook book, int version) {
         return book.version(version)
-                .orElseThrow(
-                        () -> LISTING_RULES_UNKNOWN.because("there is no version " + version));
+                .orElseThrow(() -> LISTING_RULES_UNKNOWN.because("there is no version " + version));
     }
 }

@@ -10,8 +10,8 @@
 ///
 /// **No word without paper.** Nobody is admitted without the dated reference of the exchange.
 ///
-/// **The live certificate.** What a gate asks of the certificate is read at the moment of storing; a
-/// revocation at the same moment comes first and the admission is refused, or comes after and a
+/// **The live certificate.** What a gate asks of the certificate is read at the moment of storing;
+/// a revocation at the same moment comes first and the admission is refused, or comes after and a
 /// review is raised (ADR 0052).
 @NullMarked
 package rosukh.command.listing;

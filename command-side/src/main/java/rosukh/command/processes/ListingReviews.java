@@ -31,9 +31,9 @@ import rosukh.events.listing.ListingBook.Stage;
 import rosukh.events.listing.ListingEvent;
 
 /// Raises a review of an admission when the certificate it rests on is suspended, revoked or has
-/// run out. It reads the log from the beginning after every start and looks at every admission
-/// each time, so what happened while nothing ran is raised afterwards; every node may run it, for
-/// the stream of the firm takes each loss only once.
+/// run out. It reads the log from the beginning after every start and looks at every admission each
+/// time, so what happened while nothing ran is raised afterwards; every node may run it, for the
+/// stream of the firm takes each loss only once.
 public final class ListingReviews {
 
     private static final Logger LOG = LoggerFactory.getLogger(ListingReviews.class);
@@ -83,10 +83,10 @@ public final class ListingReviews {
                             e.firmId(),
                             ListingBook.none(e.firmId()).after(e),
                             (was, _) -> was.after(e));
-            case CertificateIssued e -> certificates.put(e.certificateNumber(), KbCertificate.of(e));
+            case CertificateIssued e ->
+                    certificates.put(e.certificateNumber(), KbCertificate.of(e));
             case CertificateEvent e ->
-                    certificates.computeIfPresent(
-                            e.certificateNumber(), (_, was) -> was.after(e));
+                    certificates.computeIfPresent(e.certificateNumber(), (_, was) -> was.after(e));
             default -> {}
         }
     }
@@ -112,8 +112,7 @@ public final class ListingReviews {
             commands.send(command, FOLLOWING);
             raised.increment();
         } catch (Refused refused) {
-            if (!BY_ANOTHER.contains(refused.code()))
-                LOG.error("not raised: {}", command, refused);
+            if (!BY_ANOTHER.contains(refused.code())) LOG.error("not raised: {}", command, refused);
         } catch (RuntimeException failure) {
             LOG.error("{} is left for the next time", command, failure);
         }

@@ -164,8 +164,7 @@ final class Modelling {
                         command.documentSha256(),
                         command.by(),
                         command.on());
-        if (signing.signed().size() + 1 < version.model().partners().size())
-            return List.of(signed);
+        if (signing.signed().size() + 1 < version.model().partners().size()) return List.of(signed);
         return List.of(
                 signed,
                 new VersionAgreed(

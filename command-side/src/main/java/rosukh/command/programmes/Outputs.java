@@ -54,10 +54,7 @@ final class Outputs {
     static OutputReversed reverse(
             Programme programme, ReverseOutput command, @Nullable Linkable event) {
         Programme.Output output = programme.outputs().get(command.position());
-        if (output == null
-                || !output.stands()
-                || event == null
-                || event.takenBack() == null)
+        if (output == null || !output.stands() || event == null || event.takenBack() == null)
             throw OUTPUT_NOT_REVERSED.because("it does not count here, or it stands");
         return new OutputReversed(
                 command.programmeId(),

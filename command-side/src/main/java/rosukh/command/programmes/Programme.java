@@ -104,8 +104,7 @@ record Programme(
         } else Checks.notBefore(command.on(), latest);
         return switch (command) {
             case DraftProgramme draft -> List.of(Modelling.draft(draft));
-            case ReplicateProgramme replicate ->
-                    List.of(Modelling.replicate(replicate, origin));
+            case ReplicateProgramme replicate -> List.of(Modelling.replicate(replicate, origin));
             case ReviseModel revise -> List.of(Modelling.revise(this, revise));
             case OpenReview open -> List.of(Modelling.open(this, open));
             case ReviewModel review -> List.of(Modelling.review(this, review));
@@ -129,10 +128,7 @@ record Programme(
             case ModelRevised e ->
                     with(
                                     new Version(
-                                            e.version(),
-                                            e.model(),
-                                            e.modelSha256(),
-                                            e.revisedBy()),
+                                            e.version(), e.model(), e.modelSha256(), e.revisedBy()),
                                     Signing.CLOSED)
                             .by(e.revisedBy(), e.revisedOn());
             case ReviewOpened e -> with(Signing.OPENED).by(e.openedBy(), e.openedOn());
@@ -150,8 +146,7 @@ record Programme(
                             .by(e.recordedBy(), e.paidOn());
             case MoneySpent e ->
                     with(purse.spending(e.amount(), e.reference())).by(e.recordedBy(), e.spentOn());
-            case MilestoneReached e ->
-                    reaching(e.milestone()).by(e.recordedBy(), e.reachedOn());
+            case MilestoneReached e -> reaching(e.milestone()).by(e.recordedBy(), e.reachedOn());
             case OutputLinked e ->
                     with(e.position(), new Output(e.kind(), true)).by(e.linkedBy(), e.linkedOn());
             case OutputReversed e -> with(e.position(), new Output(e.kind(), false));
@@ -162,64 +157,164 @@ record Programme(
 
     private Programme with(Version version, Signing now) {
         return new Programme(
-                version, now, signatures, agreed, startedOn, purse, reached, outputs, runners,
-                evaluator, closed, latest);
+                version,
+                now,
+                signatures,
+                agreed,
+                startedOn,
+                purse,
+                reached,
+                outputs,
+                runners,
+                evaluator,
+                closed,
+                latest);
     }
 
     private Programme with(Signing now) {
         return new Programme(
-                newest, now, signatures, agreed, startedOn, purse, reached, outputs, runners,
-                evaluator, closed, latest);
+                newest,
+                now,
+                signatures,
+                agreed,
+                startedOn,
+                purse,
+                reached,
+                outputs,
+                runners,
+                evaluator,
+                closed,
+                latest);
     }
 
     private Programme signing(String document) {
         return new Programme(
-                newest, signing, and(signatures, document), agreed, startedOn, purse, reached,
-                outputs, runners, evaluator, closed, latest);
+                newest,
+                signing,
+                and(signatures, document),
+                agreed,
+                startedOn,
+                purse,
+                reached,
+                outputs,
+                runners,
+                evaluator,
+                closed,
+                latest);
     }
 
     private Programme agreeing() {
         return new Programme(
-                newest, signing, signatures, newest, startedOn, purse, reached, outputs, runners,
-                evaluator, closed, latest);
+                newest,
+                signing,
+                signatures,
+                newest,
+                startedOn,
+                purse,
+                reached,
+                outputs,
+                runners,
+                evaluator,
+                closed,
+                latest);
     }
 
     private Programme starting(LocalDate day) {
         return new Programme(
-                newest, signing, signatures, agreed, day, purse, reached, outputs, runners,
-                evaluator, closed, latest);
+                newest,
+                signing,
+                signatures,
+                agreed,
+                day,
+                purse,
+                reached,
+                outputs,
+                runners,
+                evaluator,
+                closed,
+                latest);
     }
 
     private Programme with(Purse now) {
         return new Programme(
-                newest, signing, signatures, agreed, startedOn, now, reached, outputs, runners,
-                evaluator, closed, latest);
+                newest,
+                signing,
+                signatures,
+                agreed,
+                startedOn,
+                now,
+                reached,
+                outputs,
+                runners,
+                evaluator,
+                closed,
+                latest);
     }
 
     private Programme reaching(String milestone) {
         return new Programme(
-                newest, signing, signatures, agreed, startedOn, purse, and(reached, milestone),
-                outputs, runners, evaluator, closed, latest);
+                newest,
+                signing,
+                signatures,
+                agreed,
+                startedOn,
+                purse,
+                and(reached, milestone),
+                outputs,
+                runners,
+                evaluator,
+                closed,
+                latest);
     }
 
     private Programme with(long position, Output output) {
         Map<Long, Output> all = new LinkedHashMap<>(outputs);
         all.put(position, output);
         return new Programme(
-                newest, signing, signatures, agreed, startedOn, purse, reached, all, runners,
-                evaluator, closed, latest);
+                newest,
+                signing,
+                signatures,
+                agreed,
+                startedOn,
+                purse,
+                reached,
+                all,
+                runners,
+                evaluator,
+                closed,
+                latest);
     }
 
     private Programme ended(@Nullable String by, boolean over, LocalDate day) {
         return new Programme(
-                newest, signing, signatures, agreed, startedOn, purse, reached, outputs, runners,
-                by, over, day);
+                newest,
+                signing,
+                signatures,
+                agreed,
+                startedOn,
+                purse,
+                reached,
+                outputs,
+                runners,
+                by,
+                over,
+                day);
     }
 
     private Programme by(String account, LocalDate day) {
         return new Programme(
-                newest, signing, signatures, agreed, startedOn, purse, reached, outputs,
-                and(runners, account), evaluator, closed, day);
+                newest,
+                signing,
+                signatures,
+                agreed,
+                startedOn,
+                purse,
+                reached,
+                outputs,
+                and(runners, account),
+                evaluator,
+                closed,
+                day);
     }
 
     private static Set<String> and(Set<String> some, String another) {

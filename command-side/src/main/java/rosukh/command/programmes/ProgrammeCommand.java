@@ -99,8 +99,7 @@ public sealed interface ProgrammeCommand {
     /// Count an event of another system as an output.
     ///
     /// @param position of the event in the log
-    record LinkOutput(
-            String programmeId, OutputKind kind, long position, String by, LocalDate on)
+    record LinkOutput(String programmeId, OutputKind kind, long position, String by, LocalDate on)
             implements ProgrammeCommand {}
 
     /// Let an output count no longer, because it was taken back. Only the process asks it.

@@ -24,13 +24,8 @@ public final class ProgrammeFiles {
     Optional<Linkable> event(long position) {
         Read read = log.learned(() -> new Read(events.at(position), events.upTo()));
         read.event()
-                .ifPresent(
-                        event ->
-                                event.tags()
-                                        .forEach(
-                                                tag ->
-                                                        streams.expectNothingAfter(
-                                                                read.upTo(), tag)));
+                .ifPresent(event ->
+                        event.tags().forEach(tag -> streams.expectNothingAfter(read.upTo(), tag)));
         return read.event();
     }
 

@@ -89,10 +89,7 @@ class ProgrammeForms {
     @PostMapping("/{programmeId}/review")
     @RolesAllowed("officer")
     RedirectView openReview(@PathVariable String programmeId, Form form, Occasion occasion) {
-        return sent(
-                new OpenReview(programmeId, by(occasion), Dates.today()),
-                form,
-                occasion);
+        return sent(new OpenReview(programmeId, by(occasion), Dates.today()), form, occasion);
     }
 
     @PostMapping("/{programmeId}/opinions")
@@ -103,7 +100,14 @@ class ProgrammeForms {
         @Nullable String remarks = form.optional("remarks");
         String reference = form.text("reference");
         return sent(
-                new ReviewModel(programmeId, partner, verdict, remarks == null ? "" : remarks, reference, by(occasion), Dates.today()),
+                new ReviewModel(
+                        programmeId,
+                        partner,
+                        verdict,
+                        remarks == null ? "" : remarks,
+                        reference,
+                        by(occasion),
+                        Dates.today()),
                 form,
                 occasion);
     }
@@ -123,10 +127,7 @@ class ProgrammeForms {
     @PostMapping("/{programmeId}/start")
     @RolesAllowed({"manager", "committee"})
     RedirectView startProgramme(@PathVariable String programmeId, Form form, Occasion occasion) {
-        return sent(
-                new StartProgramme(programmeId, by(occasion), Dates.today()),
-                form,
-                occasion);
+        return sent(new StartProgramme(programmeId, by(occasion), Dates.today()), form, occasion);
     }
 
     @PostMapping("/{programmeId}/contributions")
@@ -136,7 +137,8 @@ class ProgrammeForms {
         long amount = Typing.amount(form, "amount");
         String reference = form.text("reference");
         return sent(
-                new PayContribution(programmeId, partner, amount, reference, by(occasion), Dates.today()),
+                new PayContribution(
+                        programmeId, partner, amount, reference, by(occasion), Dates.today()),
                 form,
                 occasion);
     }
@@ -149,7 +151,14 @@ class ProgrammeForms {
         String milestone = form.text("milestone");
         String reference = form.text("reference");
         return sent(
-                new SpendMoney(programmeId, amount, purpose, milestone, reference, by(occasion), Dates.today()),
+                new SpendMoney(
+                        programmeId,
+                        amount,
+                        purpose,
+                        milestone,
+                        reference,
+                        by(occasion),
+                        Dates.today()),
                 form,
                 occasion);
     }
@@ -183,7 +192,8 @@ class ProgrammeForms {
         String findings = form.text("findings");
         String document = form.text("documentSha256");
         return sent(
-                new EvaluateProgramme(programmeId, rating, findings, document, by(occasion), Dates.today()),
+                new EvaluateProgramme(
+                        programmeId, rating, findings, document, by(occasion), Dates.today()),
                 form,
                 occasion);
     }
@@ -191,10 +201,7 @@ class ProgrammeForms {
     @PostMapping("/{programmeId}/closing")
     @RolesAllowed({"manager", "committee"})
     RedirectView closeProgramme(@PathVariable String programmeId, Form form, Occasion occasion) {
-        return sent(
-                new CloseProgramme(programmeId, by(occasion), Dates.today()),
-                form,
-                occasion);
+        return sent(new CloseProgramme(programmeId, by(occasion), Dates.today()), form, occasion);
     }
 
     private static String by(Occasion occasion) {

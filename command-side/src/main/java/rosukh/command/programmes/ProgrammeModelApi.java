@@ -147,7 +147,9 @@ class ProgrammeModelApi {
                 "OUT_OF_REACH"
             })
     ResponseEntity<Done> reviseModel(
-            @PathVariable String programmeId, @Valid @RequestBody Revision body, Occasion occasion) {
+            @PathVariable String programmeId,
+            @Valid @RequestBody Revision body,
+            Occasion occasion) {
         return sent(
                 new ReviseModel(
                         programmeId,

@@ -84,13 +84,11 @@ final class Typing {
         for (List<String> line : lines(form, "targets", 2))
             all.add(
                     new Target(
-                            chosen(
-                                    form,
-                                    "targets",
-                                    line.getFirst(),
-                                    OutputKind.MATCH_PERFORMED),
-                            (int) Math.min(
-                                    Integer.MAX_VALUE, whole(form, "targets", line.get(1)))));
+                            chosen(form, "targets", line.getFirst(), OutputKind.MATCH_PERFORMED),
+                            (int)
+                                    Math.min(
+                                            Integer.MAX_VALUE,
+                                            whole(form, "targets", line.get(1)))));
         return all;
     }
 
@@ -98,8 +96,7 @@ final class Typing {
         List<List<String>> all = new ArrayList<>();
         for (String line : form.text(field).split("\\R", -1)) {
             if (line.isBlank()) continue;
-            List<String> cells =
-                    Arrays.stream(line.split("[;؛]", -1)).map(String::strip).toList();
+            List<String> cells = Arrays.stream(line.split("[;؛]", -1)).map(String::strip).toList();
             if (cells.size() == parts) all.add(cells);
             else form.fault(field, "LINE", "a line of " + field + " has " + parts + " parts");
         }

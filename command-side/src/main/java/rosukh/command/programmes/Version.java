@@ -15,20 +15,16 @@ record Version(int number, ProgrammeModel model, String sha256, String author) {
         return model.partners().stream()
                 .filter(each -> each.key().equals(key))
                 .findFirst()
-                .orElseThrow(
-                        () ->
-                                ProgrammeRefusal.PROGRAMME_PARTNER_UNKNOWN.because(
-                                        key + " is no partner"));
+                .orElseThrow(() ->
+                        ProgrammeRefusal.PROGRAMME_PARTNER_UNKNOWN.because(key + " is no partner"));
     }
 
     Milestone milestone(String key) {
         return model.milestones().stream()
                 .filter(each -> each.key().equals(key))
                 .findFirst()
-                .orElseThrow(
-                        () ->
-                                ProgrammeRefusal.MILESTONE_UNKNOWN.because(
-                                        "there is no milestone " + key));
+                .orElseThrow(() ->
+                        ProgrammeRefusal.MILESTONE_UNKNOWN.because("there is no milestone " + key));
     }
 
     boolean aimsAt(OutputKind kind) {

@@ -80,7 +80,8 @@ final class LandRules {
             ZoneBook book, ReleaseSolarLand command, Surroundings around) {
         SolarSite site = site(book, command.siteId());
         if (site == null) throw SOLAR_SITE_UNKNOWN.because("no plant of this name has land here");
-        if (around.plantLicensed()) throw SOLAR_SITE_LICENSED.because("the plant is licensed on it");
+        if (around.plantLicensed())
+            throw SOLAR_SITE_LICENSED.because("the plant is licensed on it");
         Zone.grounded(command.grounds());
         return new SolarLandReleased(
                 command.zoneId(),

@@ -1,13 +1,13 @@
 package rosukh.command.council;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static rosukh.command.council.DeliberationTest.refused;
 import static rosukh.command.council.Deliberations.DAY;
 import static rosukh.command.council.Deliberations.ID;
 import static rosukh.command.council.Deliberations.count;
 import static rosukh.command.council.Deliberations.drafted;
 import static rosukh.command.council.Deliberations.opened;
 import static rosukh.command.council.Deliberations.topic;
-import static rosukh.command.council.DeliberationTest.refused;
 import static rosukh.command.council.Deliberations.vote;
 
 import java.util.List;

@@ -185,7 +185,6 @@ class DeliberationTest {
         }
     }
 
-
     @Nested
     class adopting {
 
@@ -269,7 +268,6 @@ class DeliberationTest {
                 CouncilRefusal.COUNCIL_DATE_BACKWARDS);
     }
 
-
     private static Deliberations adopted() {
         return opened("ali", "bita", "cyrus")
                 .then(vote("ali", "FOR"))
@@ -277,7 +275,6 @@ class DeliberationTest {
                 .then(vote("cyrus", "AGAINST"))
                 .then(count("ali"));
     }
-
 
     private static PutTopic put(
             String gauge, String area, String direction, List<Task> tasks, String by) {

@@ -51,8 +51,7 @@ class SiteTest {
     private static final CommissionPlant COMMISSION = new CommissionPlant(SITE, "mina", DAY);
     private static final StartSupply SUPPLY = new StartSupply(SITE, "omid", DAY);
     private static final List<EnergySiteCommand> ALL =
-            List.of(
-                    IDENTIFY, APPLY, LICENSE, AGREE, CONTRACT, BUILD, PROPOSE, COMMISSION, SUPPLY);
+            List.of(IDENTIFY, APPLY, LICENSE, AGREE, CONTRACT, BUILD, PROPOSE, COMMISSION, SUPPLY);
 
     private static Site after(int steps, EnergySiteCommand... more) {
         Site site = Site.NONE;
@@ -89,7 +88,9 @@ class SiteTest {
                 else no(site, command, EnergyRefusal.ENERGY_STAGE_ORDER);
             }
         no(after(9), IDENTIFY, EnergyRefusal.ENERGY_SITE_EXISTS);
-        no(after(3), new AgreeOnGrid(SITE, 8_200, "1", "o", DAY.minusDays(1)),
+        no(
+                after(3),
+                new AgreeOnGrid(SITE, 8_200, "1", "o", DAY.minusDays(1)),
                 EnergyRefusal.ENERGY_DATE_BACKWARDS);
     }
 
@@ -130,8 +131,7 @@ class SiteTest {
         Ground narrow = ground().on(12 * 8_000 - 1);
         no(after(2), LICENSE, narrow, EnergyRefusal.ENERGY_LAND_BAND);
         assertThat(
-                        after(2)
-                                .decide(
+                        after(2).decide(
                                         new LicenseSite(SITE, 8_000, 8_000, "slope", "mina", DAY),
                                         narrow))
                 .isNotNull();
@@ -170,19 +170,13 @@ class SiteTest {
                 after(4),
                 new ContractPower(SITE, 3_001, "mina", DAY),
                 EnergyRefusal.ENERGY_LOCAL_CONTENT);
-        no(
-                after(4),
-                new ContractPower(SITE, -1, "mina", DAY),
-                EnergyRefusal.ENERGY_LOCAL_CONTENT);
+        no(after(4), new ContractPower(SITE, -1, "mina", DAY), EnergyRefusal.ENERGY_LOCAL_CONTENT);
     }
 
     @Test
     void a_second_person_commissions_or_sends_back() {
         Site proposed = after(7);
-        no(
-                proposed,
-                new CommissionPlant(SITE, "omid", DAY),
-                EnergyRefusal.ENERGY_SECOND_PERSON);
+        no(proposed, new CommissionPlant(SITE, "omid", DAY), EnergyRefusal.ENERGY_SECOND_PERSON);
         no(
                 proposed,
                 new DeclineCommissioning(SITE, "x", "omid", DAY),
@@ -212,22 +206,20 @@ class SiteTest {
         no(site, reading(DAY, DAY.minusDays(1), 1), EnergyRefusal.ENERGY_METER_PERIOD);
         no(site, reading(DAY.minusDays(1), DAY, 1), EnergyRefusal.ENERGY_METER_PERIOD);
         no(site, reading(DAY, to, -1), EnergyRefusal.ENERGY_METER_PERIOD);
-        no(
-                site,
-                reading(DAY, DAY.plusYears(1), 1),
-                EnergyRefusal.ENERGY_READING_SPANS_YEARS);
+        no(site, reading(DAY, DAY.plusYears(1), 1), EnergyRefusal.ENERGY_READING_SPANS_YEARS);
         no(after(8), reading(DAY, to, 1), EnergyRefusal.ENERGY_STAGE_ORDER);
         Site later = after(9, reading(DAY, to, 1));
         no(later, reading(to, to.plusDays(3), 1), EnergyRefusal.ENERGY_READING_OVERLAPS);
-        no(later, reading(DAY.plusDays(3), DAY.plusDays(4), 1),
+        no(
+                later,
+                reading(DAY.plusDays(3), DAY.plusDays(4), 1),
                 EnergyRefusal.ENERGY_READING_OVERLAPS);
     }
 
     @Test
     void the_rate_falls_at_the_start_of_its_years_and_ends_with_the_contract() {
         LocalDate second = DAY.plusYears(1);
-        MeterRead read =
-                (MeterRead) after(9).decide(reading(second, second, 1_000), ground());
+        MeterRead read = (MeterRead) after(9).decide(reading(second, second, 1_000), ground());
         assertThat(read.contractYear()).isEqualTo(2);
         assertThat(read.paymentRial()).isEqualTo(16_500_000);
         LocalDate over = DAY.plusYears(20);
@@ -237,10 +229,7 @@ class SiteTest {
     @Test
     void a_later_tariff_changes_nothing_for_a_contract() {
         Ground later =
-                ground()
-                        .under(
-                                Solar.published(
-                                        Solar.RULES, Solar.rules("demo-1405", 9_000_000)));
+                ground().under(Solar.published(Solar.RULES, Solar.rules("demo-1405", 9_000_000)));
         MeterRead read = (MeterRead) after(9).decide(reading(DAY, DAY, 1_000), later);
         assertThat(read.rulesVersion()).isEqualTo(2);
         assertThat(read.paymentRial()).isEqualTo(22_000_000);
@@ -266,10 +255,7 @@ class SiteTest {
                 read,
                 new CorrectReading(SITE, DAY.plusDays(1), 1, "x", "s", DAY.plusDays(1)),
                 EnergyRefusal.ENERGY_READING_UNKNOWN);
-        no(
-                read,
-                new CorrectReading(SITE, DAY, 900_000, "x", "s", DAY),
-                EnergyRefusal.ENERGY_METER);
+        no(read, new CorrectReading(SITE, DAY, 900_000, "x", "s", DAY), EnergyRefusal.ENERGY_METER);
         no(
                 read,
                 new CorrectReading(SITE, DAY, 1, " ", "s", DAY),

@@ -69,8 +69,7 @@ class SiteWalkTest {
                             .beside(
                                     random.nextBoolean()
                                             ? List.of()
-                                            : List.of(
-                                                    new Neighbour("n", random.nextInt(6_000))));
+                                            : List.of(new Neighbour("n", random.nextInt(6_000))));
             try {
                 EnergySiteEvent event = site.decide(any(random, today), ground);
                 history.add(event);

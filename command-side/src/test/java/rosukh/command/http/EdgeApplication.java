@@ -18,12 +18,12 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import rosukh.command.CommandSide;
 import rosukh.command.CouncilSide;
-import rosukh.command.FundSide;
 import rosukh.command.EnergySide;
+import rosukh.command.FundSide;
 import rosukh.command.GrowthSide;
 import rosukh.command.LinkageSide;
-import rosukh.command.ProgrammesSide;
 import rosukh.command.ListingSide;
+import rosukh.command.ProgrammesSide;
 import rosukh.command.audit.ReplayableViews;
 import rosukh.command.certification.EvidenceStore;
 import rosukh.command.indicators.Measuring;
@@ -56,18 +56,12 @@ import rosukh.eventstore.CommitRef;
                     classes = {
                         CommandSide.class,
                         CouncilSide.class,
-                        GrowthSide.class,
-                        LinkageSide.class
-                    }),
-                    classes = {CommandSide.class, GrowthSide.class, LinkageSide.class, ProgrammesSide.class}),
+                        EnergySide.class,
                         FundSide.class,
                         GrowthSide.class,
-                        LinkageSide.class
-                    }),
-                    classes = {CommandSide.class, GrowthSide.class, LinkageSide.class, ListingSide.class}),
-                        EnergySide.class,
-                        GrowthSide.class,
-                        LinkageSide.class
+                        LinkageSide.class,
+                        ListingSide.class,
+                        ProgrammesSide.class
                     }),
             @ComponentScan.Filter(
                     type = FilterType.REGEX,

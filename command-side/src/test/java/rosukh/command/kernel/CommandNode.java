@@ -16,12 +16,12 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import rosukh.command.CommandSide;
 import rosukh.command.CouncilSide;
-import rosukh.command.FundSide;
 import rosukh.command.EnergySide;
+import rosukh.command.FundSide;
 import rosukh.command.GrowthSide;
 import rosukh.command.LinkageSide;
-import rosukh.command.ProgrammesSide;
 import rosukh.command.ListingSide;
+import rosukh.command.ProgrammesSide;
 import rosukh.command.assessors.CasesOnFile;
 import rosukh.command.brokers.CasesToPlace;
 import rosukh.command.certificates.IssuedCertificates;
@@ -155,6 +155,7 @@ public final class CommandNode implements AutoCloseable {
                                         programmes.programmeFiles(
                                                 c.getComponent(Streams.class),
                                                 side.logReader(c.eventStore())))
+                        .registerComponent(
                                 FundSurroundings.class,
                                 c -> fund.fundSurroundings(c.getComponent(Streams.class)))
                         .registerComponent(

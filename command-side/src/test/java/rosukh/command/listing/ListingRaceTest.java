@@ -51,8 +51,7 @@ class ListingRaceTest extends OnTheRealLog {
     void a_firm_whose_application_is_lodged() {
         send(new DraftListingRules(Listed.document(), "dara", TODAY));
         String sha256 =
-                ListingRulesBook.of(
-                                Streams.of(node.events).read(ListingRulesEvent.STREAM))
+                ListingRulesBook.of(Streams.of(node.events).read(ListingRulesEvent.STREAM))
                         .versions()
                         .getFirst()
                         .sha256();
@@ -170,8 +169,7 @@ class ListingRaceTest extends OnTheRealLog {
             admitting.join();
         }
         reviews(node, TODAY).look();
-        assertThat(happened(ListingReviewRaised.class))
-                .hasSameSizeAs(happened(FirmAdmitted.class));
+        assertThat(happened(ListingReviewRaised.class)).hasSameSizeAs(happened(FirmAdmitted.class));
     }
 
     /// Revokes the certificate on another node when it was read for the first time.

@@ -172,8 +172,7 @@ class ListingTest {
         firm.certificates = List.of(revoked());
         firm.tell(raise);
         refused("LISTING_REVIEW_RAISED", () -> firm.tell(raise));
-        firm.tell(
-                new CloseListingReview(FIRM, ListingReviewOutcome.KEPT, "appealed", "mina", DAY));
+        firm.tell(new CloseListingReview(FIRM, ListingReviewOutcome.KEPT, "appealed", "mina", DAY));
         refused("LISTING_REVIEW_RAISED", () -> firm.tell(raise));
         refused(
                 "LISTING_REVIEW_NONE",
@@ -188,9 +187,7 @@ class ListingTest {
         Listed waiting = new Listed().takenUp(GROWTH);
         refused(
                 "LISTING_NOT_ADMITTED",
-                () ->
-                        waiting.tell(
-                                new RecordCapital(FIRM, 5, Listed.reference(), "omid", DAY)));
+                () -> waiting.tell(new RecordCapital(FIRM, 5, Listed.reference(), "omid", DAY)));
         Listed firm = admitted();
         refused(
                 "LISTING_AMOUNT_RANGE",
@@ -266,9 +263,7 @@ class ListingTest {
         refused("LISTING_RULES_UNCHANGED", () -> Ruling.decide(book, draft));
         refused(
                 "LISTING_SECOND_PERSON",
-                () ->
-                        Ruling.decide(
-                                book, new PublishListingRules(1, sha256, DAY, "dara", DAY)));
+                () -> Ruling.decide(book, new PublishListingRules(1, sha256, DAY, "dara", DAY)));
         refused(
                 "LISTING_RULES_DIFFER",
                 () -> Ruling.decide(book, new PublishListingRules(1, "x", DAY, "mina", DAY)));
@@ -277,8 +272,7 @@ class ListingTest {
                 () ->
                         Ruling.decide(
                                 book,
-                                new PublishListingRules(
-                                        1, sha256, DAY.minusDays(1), "mina", DAY)));
+                                new PublishListingRules(1, sha256, DAY.minusDays(1), "mina", DAY)));
         refused(
                 "LISTING_RULES_UNKNOWN",
                 () -> Ruling.decide(book, new PublishListingRules(2, sha256, DAY, "mina", DAY)));

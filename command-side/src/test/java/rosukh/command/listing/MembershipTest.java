@@ -92,15 +92,10 @@ class MembershipTest {
         tell(new OpenDossier("omid", DAY));
         refused(
                 "MEMBERSHIP_NOT_FILED",
-                () ->
-                        tell(
-                                new AdmitMembership(
-                                        Listed.reference(), DAY.plusYears(1), "mina", DAY)));
+                () -> tell(new AdmitMembership(Listed.reference(), DAY.plusYears(1), "mina", DAY)));
         accepted(MANDATORY.subList(0, 6));
         tell(new FileDossier(Listed.reference(), "omid", DAY));
-        refused(
-                "MEMBERSHIP_FILED",
-                () -> tell(new FileDossier(Listed.reference(), "omid", DAY)));
+        refused("MEMBERSHIP_FILED", () -> tell(new FileDossier(Listed.reference(), "omid", DAY)));
         Refused broken =
                 refused(
                         "MEMBERSHIP_NOT_ADMISSIBLE",
@@ -136,17 +131,11 @@ class MembershipTest {
         tell(new FileDossier(Listed.reference(), "omid", DAY));
         refused(
                 "LISTING_DAYS_RANGE",
-                () ->
-                        tell(
-                                new RequestSupplement(
-                                        "more", 0, Listed.reference(), "omid", DAY)));
+                () -> tell(new RequestSupplement("more", 0, Listed.reference(), "omid", DAY)));
         tell(new RequestSupplement("more", 10, Listed.reference(), "omid", DAY));
         refused(
                 "MEMBERSHIP_SUPPLEMENT_OPEN",
-                () ->
-                        tell(
-                                new AdmitMembership(
-                                        Listed.reference(), DAY.plusYears(1), "mina", DAY)));
+                () -> tell(new AdmitMembership(Listed.reference(), DAY.plusYears(1), "mina", DAY)));
         tell(new AnswerSupplement(1, SHA, "omid", DAY));
         refused(
                 "MEMBERSHIP_SUPPLEMENT_NONE",
@@ -160,16 +149,12 @@ class MembershipTest {
 
     @Test
     void a_member_owes_meets_renews_and_leaves() {
-        SetObligation fee =
-                new SetObligation(ObligationKind.FEE, "fee", 5, DAY, 20, "omid", DAY);
+        SetObligation fee = new SetObligation(ObligationKind.FEE, "fee", 5, DAY, 20, "omid", DAY);
         refused("MEMBERSHIP_NOT_ADMITTED", () -> tell(fee));
         member();
         refused(
                 "LISTING_AMOUNT_RANGE",
-                () ->
-                        tell(
-                                new SetObligation(
-                                        ObligationKind.REPORT, "r", 5, DAY, 20, "omid", DAY)));
+                () -> tell(new SetObligation(ObligationKind.REPORT, "r", 5, DAY, 20, "omid", DAY)));
         tell(fee);
         tell(new MeetObligation(1, Listed.reference(), "omid", DAY));
         refused(
@@ -177,20 +162,14 @@ class MembershipTest {
                 () -> tell(new MeetObligation(1, Listed.reference(), "omid", DAY)));
         refused(
                 "MEMBERSHIP_UNTIL_BACKWARDS",
-                () ->
-                        tell(
-                                new RenewMembership(
-                                        Listed.reference(), DAY.plusYears(1), "mina", DAY)));
+                () -> tell(new RenewMembership(Listed.reference(), DAY.plusYears(1), "mina", DAY)));
         tell(new RenewMembership(Listed.reference(), DAY.plusYears(2), "mina", DAY));
         refused(
                 "LISTING_REFERENCE_MISSING",
                 () ->
                         tell(
                                 new WithdrawMembership(
-                                        "leaving",
-                                        new Referenced(null, null, null),
-                                        "mina",
-                                        DAY)));
+                                        "leaving", new Referenced(null, null, null), "mina", DAY)));
         refused(
                 "LISTING_GROUNDS_MISSING",
                 () -> tell(new WithdrawMembership(" ", Listed.reference(), "mina", DAY)));

@@ -139,8 +139,7 @@ class JointProgrammeWalkTest {
                             day);
             case 21, 22, 23, 24 -> new StartProgramme(id, by, day);
             case 25, 26, 27, 28, 29, 30 ->
-                    new PayContribution(
-                            id, partner, random.nextInt(300), reference, by, day);
+                    new PayContribution(id, partner, random.nextInt(300), reference, by, day);
             case 31, 32, 33, 34, 35, 36, 37 ->
                     new SpendMoney(
                             id, random.nextInt(200), "trainers", "training", reference, by, day);

@@ -48,9 +48,7 @@ class ProgrammeOutputsTest extends OnTheRealLog {
         send(new DraftProgramme(id, model, "omid", Agreements.DAY));
         send(new OpenReview(id, "omid", Agreements.DAY));
         for (String partner : List.of("isipo", "ofogh")) {
-            send(
-                    new ReviewModel(
-                            id, partner, Verdict.ACCEPTED, "", "L", "omid", Agreements.DAY));
+            send(new ReviewModel(id, partner, Verdict.ACCEPTED, "", "L", "omid", Agreements.DAY));
             send(
                     new SignModel(
                             id,
@@ -87,9 +85,7 @@ class ProgrammeOutputsTest extends OnTheRealLog {
         List<Long> positions = contracts();
         try (CommandNode other = new CommandNode(server)) {
             for (long position : positions)
-                atOnce(
-                        () -> link(node, "pg-1", position),
-                        () -> link(other, "pg-2", position));
+                atOnce(() -> link(node, "pg-1", position), () -> link(other, "pg-2", position));
         }
         List<Long> linked =
                 Stream.of("pg-1", "pg-2")
@@ -215,16 +211,11 @@ class ProgrammeOutputsTest extends OnTheRealLog {
     }
 
     private static void atOnce(Runnable... acts) {
-        Stream.of(acts)
-                .map(CompletableFuture::runAsync)
-                .toList()
-                .forEach(CompletableFuture::join);
+        Stream.of(acts).map(CompletableFuture::runAsync).toList().forEach(CompletableFuture::join);
     }
 
     private List<Object> told(String programme, Class<?> type) {
-        return Streams.of(node.events).read(programme).stream()
-                .filter(type::isInstance)
-                .toList();
+        return Streams.of(node.events).read(programme).stream().filter(type::isInstance).toList();
     }
 
     private List<Object> log() {

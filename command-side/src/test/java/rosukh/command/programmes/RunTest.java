@@ -165,8 +165,7 @@ class RunTest {
 
     private static void refused(
             String code, Agreements given, ProgrammeCommand command, @Nullable Linkable event) {
-        Refused refused =
-                catchThrowableOfType(Refused.class, () -> given.told(command, event));
+        Refused refused = catchThrowableOfType(Refused.class, () -> given.told(command, event));
         assertThat(refused).as(code).isNotNull();
         assertThat(refused.code()).isEqualTo(code);
     }

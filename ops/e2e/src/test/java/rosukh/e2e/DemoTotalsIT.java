@@ -64,8 +64,8 @@ class DemoTotalsIT {
                         "linkage/matches?limit=1&",
                         "zones?limit=1&",
                         "indicators/periods?",
-                        "indicators?")) {
-                        "council-actions?limit=1&")) {
+                        "indicators?",
+                        "council-actions?limit=1&",
                         "energy-sites?limit=1&")) {
             await().atMost(Duration.ofMinutes(2))
                     .until(() -> api.get("auditor", "/api/v1/" + view + all).status() == 200);
@@ -178,6 +178,8 @@ class DemoTotalsIT {
                                 .path("open")
                                 .asInt())
                 .isEqualTo(manifest.path("council").path("OPEN").asInt());
+    }
+
     private void compareListings(Api api) {
         Map<String, Integer> shown = new TreeMap<>();
         for (String stage : counts(manifest.path("listings")).keySet())
@@ -185,6 +187,8 @@ class DemoTotalsIT {
         assertThat(shown).isEqualTo(counts(manifest.path("listings")));
         assertThat(api.get("auditor", "/api/v1/listing-figures").body().path("raised").asLong())
                 .isEqualTo(manifest.path("capitalRaised").asLong());
+    }
+
     private void compareSolar(Api api) {
         JsonNode figures = api.get("auditor", "/api/v1/energy-figures").body();
         Map<String, Integer> shown = counts(figures.path("kwByStage"));

@@ -79,8 +79,7 @@ record DocumentedAnswers(Api api, String firmId, String caseId, String certifica
                             "/api/v1/energy-sites/{siteId}",
                             "/api/v1/energy-sites/KRM-P01.z1.SOL-1"),
                     Map.entry("/api/v1/energy-sites", "/api/v1/energy-sites?limit=2"),
-                    Map.entry(
-                            "/api/v1/energy-deeds", "/api/v1/energy-deeds?kind=METERED&limit=2"),
+                    Map.entry("/api/v1/energy-deeds", "/api/v1/energy-deeds?kind=METERED&limit=2"),
                     Map.entry("/api/v1/pioneers/{firmId}", "/api/v1/pioneers/f-demo-0569"),
                     Map.entry(
                             "/api/v1/incentive-budgets/{period}", "/api/v1/incentive-budgets/1405"),

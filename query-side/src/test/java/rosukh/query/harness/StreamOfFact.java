@@ -85,7 +85,6 @@ final class StreamOfFact {
             case DemandEvent e -> e.demandId();
             case MatchEvent e -> e.matchId();
             case SalesEvent e -> SalesEvent.streamOf(e.caseId());
-            case FundEvent _ -> FundEvent.STREAM;
             case ZoneEvent e -> e.zoneId();
             case TermsEvent _ -> TermsEvent.STREAM;
             case ProfileEvent e -> ProfileEvent.streamOf(e.firmId());

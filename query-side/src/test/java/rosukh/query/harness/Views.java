@@ -92,12 +92,7 @@ import rosukh.vault.KeyFile;
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
                     pattern =
-                            "rosukh\\.query\\.(firms|schemes|certification|calendars|certificates|sessions|delegations|work|letters|linkage|pioneers|zones|indicators|overview|erasure|audit(?!\\.(bundles|checks)))\\..*"),
-                            "rosukh\\.query\\.(firms|schemes|certification|calendars|certificates|sessions|delegations|work|letters|linkage|council|pioneers|zones|indicators|erasure|audit(?!\\.(bundles|checks)))\\..*"),
-                            "rosukh\\.query\\.(firms|schemes|certification|calendars|certificates|sessions|delegations|work|letters|linkage|pioneers|programmes|zones|indicators|erasure|audit(?!\\.(bundles|checks)))\\..*"),
-                            "rosukh\\.query\\.(firms|schemes|certification|calendars|certificates|sessions|delegations|work|letters|linkage|pioneers|fund|zones|indicators|overview|erasure|audit(?!\\.(bundles|checks)))\\..*"),
-                            "rosukh\\.query\\.(firms|schemes|certification|calendars|certificates|sessions|delegations|work|letters|linkage|listing|pioneers|zones|indicators|erasure|audit(?!\\.(bundles|checks)))\\..*"),
-                            "rosukh\\.query\\.(firms|schemes|certification|calendars|certificates|sessions|delegations|work|letters|linkage|pioneers|zones|energy|indicators|overview|erasure|audit(?!\\.(bundles|checks)))\\..*"),
+                            "rosukh\\.query\\.(firms|schemes|certification|calendars|certificates|sessions|delegations|work|letters|linkage|listing|council|pioneers|programmes|fund|energy|zones|indicators|overview|erasure|audit(?!\\.(bundles|checks)))\\..*"),
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
                     pattern = "rosukh\\.query\\.kernel\\.http\\.Problems")

@@ -94,8 +94,8 @@ public final class EventTypes {
                     PeriodEvent.class,
                     CouncilEvent.class,
                     CouncilMeetingEvent.class,
-                    ActionEvent.class);
-                    FundEvent.class);
+                    ActionEvent.class,
+                    FundEvent.class,
                     ListingRulesEvent.class,
                     MembershipEvent.class,
                     ListingEvent.class);

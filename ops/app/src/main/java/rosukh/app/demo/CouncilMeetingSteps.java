@@ -3,6 +3,7 @@ package rosukh.app.demo;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -170,13 +171,13 @@ final class CouncilMeetingSteps {
                     Cast.SECRETARY,
                     new MemberRecused(
                             id, topic, out.account(), conflict, Cast.SECRETARY.account(), day));
-        int[] counts = new int[Ballot.values().length];
+        var counts = new EnumMap<Ballot, Integer>(Ballot.class);
         int number = 0;
         for (CouncilSteps.Member each : came) {
             Actor actor = each.actor();
             if (actor.equals(out)) continue;
             Ballot ballot = ballot(topic, number++);
-            counts[ballot.ordinal()]++;
+            counts.merge(ballot, 1, Integer::sum);
             then(
                     "vote-" + topic + "-" + actor.account(),
                     new VoteOnTopic(
@@ -184,16 +185,19 @@ final class CouncilMeetingSteps {
                     actor,
                     new VoteCast(id, topic, actor.account(), actor.organisation(), ballot, day));
         }
+        int votesFor = counts.getOrDefault(Ballot.FOR, 0);
+        int votesAgainst = counts.getOrDefault(Ballot.AGAINST, 0);
+        int abstained = counts.getOrDefault(Ballot.ABSTAIN, 0);
         String chair = Cast.CHAIR.account();
         then(
                 "counted-" + topic,
                 new CountTopic(id, topic, chair, day),
                 Cast.CHAIR,
-                counts[0] > counts[1]
+                votesFor > votesAgainst
                         ? new ResolutionAdopted(
-                                id, topic, counts[0], counts[1], counts[2], chair, day)
+                                id, topic, votesFor, votesAgainst, abstained, chair, day)
                         : new ResolutionRejected(
-                                id, topic, counts[0], counts[1], counts[2], chair, day));
+                                id, topic, votesFor, votesAgainst, abstained, chair, day));
     }
 
     private Ballot ballot(int topic, int number) {

@@ -13,8 +13,9 @@ import rosukh.events.council.Sector;
 import rosukh.events.council.Task;
 
 /// The policy council of the demo: twelve members of nine sectors, four meetings of the past year
-/// and one that is called, eight resolutions with fifteen action items in every state, and four items
-/// of the old register. The meetings begin where the calendar does, since no deadline is guessed.
+/// and one that is called, eight resolutions with fifteen action items in every state, and four
+/// items of the old register. The meetings begin where the calendar does, since no deadline is
+/// guessed.
 final class CouncilSteps {
 
     /// A member of the demo.

@@ -233,7 +233,11 @@ final class EnergySteps {
                 List.of(new Share("PROVINCIAL_COMPANY", 2_000)));
         add(
                 new ProposeCommissioning(
-                        WAITING, 175, "صورت‌جلسه‌ی ۳", OFFICER.account(), LocalDate.of(2026, 11, 7)),
+                        WAITING,
+                        175,
+                        "صورت‌جلسه‌ی ۳",
+                        OFFICER.account(),
+                        LocalDate.of(2026, 11, 7)),
                 "proposed",
                 OFFICER);
     }
@@ -242,34 +246,21 @@ final class EnergySteps {
     ///
     /// @param held parts of the organisation; the owner has the rest
     private void begun(
-            String site,
-            PlantKind kind,
-            long kw,
-            long landM2,
-            LocalDate found,
-            List<Share> held) {
+            String site, PlantKind kind, long kw, long landM2, LocalDate found, List<Share> held) {
         String by = OFFICER.account();
         String owner = owner(EnergySiteEvent.parkOf(site));
         List<Share> shares = new ArrayList<>(held);
         shares.add(new Share(owner, 10_000 - held.stream().mapToInt(Share::bp).sum()));
         add(
-                new IdentifySite(
-                        site, kind, kw, landM2, "P", "داده‌ی ساختگی نمایش", by, found),
+                new IdentifySite(site, kind, kw, landM2, "P", "داده‌ی ساختگی نمایش", by, found),
                 "identified",
                 OFFICER);
+        add(new ApplyForSite(site, owner, kw, shares, by, found.plusMonths(1)), "applied", OFFICER);
         add(
-                new ApplyForSite(site, owner, kw, shares, by, found.plusMonths(1)),
-                "applied",
-                OFFICER);
-        add(
-                new LicenseSite(
-                        site, kw, kw + 20, null, MANAGER.account(), found.plusMonths(2)),
+                new LicenseSite(site, kw, kw + 20, null, MANAGER.account(), found.plusMonths(2)),
                 "licensed",
                 MANAGER);
-        add(
-                new AgreeOnGrid(site, kw + 10, "۳۳۱", by, found.plusMonths(3)),
-                "grid",
-                OFFICER);
+        add(new AgreeOnGrid(site, kw + 10, "۳۳۱", by, found.plusMonths(3)), "grid", OFFICER);
         add(
                 new ContractPower(site, 1_000, MANAGER.account(), found.plusMonths(4)),
                 "contract",

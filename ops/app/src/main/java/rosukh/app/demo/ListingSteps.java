@@ -31,9 +31,9 @@ import rosukh.events.listing.ListingRules;
 import rosukh.events.listing.ListingRulesEvent;
 import rosukh.events.rules.CanonicalJson;
 
-/// The listing of the demo: the organisation's own membership with a supplement and obligations, and
-/// twelve firms at every gate. Three are admitted, one is lodged, one is ready, one rests, and the
-/// others are blocked by what their papers or their certificate say.
+/// The listing of the demo: the organisation's own membership with a supplement and obligations,
+/// and twelve firms at every gate. Three are admitted, one is lodged, one is ready, one rests, and
+/// the others are blocked by what their papers or their certificate say.
 final class ListingSteps {
 
     private static final Actor OFFICER = Cast.SECRETARY;
@@ -105,7 +105,9 @@ final class ListingSteps {
         verified(
                 others.get(4),
                 GROWTH,
-                changed(facts(110), Map.of("legalForm", "PRIVATE_JOINT_STOCK", "article141", "true")));
+                changed(
+                        facts(110),
+                        Map.of("legalForm", "PRIVATE_JOINT_STOCK", "article141", "true")));
         List<Fact> unknown = new ArrayList<>(facts(120));
         unknown.removeIf(each -> each.field().equals("adviserContract"));
         verified(others.get(5), GROWTH, unknown);

@@ -44,7 +44,10 @@ final class MembershipSteps {
             member(
                     "deliver-" + item.code(),
                     new DeliverItem(
-                            item.code(), ListingSteps.sha(item.code()), OFFICER.account(), delivered),
+                            item.code(),
+                            ListingSteps.sha(item.code()),
+                            OFFICER.account(),
+                            delivered),
                     OFFICER);
             if (item.mandatory())
                 member(
@@ -55,14 +58,18 @@ final class MembershipSteps {
         LocalDate filed = LocalDate.of(2026, 6, 10);
         member(
                 "file",
-                new FileDossier(ListingSteps.reference("145/2210", filed), OFFICER.account(), filed),
+                new FileDossier(
+                        ListingSteps.reference("145/2210", filed), OFFICER.account(), filed),
                 OFFICER);
         LocalDate asked = LocalDate.of(2026, 6, 20);
         member(
                 "supplement",
                 new RequestSupplement(
-                        "صورت‌های مالی شش‌ماهه", 10, ListingSteps.reference("F-1405-77", asked),
-                        OFFICER.account(), asked),
+                        "صورت‌های مالی شش‌ماهه",
+                        10,
+                        ListingSteps.reference("F-1405-77", asked),
+                        OFFICER.account(),
+                        asked),
                 OFFICER);
         member(
                 "answer",
@@ -82,24 +89,26 @@ final class MembershipSteps {
         LocalDate paid = LocalDate.of(2026, 8, 18);
         member(
                 "met-1",
-                new MeetObligation(1, ListingSteps.reference("PAY-77120", paid), OFFICER.account(), paid),
+                new MeetObligation(
+                        1, ListingSteps.reference("PAY-77120", paid), OFFICER.account(), paid),
                 OFFICER);
         owed(ObligationKind.REPORT, "گزارش فصلی عضو", 0, LocalDate.of(2026, 10, 3), 15);
-        owed(ObligationKind.FEE, "حق عضویت نیمه‌ی دوم", 2 * BILLION, LocalDate.of(2026, 11, 21), 60);
+        owed(
+                ObligationKind.FEE,
+                "حق عضویت نیمه‌ی دوم",
+                2 * BILLION,
+                LocalDate.of(2026, 11, 21),
+                60);
     }
 
-    private void owed(
-            ObligationKind kind, String title, long amount, LocalDate begins, int days) {
+    private void owed(ObligationKind kind, String title, long amount, LocalDate begins, int days) {
         member(
                 "owed-" + begins,
-                new SetObligation(
-                        kind, title, amount, begins, days, OFFICER.account(), begins),
+                new SetObligation(kind, title, amount, begins, days, OFFICER.account(), begins),
                 OFFICER);
     }
 
     private void member(String key, Object command, Actor actor) {
-        steps.add(
-                Step.of(
-                        MembershipEvent.STREAM, "demo-listing-member-" + key, command, actor));
+        steps.add(Step.of(MembershipEvent.STREAM, "demo-listing-member-" + key, command, actor));
     }
 }

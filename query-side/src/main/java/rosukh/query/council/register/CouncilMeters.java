@@ -50,7 +50,7 @@ class CouncilMeters extends Lookout {
         List<MultiGauge.Row<Number>> rows =
                 Stream.of(Of.OPEN, Of.OVERDUE, Of.PRIORITY, Of.IMPLEMENTED, Of.NOT_IMPLEMENTED)
                         .map(each ->
-                                MultiGauge.Row.<Number>of(
+                                MultiGauge.Row.of(
                                         Tags.of("state", each.name().toLowerCase(Locale.ROOT)),
                                         counting.count(each, null, all)))
                         .toList();

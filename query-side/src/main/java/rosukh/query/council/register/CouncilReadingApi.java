@@ -109,7 +109,7 @@ class CouncilReadingApi {
     @Operation(
             summary =
                     "One meeting with agenda and votes; its version is the ETag to send as"
-                        + " If-Match")
+                            + " If-Match")
     ResponseEntity<MeetingFile> meeting(@PathVariable String meetingId) {
         MeetingFile file = find(meetingId);
         return ResponseEntity.ok().eTag("\"" + file.version() + "\"").body(file);

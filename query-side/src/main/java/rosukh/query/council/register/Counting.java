@@ -96,7 +96,8 @@ record Counting(LocalDate day, DeclaredCalendar calendar) {
                         : delays.get(middle - 1) + delays.get(middle));
     }
 
-    /// The last day as it was at the end of the day; empty where the calendar does not reach so far.
+    /// The last day as it was at the end of the day; empty where the calendar does not reach so
+    /// far.
     Optional<LocalDate> due(ActionFile item) {
         int moves =
                 (int) item.moves().stream().filter(each -> !each.movedOn().isAfter(day)).count();

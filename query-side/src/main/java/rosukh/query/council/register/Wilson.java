@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import rosukh.events.council.Gauge;
 import rosukh.events.indicators.Figure;
 
-/// The interval of 95 per cent around a share of counted units, after Wilson. It is rounded outwards
-/// to whole hundredths, so it is never narrower than it is.
+/// The interval of 95 per cent around a share of counted units, after Wilson. It is rounded
+/// outwards to whole hundredths, so it is never narrower than it is.
 ///
 /// @param low in hundredths of a per cent, 0 to 10000
 /// @param high likewise

@@ -147,9 +147,7 @@ class EnergyFiguresPage {
         return new Row(
                 deed,
                 words.event(deed.event()),
-                deed.of().isEmpty()
-                        ? words.say("deeds." + deed.kind())
-                        : words.stage(deed.of()),
+                deed.of().isEmpty() ? words.say("deeds." + deed.kind()) : words.stage(deed.of()),
                 words.amount(deed.kind(), deed.amount()),
                 "/audit/events/" + deed.at());
     }

@@ -41,8 +41,7 @@ class EnergyProjection {
 
     @EventHandler
     void on(FirmRegistered event, TrackingToken token) {
-        plants.owners()
-                .apply(event.firmId(), token, _ -> new Owner(event.firmId(), event.name()));
+        plants.owners().apply(event.firmId(), token, _ -> new Owner(event.firmId(), event.name()));
     }
 
     @EventHandler

@@ -46,8 +46,7 @@ public record EnergySheet(List<Stat> stats, BarChart stages, List<Park> parks, L
         List<Park> parks = new ArrayList<>();
         figures.parks()
                 .forEach((key, park) ->
-                        parks.add(
-                                park(lists.estate(key), park, behind.with("park", key), words)));
+                        parks.add(park(lists.estate(key), park, behind.with("park", key), words)));
         return new EnergySheet(
                 stats(figures, behind, words),
                 BarChart.of(
@@ -130,8 +129,7 @@ public record EnergySheet(List<Stat> stats, BarChart stages, List<Park> parks, L
                         null));
     }
 
-    private static Park park(
-            String name, EnergyFigures.Park park, Link behind, EnergyWords words) {
+    private static Park park(String name, EnergyFigures.Park park, Link behind, EnergyWords words) {
         Link stage = behind.with("kind", Kind.STAGE);
         Link land = behind.with("kind", Kind.LAND_FOUND);
         return new Park(
@@ -142,11 +140,7 @@ public record EnergySheet(List<Stat> stats, BarChart stages, List<Park> parks, L
                         park.licensedOrLaterKw(),
                         words.mw(park.licensedOrLaterKw()),
                         stage.with("of", LICENSED)),
-                datum(
-                        name,
-                        park.onlineKw(),
-                        words.mw(park.onlineKw()),
-                        stage.with("of", ONLINE)),
+                datum(name, park.onlineKw(), words.mw(park.onlineKw()), stage.with("of", ONLINE)),
                 datum(name, park.foundM2(), words.ha(park.foundM2()), land),
                 datum(
                         name,

@@ -92,10 +92,7 @@ record EnergyWords(MessageSource messages, Format format) {
         String amount =
                 entry.amount() == 0
                         ? ""
-                        : ": "
-                                + say(
-                                        metered || corrected ? "kwh" : "kw",
-                                        format.n(entry.amount()));
+                        : ": " + say(metered || corrected ? "kwh" : "kw", format.n(entry.amount()));
         return new TimelineEntry(
                 TimelineEntry.Kind.BUSINESS,
                 event(entry.event()) + amount,

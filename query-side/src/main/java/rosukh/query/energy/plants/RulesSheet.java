@@ -14,8 +14,7 @@ import rosukh.query.kernel.show.Ui;
 /// A version of the rules in words.
 ///
 /// @param publishable it is a draft of somebody else
-public record RulesSheet(
-        RulesOfPlants version, Tag state, List<Fact> facts, boolean publishable) {
+public record RulesSheet(RulesOfPlants version, Tag state, List<Fact> facts, boolean publishable) {
 
     private static final double HUNDREDTHS = 100;
 
@@ -42,7 +41,8 @@ public record RulesSheet(
             facts.add(
                     Fact.of(words.say("form.effectiveTo"), ui.format().date(tariff.effectiveTo())));
         facts.add(Fact.of(words.say("form.tariffMark"), tariff.mark()));
-        facts.add(Fact.of(words.say("form.contractYears"), words.format().n(tariff.contractYears())));
+        facts.add(
+                Fact.of(words.say("form.contractYears"), words.format().n(tariff.contractYears())));
         facts.add(Fact.of(words.say("form.stepFactorBp"), words.share(tariff.stepFactorBp())));
         facts.add(
                 Fact.of(
@@ -59,11 +59,15 @@ public record RulesSheet(
                                     words.format().n(band.maxKw()),
                                     words.format().n1(band.rateCentirial() / HUNDREDTHS))));
         facts.add(
-                Fact.of(words.say("form.localContentMaxBp"), words.share(tariff.localContentMaxBp())));
+                Fact.of(
+                        words.say("form.localContentMaxBp"),
+                        words.share(tariff.localContentMaxBp())));
         facts.add(Fact.of(words.say("form.minM2PerKw"), words.format().n(by.minM2PerKw())));
         facts.add(Fact.of(words.say("form.maxM2PerKw"), words.format().n(by.maxM2PerKw())));
         facts.add(
-                Fact.of(words.say("form.yieldKwhPerKwYear"), words.format().n(by.yieldKwhPerKwYear())));
+                Fact.of(
+                        words.say("form.yieldKwhPerKwYear"),
+                        words.format().n(by.yieldKwhPerKwYear())));
         facts.add(Fact.of(words.say("form.co2GramPerKwh"), words.format().n(by.co2GramPerKwh())));
         facts.add(Fact.of(words.say("form.mark"), by.mark()));
         facts.add(Fact.of(words.say("form.source"), by.source()));

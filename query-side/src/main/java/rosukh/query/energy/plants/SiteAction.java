@@ -85,8 +85,7 @@ public enum SiteAction {
                             Blank.of("landReason", Blank.Kind.AREA).whichMayBeEmpty().withHint(),
                             on);
             case AGREE -> List.of(Blank.of("gridApprovedKw", Blank.Kind.NUMBER), reference, on);
-            case CONTRACT ->
-                    List.of(Blank.of("localContentBp", Blank.Kind.NUMBER).withHint(), on);
+            case CONTRACT -> List.of(Blank.of("localContentBp", Blank.Kind.NUMBER).withHint(), on);
             case PROPOSE -> List.of(Blank.of("kw", Blank.Kind.NUMBER), reference, on);
             case DECLINE -> List.of(grounds, on);
             case BUILD, COMMISSION, SUPPLY -> List.of(on);

@@ -17,7 +17,6 @@ import rosukh.events.energy.EnergySiteEvent.SiteApplied;
 import rosukh.events.energy.EnergySiteEvent.SiteCommissioned;
 import rosukh.events.energy.EnergySiteEvent.SiteIdentified;
 import rosukh.events.energy.EnergySiteEvent.SiteLicensed;
-import rosukh.events.energy.PlantKind;
 import rosukh.events.energy.Share;
 import rosukh.events.energy.Stage;
 

@@ -64,8 +64,7 @@ public record SiteFile(
     long organisationBp() {
         return shares.stream()
                 .filter(each ->
-                        each.holder().equals("ISIPO")
-                                || each.holder().equals("PROVINCIAL_COMPANY"))
+                        each.holder().equals("ISIPO") || each.holder().equals("PROVINCIAL_COMPANY"))
                 .mapToLong(Share::bp)
                 .sum();
     }

@@ -86,8 +86,7 @@ public record SiteSheet(
                             file.ownerName(),
                             "/firms/" + file.ownerId()));
         if (file.usedM2() > 0) {
-            facts.add(
-                    Fact.of(words.say("form.licensedKw"), words.format().n(file.licensedKw())));
+            facts.add(Fact.of(words.say("form.licensedKw"), words.format().n(file.licensedKw())));
             facts.add(Fact.of(words.say("form.gridApprovedKw"), words.format().n(file.gridKw())));
             facts.add(Fact.of(words.say("fact.used"), words.format().n(file.usedM2())));
         }

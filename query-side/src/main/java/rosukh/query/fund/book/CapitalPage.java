@@ -92,8 +92,7 @@ class CapitalPage {
         FundWords words = new FundWords(messages, ui.format());
         Ledger ledger = register.now();
         CapitalView view = CapitalView.of(ledger);
-        List<Row> rows =
-                view.increases().stream().map(each -> row(each, reader, words)).toList();
+        List<Row> rows = view.increases().stream().map(each -> row(each, reader, words)).toList();
         List<Step> steps = steps(view, reader);
         List<Step> open =
                 of.isEmpty()
@@ -146,7 +145,9 @@ class CapitalPage {
 
     private static List<Stat> stats(CapitalView view, FundWords words) {
         long subscribed =
-                view.increases().stream().mapToLong(IncreaseView::subscribed).reduce(0, Math::addExact);
+                view.increases().stream()
+                        .mapToLong(IncreaseView::subscribed)
+                        .reduce(0, Math::addExact);
         long paid =
                 view.increases().stream().mapToLong(IncreaseView::paid).reduce(0, Math::addExact);
         return List.of(

@@ -25,8 +25,8 @@ import rosukh.events.fund.GuaranteeEvent;
 import rosukh.query.kernel.past.BusinessDates;
 
 /// Which events the figures of the book are summed from, and what each moves. What happens to a
-/// guarantee moves what it has in the ledger by the difference of before and after, so that the sums
-/// are those of the ledger whatever kinds of events there are.
+/// guarantee moves what it has in the ledger by the difference of before and after, so that the
+/// sums are those of the ledger whatever kinds of events there are.
 final class Deeds {
 
     private Deeds() {}
@@ -43,8 +43,7 @@ final class Deeds {
                     of(e.increaseId(), Measure.SUBSCRIBED, e.amount().rial(), event, name, at);
             case IncreasePaid e ->
                     of(e.increaseId(), Measure.CAPITAL, e.amount().rial(), event, name, at);
-            case CapitalDecreased e ->
-                    of("", Measure.CAPITAL, -e.amount().rial(), event, name, at);
+            case CapitalDecreased e -> of("", Measure.CAPITAL, -e.amount().rial(), event, name, at);
         };
     }
 
@@ -53,7 +52,11 @@ final class Deeds {
     /// @param before as the ledger had it; null before it was applied for
     /// @param after as the ledger has it with the event
     static Optional<Deed> of(
-            FundEvent event, GuaranteeFile file, @Nullable Guarantee before, Guarantee after, long at) {
+            FundEvent event,
+            GuaranteeFile file,
+            @Nullable Guarantee before,
+            Guarantee after,
+            long at) {
         List<Move> moves = new ArrayList<>();
         add(moves, Measure.RESERVED, after.reserved() - (before == null ? 0 : before.reserved()));
         add(
@@ -72,7 +75,10 @@ final class Deeds {
                 moves,
                 Measure.CLAIM_PAID,
                 after.claimsPaid() - (before == null ? 0 : before.claimsPaid()));
-        add(moves, Measure.RECOVERED, after.recovered() - (before == null ? 0 : before.recovered()));
+        add(
+                moves,
+                Measure.RECOVERED,
+                after.recovered() - (before == null ? 0 : before.recovered()));
         add(moves, Measure.CLAIMED, claimed(event));
         return moves.isEmpty()
                 ? Optional.empty()

@@ -17,8 +17,8 @@ import rosukh.query.kernel.Reader.Role;
 import rosukh.query.kernel.parts.Blank;
 import rosukh.query.kernel.parts.Option;
 
-/// What can be asked of a guarantee: by whom, and when its page offers it. The command side decides;
-/// this only spares people forms that would be refused.
+/// What can be asked of a guarantee: by whom, and when its page offers it. The command side
+/// decides; this only spares people forms that would be refused.
 public enum FundAction {
     RATE,
     APPROVE,
@@ -123,8 +123,7 @@ public enum FundAction {
             case DECLINE, CANCEL, REJECT_CLAIM -> List.of(grounds);
             case PAY_FEE ->
                     List.of(
-                            amount.holding(
-                                    String.valueOf(guarantee.fee() - guarantee.feePaid())),
+                            amount.holding(String.valueOf(guarantee.fee() - guarantee.feePaid())),
                             era,
                             reference);
             case ISSUE -> List.of();
@@ -186,9 +185,7 @@ public enum FundAction {
     static List<Option> banks(Map<String, Label> banks, FundWords words) {
         return banks.entrySet().stream()
                 .map(each ->
-                        new Option(
-                                each.getKey(),
-                                each.getValue().in(words.format().lang().code())))
+                        new Option(each.getKey(), each.getValue().in(words.format().lang().code())))
                 .toList();
     }
 

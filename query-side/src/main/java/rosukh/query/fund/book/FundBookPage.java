@@ -14,8 +14,8 @@ import rosukh.query.kernel.Reads;
 import rosukh.query.kernel.parts.Filter;
 import rosukh.query.kernel.show.Ui;
 
-/// The book of the fund: its figures, each with the events behind it, and what another capital would
-/// allow.
+/// The book of the fund: its figures, each with the events behind it, and what another capital
+/// would allow.
 @Controller
 @Reads(FundRegister.GROUP)
 class FundBookPage {
@@ -66,8 +66,7 @@ class FundBookPage {
                 "simulated",
                 tried == null
                         ? null
-                        : simulated(
-                                new FundFigures(book).simulate(tried, figures.limit()), words));
+                        : simulated(new FundFigures(book).simulate(tried, figures.limit()), words));
         return "fund/book";
     }
 

@@ -56,7 +56,8 @@ public record FundDeedQuery(
                 day("issuedTo", issuedTo));
     }
 
-    /// A group is whoever the ledger counts together now, so its events are those of its guarantees.
+    /// A group is whoever the ledger counts together now, so its events are those of its
+    /// guarantees.
     private @Nullable Collection<String> guarantees(FundBook book) {
         String one = GuaranteeQuery.given(guarantee);
         if (one != null) return List.of(one);

@@ -56,15 +56,13 @@ class FundDeedsPage {
         DeedQuestion asked = query.asked(register.now().book());
         Totals all = Totals.of(register, asked, measure);
         Page<Deed> page = register.deeds(asked, reader, Cursor.of(after, before), ROWS);
-        model.addAttribute(
-                "sum", measure == null ? null : words.measured(measure, all.sum()));
+        model.addAttribute("sum", measure == null ? null : words.measured(measure, all.sum()));
         model.addAttribute(
                 "hidden",
                 all.count() == page.total()
                         ? null
                         : words.say("deeds.hidden", ui.format().n(all.count() - page.total())));
-        model.addAttribute(
-                "measure", measure == null ? "" : words.say("measure." + measure));
+        model.addAttribute("measure", measure == null ? "" : words.say("measure." + measure));
         model.addAttribute("filters", filters(query, words));
         model.addAttribute("page", page.map(each -> row(each, measure, words)));
         return "fund/deeds";

@@ -14,7 +14,8 @@ import rosukh.events.fund.GuaranteeTerms;
 import rosukh.events.fund.Limits;
 import rosukh.events.fund.PolicyVersion;
 
-/// A rule of the approval with its numbers: why a guarantee was approved, or what stands in the way.
+/// A rule of the approval with its numbers: why a guarantee was approved, or what stands in the
+/// way.
 ///
 /// @param limit rials; basis points for the discount; for the collateral the least there may be; 0
 ///   where there is no number
@@ -31,7 +32,11 @@ public record FundFinding(Check check, long limit, long before, long found, bool
     /// @param approver account of who approved, or would
     /// @return empty where no policy was in force
     static List<FundFinding> of(
-            FundBook book, Guarantee guarantee, @Nullable String group, String approver, LocalDate on) {
+            FundBook book,
+            Guarantee guarantee,
+            @Nullable String group,
+            String approver,
+            LocalDate on) {
         PolicyVersion version = book.inForceOn(on).orElse(null);
         return version == null
                 ? List.of()

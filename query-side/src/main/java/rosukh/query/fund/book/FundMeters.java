@@ -41,8 +41,7 @@ class FundMeters extends Lookout {
 
     void measure(MeterRegistry registry) {
         FundBook book = register.now().book();
-        FundFigures.State state =
-                new FundFigures(book).state(book.multipleFrom(Format.today()));
+        FundFigures.State state = new FundFigures(book).state(book.multipleFrom(Format.today()));
         amounts(registry)
                 .register(
                         List.of(
@@ -54,7 +53,10 @@ class FundMeters extends Lookout {
         waiting(registry)
                 .register(
                         List.of(
-                                row("for", "claim", count(book, each -> each.openClaim().isPresent())),
+                                row(
+                                        "for",
+                                        "claim",
+                                        count(book, each -> each.openClaim().isPresent())),
                                 row("for", "review", count(book, Guarantee::underReview))),
                         true);
     }

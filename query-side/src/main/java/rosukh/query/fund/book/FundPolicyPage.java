@@ -59,9 +59,7 @@ class FundPolicyPage {
         List<PolicyVersion> versions = register.now().book().versions();
         model.addAttribute(
                 "versions",
-                versions.reversed().stream()
-                        .map(each -> shown(each, reader, words, ui))
-                        .toList());
+                versions.reversed().stream().map(each -> shown(each, reader, words, ui)).toList());
         model.addAttribute("era", words.say("era." + Money.LEDGER));
         model.addAttribute("sample", words.rials(SAMPLE));
         model.addAttribute(
@@ -133,7 +131,9 @@ class FundPolicyPage {
         facts.add(
                 Fact.of(words.say("form.leastCollateral"), words.share(policy.leastCollateral())));
         facts.add(
-                Fact.of(words.say("form.leastDefaultDays"), ui.format().n(policy.leastDefaultDays())));
+                Fact.of(
+                        words.say("form.leastDefaultDays"),
+                        ui.format().n(policy.leastDefaultDays())));
         facts.add(
                 Fact.of(
                         words.say("form.decisionWorkingDays"),

@@ -45,11 +45,7 @@ class FundProjection {
                         token,
                         _ ->
                                 new FirmOfFund(
-                                        event.firmId(),
-                                        event.name(),
-                                        event.legalId(),
-                                        null,
-                                        null));
+                                        event.firmId(), event.name(), event.legalId(), null, null));
     }
 
     @EventHandler
@@ -128,8 +124,8 @@ class FundProjection {
         return GuaranteeFile.of(now, firm(now.terms().firmId()), all, version);
     }
 
-    /// The document tells all events of its guarantee, so what one of them moved is said by it alone,
-    /// also where that is asked a second time after a stop.
+    /// The document tells all events of its guarantee, so what one of them moved is said by it
+    /// alone, also where that is asked a second time after a stop.
     private static Optional<Deed> deed(GuaranteeFile file, FundEvent event, long at) {
         Guarantee after = folded(at, file.told());
         if (after == null) return Optional.empty();

@@ -94,13 +94,7 @@ class FundReadingApi {
         return Listing.answer(
                 register.page(
                                 new GuaranteeQuery(
-                                                q,
-                                                stage,
-                                                line,
-                                                bank,
-                                                division,
-                                                province,
-                                                attention,
+                                                q, stage, line, bank, division, province, attention,
                                                 sort)
                                         .asked(),
                                 reader,
@@ -196,7 +190,8 @@ class FundReadingApi {
             @Parameter(example = "KB") @RequestParam(required = false) @Nullable String line,
             @Parameter(description = "First day") @RequestParam(required = false)
                     @Nullable String from,
-            @Parameter(description = "Last day") @RequestParam(required = false) @Nullable String to,
+            @Parameter(description = "Last day") @RequestParam(required = false)
+                    @Nullable String to,
             @RequestParam(required = false) @Nullable String issuedFrom,
             @RequestParam(required = false) @Nullable String issuedTo,
             @RequestParam(required = false) @Nullable String after,

@@ -105,7 +105,8 @@ record FundTold(long amount, Kind kind, String subject, String text) {
     private static FundTold of(ClaimEvent event) {
         return switch (event) {
             case ClaimLodged e -> number(e.amount(), e.claim());
-            case ClaimPaid e -> new FundTold(e.amount().rial(), Kind.NUMBER, "" + e.claim(), e.reference());
+            case ClaimPaid e ->
+                    new FundTold(e.amount().rial(), Kind.NUMBER, "" + e.claim(), e.reference());
             case ClaimRejected e -> new FundTold(0, Kind.NUMBER, "" + e.claim(), e.grounds());
             case ClaimOverdue e -> new FundTold(0, Kind.DAY, e.dueDate().toString(), "");
             case MoneyRecovered e -> money(e.fundShare(), e.reference());

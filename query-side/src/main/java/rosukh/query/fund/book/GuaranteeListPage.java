@@ -137,15 +137,39 @@ class GuaranteeListPage {
     private List<Stat> stats(Reader reader, FundWords words) {
         Link here = Link.to("/fund/guarantees");
         return List.of(
-                stat("rated", GuaranteeQuery.at(Stage.RATED), here.with("stage", Stage.RATED), reader, words),
-                stat("approved", GuaranteeQuery.at(Stage.APPROVED), here.with("stage", Stage.APPROVED), reader, words),
-                stat("issued", GuaranteeQuery.at(Stage.ISSUED), here.with("stage", Stage.ISSUED), reader, words),
-                stat("claims", GuaranteeQuery.waitingFor(Attention.CLAIM), here.with("attention", Attention.CLAIM), reader, words),
-                stat("reviews", GuaranteeQuery.waitingFor(Attention.REVIEW), here.with("attention", Attention.REVIEW), reader, words));
+                stat(
+                        "rated",
+                        GuaranteeQuery.at(Stage.RATED),
+                        here.with("stage", Stage.RATED),
+                        reader,
+                        words),
+                stat(
+                        "approved",
+                        GuaranteeQuery.at(Stage.APPROVED),
+                        here.with("stage", Stage.APPROVED),
+                        reader,
+                        words),
+                stat(
+                        "issued",
+                        GuaranteeQuery.at(Stage.ISSUED),
+                        here.with("stage", Stage.ISSUED),
+                        reader,
+                        words),
+                stat(
+                        "claims",
+                        GuaranteeQuery.waitingFor(Attention.CLAIM),
+                        here.with("attention", Attention.CLAIM),
+                        reader,
+                        words),
+                stat(
+                        "reviews",
+                        GuaranteeQuery.waitingFor(Attention.REVIEW),
+                        here.with("attention", Attention.REVIEW),
+                        reader,
+                        words));
     }
 
-    private Stat stat(
-            String key, GuaranteeQuery query, Link link, Reader reader, FundWords words) {
+    private Stat stat(String key, GuaranteeQuery query, Link link, Reader reader, FundWords words) {
         return new Stat(
                 words.say("list." + key),
                 words.format().n(register.count(query.asked(), reader)),

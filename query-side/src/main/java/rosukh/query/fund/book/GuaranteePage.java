@@ -51,8 +51,7 @@ class GuaranteePage {
                 Arrays.stream(Line.values())
                         .map(each -> new Option(each.name(), words.say("line." + each)))
                         .toList());
-        model.addAttribute(
-                "banks", FundAction.banks(register.now().book().banks(), words));
+        model.addAttribute("banks", FundAction.banks(register.now().book().banks(), words));
         model.addAttribute("eras", FundAction.eras(words));
         return "fund/new";
     }
@@ -77,10 +76,7 @@ class GuaranteePage {
         Guarantee now = sheet.guarantee();
         List<FundAction> actions = FundAction.open(now, reader);
         @Nullable FundAction action =
-                actions.stream()
-                        .filter(each -> each.name().equals(asked))
-                        .findFirst()
-                        .orElse(null);
+                actions.stream().filter(each -> each.name().equals(asked)).findFirst().orElse(null);
         model.addAttribute("sheet", sheet);
         model.addAttribute("stage", words.tag(now.stage()));
         model.addAttribute("facts", facts(sheet, file, words, ui));
@@ -96,8 +92,7 @@ class GuaranteePage {
                 "blanks",
                 action == null ? List.of() : action.blanks(now, ledger.book().banks(), words));
         model.addAttribute(
-                "history",
-                ledger.of(guaranteeId).reversed().stream().map(words::entry).toList());
+                "history", ledger.of(guaranteeId).reversed().stream().map(words::entry).toList());
         return "fund/guarantee";
     }
 
@@ -114,9 +109,7 @@ class GuaranteePage {
                         sheet.bank() == null
                                 ? now.terms().bankId()
                                 : sheet.bank().in(ui.lang().code())));
-        facts.add(
-                Fact.of(
-                        words.say("fact.division"), words.division(now.terms().isicDivision())));
+        facts.add(Fact.of(words.say("fact.division"), words.division(now.terms().isicDivision())));
         facts.add(
                 Fact.of(
                         words.say("fact.place"),
@@ -215,9 +208,7 @@ class GuaranteePage {
     }
 
     private static String figure(FundFinding finding, long figure, FundWords words) {
-        return finding.check() == Check.DISCOUNT
-                ? words.share(figure)
-                : words.rials(figure);
+        return finding.check() == Check.DISCOUNT ? words.share(figure) : words.rials(figure);
     }
 
     private static ClaimRow claim(ClaimView view, FundWords words) {

@@ -117,14 +117,12 @@ public record GuaranteeSheet(
         return new Decision(
                 0,
                 now.stage() == Stage.RATED
-                        ? FundFinding.of(
-                                ledger.book(), now, now.groupId(), reader.account(), today)
+                        ? FundFinding.of(ledger.book(), now, now.groupId(), reader.account(), today)
                         : List.of(),
                 today);
     }
 
-    private static List<ClaimView> claims(
-            Guarantee now, List<Booked> told, CalendarBook calendar) {
+    private static List<ClaimView> claims(Guarantee now, List<Booked> told, CalendarBook calendar) {
         List<ClaimView> claims = new ArrayList<>();
         for (Booked each : told)
             if (each.event() instanceof ClaimLodged e)

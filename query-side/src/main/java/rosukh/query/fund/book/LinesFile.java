@@ -33,9 +33,7 @@ final class LinesFile implements AutoCloseable {
     void line(Object each) {
         try {
             response.getOutputStream()
-                    .write(
-                            (JSON.writeValueAsString(each) + "\n")
-                                    .getBytes(StandardCharsets.UTF_8));
+                    .write((JSON.writeValueAsString(each) + "\n").getBytes(StandardCharsets.UTF_8));
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

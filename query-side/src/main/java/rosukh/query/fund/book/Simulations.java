@@ -12,7 +12,8 @@ final class Simulations {
 
     private Simulations() {}
 
-    /// A change of the capital in whole rials, in any digits, thousands apart or not; null for none.
+    /// A change of the capital in whole rials, in any digits, thousands apart or not; null for
+    /// none.
     static @Nullable Long change(@Nullable String text) {
         String asked = GuaranteeQuery.given(text);
         if (asked == null) return null;

@@ -12,7 +12,8 @@ record Span(LocalDate from, LocalDate to) {
     static Span of(@Nullable String from, @Nullable String to, LocalDate today) {
         LocalDate last = DayParameter.of("to", to, today);
         LocalDate first =
-                DayParameter.of("from", from, new Jalali(Jalali.of(last).year(), 1, 1).toLocalDate());
+                DayParameter.of(
+                        "from", from, new Jalali(Jalali.of(last).year(), 1, 1).toLocalDate());
         if (first.isAfter(last)) throw GuaranteeQuery.invalid("from", String.valueOf(from));
         return new Span(first, last);
     }

@@ -4,8 +4,8 @@ import java.util.List;
 import rosukh.query.kernel.parts.Blank;
 import rosukh.query.kernel.parts.Blank.Kind;
 
-/// A form a reader is offered. The command side decides; this only spares people forms that would be
-/// refused.
+/// A form a reader is offered. The command side decides; this only spares people forms that would
+/// be refused.
 ///
 /// @param name of what is done; its label is the message `listing.do.<name>`
 /// @param about what it is about, in words; empty for the whole

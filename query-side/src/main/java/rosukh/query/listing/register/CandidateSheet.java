@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rosukh.events.listing.ListingBook;
-import rosukh.events.listing.ListingBook.Recording;
 import rosukh.events.listing.ListingBook.EntryState;
+import rosukh.events.listing.ListingBook.Recording;
 import rosukh.events.listing.ListingBook.Stage;
 import rosukh.events.listing.ListingReviewOutcome;
 import rosukh.events.listing.ListingRules;
@@ -70,8 +70,7 @@ public record CandidateSheet(
                                         read(each.rule().condition().reads(), values)))
                         .toList(),
                 file.book().entries().stream()
-                        .map(each ->
-                                new Recorded(each, words.tag(each.state()), values(each)))
+                        .map(each -> new Recorded(each, words.tag(each.state()), values(each)))
                         .toList(),
                 asks(file, rules, reader, words),
                 listings.deeds(reader).stream()
@@ -131,9 +130,7 @@ public record CandidateSheet(
         if (book.admitted() != null)
             facts.add(Fact.id(words.say("fact.admitted"), book.admitted().number()));
         if (book.admittedOn() != null)
-            facts.add(
-                    Fact.of(
-                            words.say("fact.admitted-on"), ui.format().date(book.admittedOn())));
+            facts.add(Fact.of(words.say("fact.admitted-on"), ui.format().date(book.admittedOn())));
         if (book.raised() > 0)
             facts.add(Fact.of(words.say("fact.raised"), words.rials(book.raised())));
         if (book.suspended())
@@ -142,10 +139,7 @@ public record CandidateSheet(
     }
 
     private static List<Ask> asks(
-            CandidateFile file,
-            Optional<ListingRules> rules,
-            Reader reader,
-            ListingWords words) {
+            CandidateFile file, Optional<ListingRules> rules, Reader reader, ListingWords words) {
         ListingBook book = file.book();
         String path = "/forms/listings/" + file.firmId();
         boolean officer = reader.may("officer");
@@ -174,8 +168,7 @@ public record CandidateSheet(
                     String about = words.format().n(each.number());
                     String entry = path + "/facts/" + each.number();
                     asks.add(Ask.about("verify-facts", about, entry + "/verification"));
-                    asks.add(
-                            Ask.about("reject-facts", about, entry + "/rejection", Ask.grounds()));
+                    asks.add(Ask.about("reject-facts", about, entry + "/rejection", Ask.grounds()));
                 }
         if (officer && book.stage() == Stage.PREPARING && !book.suspended())
             asks.add(

@@ -6,17 +6,14 @@ package rosukh.query.listing.register;
 /// @param amount in words; empty where it is not of money
 /// @param page where the record stands
 /// @param log where an auditor reads the event itself
-public record DeedRow(
-        ListingDeed deed, String text, String amount, String page, String log) {
+public record DeedRow(ListingDeed deed, String text, String amount, String page, String log) {
 
     static DeedRow of(ListingDeed deed, ListingWords words) {
         return new DeedRow(
                 deed,
                 words.event(deed.event()),
                 deed.amount() == 0 ? "" : words.rials(deed.amount()),
-                deed.firmId().isEmpty()
-                        ? "/listing/membership"
-                        : "/listing/firms/" + deed.firmId(),
+                deed.firmId().isEmpty() ? "/listing/membership" : "/listing/firms/" + deed.firmId(),
                 "/audit/events/" + deed.at());
     }
 }

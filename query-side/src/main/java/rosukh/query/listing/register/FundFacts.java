@@ -12,8 +12,8 @@ import rosukh.query.kernel.ViewStore;
 import rosukh.query.kernel.ViewStores;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The events of the guarantee fund, of which its own book is made again when the view has moved on:
-/// what a firm is exposed with is counted by the code of the fund and no other.
+/// The events of the guarantee fund, of which its own book is made again when the view has moved
+/// on: what a firm is exposed with is counted by the code of the fund and no other.
 final class FundFacts {
 
     private static final int ALL = 1_000_000;

@@ -82,8 +82,7 @@ public record ListingFigures(
         MembershipFile membership = listings.membership();
         Optional<Completeness> complete =
                 listings.rules(membership.book().rulesVersion())
-                        .map(rules ->
-                                Completeness.of(rules.items(), membership.book().states()));
+                        .map(rules -> Completeness.of(rules.items(), membership.book().states()));
         List<Due> due = Due.obligations(membership.book(), listings.calendar().book());
         Map<String, Long> reasons = new LinkedHashMap<>();
         for (Standing each : way)
@@ -137,8 +136,7 @@ public record ListingFigures(
                 .map(each -> {
                     List<Standing> here =
                             way.stream()
-                                    .filter(one ->
-                                            one.file().book().board().equals(each.code()))
+                                    .filter(one -> one.file().book().board().equals(each.code()))
                                     .toList();
                     return new OfBoard(
                             each.code(),
@@ -153,24 +151,26 @@ public record ListingFigures(
     private static List<OfGate> gates(List<Standing> way) {
         Map<String, OfGate> gates = new LinkedHashMap<>();
         for (Standing each : way)
-            each.readiness().verdicts().forEach(verdict -> {
-                String board = each.file().book().board();
-                OfGate one =
-                        switch (verdict.judgement().truth()) {
-                            case TRUE -> gate(board, verdict.rule().code(), 1, 0, 0);
-                            case FALSE -> gate(board, verdict.rule().code(), 0, 1, 0);
-                            case UNKNOWN -> gate(board, verdict.rule().code(), 0, 0, 1);
-                        };
-                OfGate named =
-                        new OfGate(
-                                one.board(),
-                                one.gate(),
-                                String.valueOf(verdict.rule().refusal()),
-                                one.met(),
-                                one.unmet(),
-                                one.unknown());
-                gates.merge(board + " " + one.gate(), named, ListingFigures::sum);
-            });
+            each.readiness()
+                    .verdicts()
+                    .forEach(verdict -> {
+                        String board = each.file().book().board();
+                        OfGate one =
+                                switch (verdict.judgement().truth()) {
+                                    case TRUE -> gate(board, verdict.rule().code(), 1, 0, 0);
+                                    case FALSE -> gate(board, verdict.rule().code(), 0, 1, 0);
+                                    case UNKNOWN -> gate(board, verdict.rule().code(), 0, 0, 1);
+                                };
+                        OfGate named =
+                                new OfGate(
+                                        one.board(),
+                                        one.gate(),
+                                        String.valueOf(verdict.rule().refusal()),
+                                        one.met(),
+                                        one.unmet(),
+                                        one.unknown());
+                        gates.merge(board + " " + one.gate(), named, ListingFigures::sum);
+                    });
         return List.copyOf(gates.values());
     }
 

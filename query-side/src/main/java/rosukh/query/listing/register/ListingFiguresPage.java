@@ -44,8 +44,7 @@ class ListingFiguresPage {
     public record Row(String label, List<Datum> numbers) {}
 
     /// A version of the rules with its boards.
-    public record ShownVersion(
-            Version version, Tag state, List<Fact> facts, boolean publishable) {}
+    public record ShownVersion(Version version, Tag state, List<Fact> facts, boolean publishable) {}
 
     @GetMapping("/listing/figures")
     String figures(Reader reader, Ui ui, Model model) {
@@ -65,9 +64,7 @@ class ListingFiguresPage {
         model.addAttribute(
                 "sum",
                 words.rials(
-                        all.stream()
-                                .mapToLong(ListingFigures::raised)
-                                .reduce(0, Math::addExact)));
+                        all.stream().mapToLong(ListingFigures::raised).reduce(0, Math::addExact)));
         model.addAttribute("rows", all.stream().map(each -> DeedRow.of(each, words)).toList());
         return "listing/deeds";
     }
@@ -100,8 +97,7 @@ class ListingFiguresPage {
     @GetMapping("/listing/membership")
     String membership(Reader reader, Ui ui, Model model) {
         model.addAttribute(
-                "sheet",
-                MembershipSheet.of(listings, reader, ListingWords.of(messages, ui), ui));
+                "sheet", MembershipSheet.of(listings, reader, ListingWords.of(messages, ui), ui));
         return "listing/membership";
     }
 
@@ -229,14 +225,14 @@ class ListingFiguresPage {
             Link deeds = Link.to(DEEDS).with("board", each.board());
             rows.add(
                     new Row(
-                            each.board() + " " + each.gate() + ": "
+                            each.board()
+                                    + " "
+                                    + each.gate()
+                                    + ": "
                                     + reason(each.refusal(), words, ui),
                             List.of(
                                     datum(each.met(), deeds.with("attention", "WAY"), ui),
-                                    datum(
-                                            each.unmet(),
-                                            deeds.with("blocked", each.refusal()),
-                                            ui),
+                                    datum(each.unmet(), deeds.with("blocked", each.refusal()), ui),
                                     datum(each.unknown(), deeds.with("attention", "WAY"), ui))));
         }
         return rows;
@@ -259,8 +255,7 @@ class ListingFiguresPage {
         Tag state =
                 from == null
                         ? new Tag(Tone.WARN, words.say("rules.draft"))
-                        : new Tag(
-                                Tone.GOOD, words.say("rules.in-force", ui.format().date(from)));
+                        : new Tag(Tone.GOOD, words.say("rules.in-force", ui.format().date(from)));
         List<Fact> facts = new ArrayList<>();
         ListingRules rules = listings.rules(version);
         facts.add(Fact.of(words.say("rules.items"), n(rules.items().size(), ui)));

@@ -44,8 +44,7 @@ class ListingMeters extends Lookout {
                             .description("Firms on their way to a board by how far they are")
                             .register(registry);
         firms = gauge;
-        gauge.register(
-                Arrays.stream(Stage.values()).map(this::row).toList(), true);
+        gauge.register(Arrays.stream(Stage.values()).map(this::row).toList(), true);
     }
 
     private MultiGauge.Row<Number> row(Stage stage) {

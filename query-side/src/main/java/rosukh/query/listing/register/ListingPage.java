@@ -91,8 +91,7 @@ class ListingPage {
         model.addAttribute("file", file);
         model.addAttribute(
                 "sheet",
-                CandidateSheet.of(
-                        listings, file, reader, ListingWords.of(messages, ui), ui));
+                CandidateSheet.of(listings, file, reader, ListingWords.of(messages, ui), ui));
         return "listing/candidate";
     }
 
@@ -160,9 +159,7 @@ class ListingPage {
                 words.board(rules, each.file().book().board()),
                 words.tag(each.file().book().stage()),
                 words.tag(each.readiness().outcome()),
-                each.readiness().codes().stream()
-                        .map(code -> words.in(rules.text(code)))
-                        .toList(),
+                each.readiness().codes().stream().map(code -> words.in(rules.text(code))).toList(),
                 new CodeLists(ui.lang()).estate(each.file().estateKey()));
     }
 

@@ -119,11 +119,7 @@ class ListingProjection {
     }
 
     @EventHandler
-    void on(
-            ListingEvent event,
-            TrackingToken token,
-            @SequenceNumber long version,
-            MetaData said) {
+    void on(ListingEvent event, TrackingToken token, @SequenceNumber long version, MetaData said) {
         String firmId = event.firmId();
         listings.candidates()
                 .apply(

@@ -8,8 +8,8 @@ import rosukh.events.values.PersianText;
 import rosukh.query.kernel.http.ApiProblem;
 import rosukh.query.listing.register.ListingFigures.Standing;
 
-/// The parameters by which firms, and the events behind figures, are listed, the same for page, file
-/// and API; empty for anything.
+/// The parameters by which firms, and the events behind figures, are listed, the same for page,
+/// file and API; empty for anything.
 ///
 /// @param q beginnings of words of the firm's name
 /// @param board code of a board

@@ -43,12 +43,10 @@ final class ListingTelling {
             case CandidateResumed e -> Said.of(e.resumedOn(), "", e.grounds());
             case ApplicationLodged e -> Said.of(e.lodgedOn(), e.reference().number(), "");
             case FirmAdmitted e -> Said.of(e.admittedOn(), e.reference().number(), "");
-            case CapitalRaised e ->
-                    new Said(e.raisedOn(), e.reference().number(), e.amount(), "");
+            case CapitalRaised e -> new Said(e.raisedOn(), e.reference().number(), e.amount(), "");
             case ListingReviewRaised e ->
                     Said.of(e.raisedOn(), e.certificateNumber(), e.cause().name());
-            case ListingReviewClosed e ->
-                    Said.of(e.closedOn(), e.outcome().name(), e.grounds());
+            case ListingReviewClosed e -> Said.of(e.closedOn(), e.outcome().name(), e.grounds());
             case CandidateWithdrawn e -> Said.of(e.withdrawnOn(), "", e.grounds());
         };
     }

@@ -147,9 +147,7 @@ class Listings {
     }
 
     List<KbCertificate> certificatesOf(String firmId) {
-        return certificates
-                .list(Filters.eq("firmId", firmId), new Document("_id", 1), ALL)
-                .stream()
+        return certificates.list(Filters.eq("firmId", firmId), new Document("_id", 1), ALL).stream()
                 .map(HeldCertificate::certificate)
                 .toList();
     }
@@ -162,15 +160,12 @@ class Listings {
     /// What the gates are judged by on a day: verified values, and those read from other streams.
     Map<String, Object> facts(CandidateFile file, LocalDate day) {
         Map<String, Object> facts = new LinkedHashMap<>(file.book().facts());
-        facts.putAll(
-                LiveFacts.of(
-                        certificatesOf(file.firmId()), exposureOf(file.firmId()), day));
+        facts.putAll(LiveFacts.of(certificatesOf(file.firmId()), exposureOf(file.firmId()), day));
         return facts;
     }
 
     Optional<Board> board(CandidateFile file) {
-        return rules(file.book().rulesVersion())
-                .flatMap(rules -> rules.board(file.book().board()));
+        return rules(file.book().rulesVersion()).flatMap(rules -> rules.board(file.book().board()));
     }
 
     /// How ready a firm is on a day; empty where its board is not known.

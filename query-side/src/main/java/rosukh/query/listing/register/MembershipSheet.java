@@ -135,8 +135,7 @@ public record MembershipSheet(
                 String at = path + "/items/" + each.code();
                 String about = words.in(each.label());
                 if (officer && (delivered == null || delivered.state() != ItemState.ACCEPTED))
-                    asks.add(
-                            Ask.about("deliver-item", about, at + "/documents", Ask.document()));
+                    asks.add(Ask.about("deliver-item", about, at + "/documents", Ask.document()));
                 if (decides
                         && delivered != null
                         && delivered.state() == ItemState.PENDING
@@ -193,12 +192,7 @@ public record MembershipSheet(
 
     private static Ask until(String name, String path) {
         return Ask.of(
-                name,
-                path,
-                Ask.number(),
-                Ask.date(),
-                Ask.document(),
-                Blank.of("until", Kind.DATE));
+                name, path, Ask.number(), Ask.date(), Ask.document(), Blank.of("until", Kind.DATE));
     }
 
     private static Ask obligation(String path, ListingWords words) {

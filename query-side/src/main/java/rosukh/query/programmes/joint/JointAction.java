@@ -92,8 +92,7 @@ public enum JointAction {
                             Blank.choice("verdict", choices(Verdict.values(), "verdict.", words)),
                             Blank.of("remarks", Blank.Kind.AREA).whichMayBeEmpty(),
                             reference);
-            case SIGN ->
-                    List.of(partner, Blank.of("modelSha256", Blank.Kind.IDENTIFIER), document);
+            case SIGN -> List.of(partner, Blank.of("modelSha256", Blank.Kind.IDENTIFIER), document);
             case PAY -> List.of(partner, amount, reference);
             case SPEND ->
                     List.of(amount, Blank.of("purpose", Blank.Kind.TEXT), milestone, reference);

@@ -94,8 +94,7 @@ class JointFiguresPage {
         return deeds;
     }
 
-    private static List<Stat> stats(
-            JointFigures figures, Link behind, JointWords words, Ui ui) {
+    private static List<Stat> stats(JointFigures figures, Link behind, JointWords words, Ui ui) {
         return List.of(
                 new Stat(
                         words.say("stat.running"),
@@ -127,8 +126,7 @@ class JointFiguresPage {
                         null));
     }
 
-    private static Stat money(
-            String key, String kind, long amount, Link behind, JointWords words) {
+    private static Stat money(String key, String kind, long amount, Link behind, JointWords words) {
         return new Stat(
                 words.say(key), words.rials(amount), behind.with("kind", kind).toString(), null);
     }
@@ -151,8 +149,7 @@ class JointFiguresPage {
                                 words.say("column.event"),
                                 Arrays.stream(JointDeed.Kind.values())
                                         .map(each ->
-                                                new Option(
-                                                        each.name(), words.say("deeds." + each)))
+                                                new Option(each.name(), words.say("deeds." + each)))
                                         .toList(),
                                 kind == null ? "" : kind)));
         model.addAttribute(

@@ -187,7 +187,11 @@ final class JointFiling {
                 outputs.set(
                         outputs.indexOf(was),
                         new Output(
-                                was.kind(), e.position(), was.subject(), was.firmId(), was.on(),
+                                was.kind(),
+                                e.position(),
+                                was.subject(),
+                                was.firmId(),
+                                was.on(),
                                 false));
                 told(stored, e, 0, was.subject(), "");
                 String of = e.kind().name();
@@ -224,7 +228,11 @@ final class JointFiling {
         ModelVersion was = versions.removeLast();
         versions.add(
                 new ModelVersion(
-                        was.number(), was.model(), was.sha256(), was.author(), opinions,
+                        was.number(),
+                        was.model(),
+                        was.sha256(),
+                        was.author(),
+                        opinions,
                         signatures));
     }
 

@@ -60,18 +60,13 @@ class JointProgrammePage {
                                 words.say("column.state"),
                                 List.of(JointProgrammeFile.State.values()).stream()
                                         .map(each ->
-                                                new Option(
-                                                        each.name(), words.say("state." + each)))
+                                                new Option(each.name(), words.say("state." + each)))
                                         .toList(),
                                 state == null ? "" : state)));
         model.addAttribute(
                 "page",
                 programmes
-                        .page(
-                                JointQuery.state(state),
-                                reader,
-                                Cursor.of(after, before),
-                                ROWS)
+                        .page(JointQuery.state(state), reader, Cursor.of(after, before), ROWS)
                         .map(each ->
                                 new Row(
                                         each,
@@ -104,16 +99,17 @@ class JointProgrammePage {
         List<TimelineEntry> history = file.history().reversed().stream().map(words::entry).toList();
         List<JointAction> actions = JointAction.open(file, reader);
         JointAction chosen =
-                actions.stream().filter(each -> each.name().equals(action)).findFirst().orElse(null);
+                actions.stream()
+                        .filter(each -> each.name().equals(action))
+                        .findFirst()
+                        .orElse(null);
         model.addAttribute("file", file);
         model.addAttribute("actions", actions);
         model.addAttribute("action", chosen);
         model.addAttribute("path", chosen == null ? "" : chosen.path(programmeId));
         model.addAttribute(
                 "blanks",
-                chosen == null
-                        ? List.of()
-                        : chosen.blanks(file, words, new CodeLists(ui.lang())));
+                chosen == null ? List.of() : chosen.blanks(file, words, new CodeLists(ui.lang())));
         model.addAttribute("state", words.tag(file.state()));
         model.addAttribute("facts", facts(file, words, ui));
         model.addAttribute(
@@ -150,9 +146,7 @@ class JointProgrammePage {
                         facts.stream(),
                         Stream.of(
                                 Fact.link(
-                                        words.say("fact.origin"),
-                                        origin,
-                                        "/programmes/" + origin)))
+                                        words.say("fact.origin"), origin, "/programmes/" + origin)))
                 .toList();
     }
 }

@@ -48,8 +48,7 @@ class JointProgrammeProjection {
                             return filed.file();
                         });
         JointDeed deed = counted.get();
-        if (deed != null)
-            programmes.deeds().apply(String.valueOf(position), token, _ -> deed);
+        if (deed != null) programmes.deeds().apply(String.valueOf(position), token, _ -> deed);
     }
 
     @ResetHandler

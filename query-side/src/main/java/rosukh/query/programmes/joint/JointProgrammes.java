@@ -82,8 +82,7 @@ class JointProgrammes {
         List<Bson> all = reach(reader);
         if (asked.kind() != null) all.add(Filters.eq("kind", asked.kind().name()));
         if (asked.of() != null) all.add(Filters.eq("of", asked.of()));
-        if (asked.programmeId() != null)
-            all.add(Filters.eq("programmeId", asked.programmeId()));
+        if (asked.programmeId() != null) all.add(Filters.eq("programmeId", asked.programmeId()));
         return and(all);
     }
 

@@ -9,8 +9,7 @@ import rosukh.query.kernel.http.ApiProblem;
 /// @param kind what they count for, a [JointDeed.Kind]
 /// @param of kind of the output, rating, `ON_TIME` or `LATE`
 /// @param programme id of the programme
-public record JointQuery(
-        @Nullable String kind, @Nullable String of, @Nullable String programme) {
+public record JointQuery(@Nullable String kind, @Nullable String of, @Nullable String programme) {
 
     /// Refuses what is not one of the choices.
     JointProgrammes.DeedQuestion asked() {

@@ -102,8 +102,7 @@ class JointReadingApi {
             @Parameter(description = "Kind of the output", example = "MATCH_PERFORMED")
                     @RequestParam(required = false)
                     @Nullable String of,
-            @Parameter(description = "Id of the programme")
-                    @RequestParam(required = false)
+            @Parameter(description = "Id of the programme") @RequestParam(required = false)
                     @Nullable String programme,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable String before,

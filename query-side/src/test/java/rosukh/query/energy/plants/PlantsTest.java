@@ -52,9 +52,7 @@ class PlantsTest {
     void a_plant_and_a_site() {
         log.clear();
         log.by("omid", "officer", "isipo");
-        log.append(
-                new FirmRegistered(
-                        "f-1", "10320004156", "آفتاب یک", "METAL", 25, "SMALL", DAY));
+        log.append(new FirmRegistered("f-1", "10320004156", "آفتاب یک", "METAL", 25, "SMALL", DAY));
         EnergyRules rules =
                 new EnergyRules(
                         new Tariff(
@@ -94,8 +92,7 @@ class PlantsTest {
                         List.of(new Share("ISIPO", 1_000), new Share("f-1", 9_000)),
                         "omid",
                         DAY),
-                new SiteLicensed(
-                        SITE, "KRM-P01.z1", "f-1", 700, 750, 14_000, null, 1, "mina", DAY),
+                new SiteLicensed(SITE, "KRM-P01.z1", "f-1", 700, 750, 14_000, null, 1, "mina", DAY),
                 new GridAgreed(SITE, 720, "331", "omid", DAY),
                 new PowerContracted(
                         SITE,

@@ -39,8 +39,8 @@ import rosukh.query.harness.Log;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A fund with capital, three guarantees and what became of them. Amounts are uneven, so that a lost
-/// rial shows.
+/// A fund with capital, three guarantees and what became of them. Amounts are uneven, so that a
+/// lost rial shows.
 abstract class FundScenario {
 
     static final LocalDate DAY = LocalDate.of(2026, 4, 4);
@@ -200,7 +200,8 @@ abstract class FundScenario {
 
     void grouped() {
         log.append(
-                new GroupProposed("gr-1", List.of("f-1", "f-2"), "one owner", "omid", DAY.plusDays(61)),
+                new GroupProposed(
+                        "gr-1", List.of("f-1", "f-2"), "one owner", "omid", DAY.plusDays(61)),
                 new GroupDeclared("gr-1", List.of("f-1", "f-2"), "mina", DAY.plusDays(61)));
     }
 

@@ -94,7 +94,8 @@ class GuaranteePagesTest extends FundScenario {
                     .contains("do=RATE")
                     .doesNotContain("do=APPROVE");
             assertThat(manager.en("/fund/guarantees/g-3?do=APPROVE"))
-                    .contains("/forms/fund/guarantees/g-3/approval", "name=\"revision\" value=\"2\"");
+                    .contains(
+                            "/forms/fund/guarantees/g-3/approval", "name=\"revision\" value=\"2\"");
             assertThat(new Browser(mvc, "omid", "ROLE_manager").en("/fund/guarantees/g-3"))
                     .doesNotContain("do=APPROVE");
             for (String form : List.of("PAY_FEE", "RATE", "RELEASE", "LODGE_CLAIM", "CONTINUE")) {
@@ -135,7 +136,12 @@ class GuaranteePagesTest extends FundScenario {
             assertThat(officer.en("/fund/guarantees/g-1?do=RECOVER")).contains("g-1/recoveries");
             log.append(
                     new GuaranteeCancelled(
-                            "g-2", "f-2", Money.rials(SMALL), "given up", "mina", DAY.plusDays(70)));
+                            "g-2",
+                            "f-2",
+                            Money.rials(SMALL),
+                            "given up",
+                            "mina",
+                            DAY.plusDays(70)));
             assertThat(officer.fa("/fund/guarantees/g-2")).contains("لغوشده");
             assertThat(replayed().reserved()).isZero();
         }
@@ -193,7 +199,8 @@ class GuaranteePagesTest extends FundScenario {
     @Test
     void a_group_is_declared_by_a_second_person() throws Exception {
         log.append(
-                new GroupProposed("gr-1", List.of("f-1", "f-2"), "owner", "omid", DAY.plusDays(61)));
+                new GroupProposed(
+                        "gr-1", List.of("f-1", "f-2"), "owner", "omid", DAY.plusDays(61)));
         assertThat(manager.en("/fund/parties"))
                 .contains("groups/gr-1/declaration", "Bank A", "/forms/fund/banks");
         assertThat(new Browser(mvc, "omid", "ROLE_manager").fa("/fund/parties"))

@@ -71,8 +71,7 @@ class ListingViewsTest {
                 new ListingRulesPublished(1, sha256, DAY, "mina", DAY));
         firm("f-1", "پیشگام یک");
         firm("f-2", "پیشگام دو");
-        log.append(
-                new CertificateIssued("f-1.1", "KB-1", "NOPA", DAY.minusYears(1), null, DAY));
+        log.append(new CertificateIssued("f-1.1", "KB-1", "NOPA", DAY.minusYears(1), null, DAY));
         candidate("f-1", "NOAFARIN_KB", "200000000000");
         candidate("f-2", "NOAFARIN_GROWTH", "99999999999");
         log.append(
@@ -172,7 +171,8 @@ class ListingViewsTest {
 
     @Test
     void rules_stand_with_their_boards_and_the_files_hold_every_firm() throws Exception {
-        assertThat(officer.en("/listing/rules")).contains("Version 1", "In force", "Trusted auditor");
+        assertThat(officer.en("/listing/rules"))
+                .contains("Version 1", "In force", "Trusted auditor");
         assertThat(officer.answer("/listing/export.csv").getContentAsString())
                 .contains("f-1", "f-2");
         assertThat(officer.answer("/listing/export.ndjson").getContentAsString().lines())

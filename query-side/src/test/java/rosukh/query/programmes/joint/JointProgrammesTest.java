@@ -105,8 +105,7 @@ class JointProgrammesTest {
     void the_events_are_had_as_files() throws Exception {
         assertThat(officer.answer("/programmes/deeds.csv?kind=SPENT&lang=en").getContentAsString())
                 .contains("programmes.money-spent", "120");
-        String lines =
-                officer.answer("/programmes/deeds.ndjson?kind=OUTPUT").getContentAsString();
+        String lines = officer.answer("/programmes/deeds.ndjson?kind=OUTPUT").getContentAsString();
         assertThat(lines.lines())
                 .hasSize(2)
                 .allSatisfy(line ->

@@ -7,8 +7,8 @@ import rosukh.events.Claim;
 import rosukh.events.Claiming;
 import rosukh.events.EventType;
 
-/// Everything that can happen to a joint programme, one stream per programme, named by its id. Persons
-/// are named by their account, partners by their key in the model; money is in rials.
+/// Everything that can happen to a joint programme, one stream per programme, named by its id.
+/// Persons are named by their account, partners by their key in the model; money is in rials.
 public sealed interface ProgrammeEvent {
 
     String programmeId();
