@@ -279,7 +279,9 @@ class EveryRefusalTest extends EveryCommand {
                                 PlotRefusal.values(),
                                 PlacementRefusal.values(),
                                 TermsRefusal.values(),
-                                FundRefusal.values())
+                                FundRefusal.values(),
+                                ListingRefusal.values(),
+                                ProgrammeRefusal.values())
                         .flatMap(Arrays::stream)
                         .map(Enum::name)
                         .collect(Collectors.toCollection(TreeSet::new));

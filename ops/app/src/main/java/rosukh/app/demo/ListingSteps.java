@@ -97,8 +97,8 @@ final class ListingSteps {
         admitted(certified.get(0), KB, 60);
         admitted(certified.get(1), KB, 0);
         admitted(others.get(0), GROWTH, 35);
-        verified(certified.get(2), KB, facts(150));
-        lodged(certified.get(2));
+        verified(others.get(9), GROWTH, facts(150));
+        lodged(others.get(9));
         verified(others.get(1), GROWTH, facts(240));
         verified(others.get(2), KB, facts(130));
         verified(others.get(3), GROWTH, facts(80));

@@ -210,7 +210,7 @@ class PipelineTest {
         @Test
         void is_where_those_start_who_oversee() throws Exception {
             assertThat(new Browser(mvc, "m", "ROLE_manager").answer("/").getRedirectedUrl())
-                    .isEqualTo("/pipeline");
+                    .isEqualTo("/overview");
         }
     }
 

@@ -190,6 +190,6 @@ class NotesViewsLoadTest {
             assertThat(new Browser(mvc, "a", "ROLE_" + role).answer("/").getRedirectedUrl())
                     .isEqualTo("/work");
         assertThat(new Browser(mvc, "a", "ROLE_manager").answer("/").getRedirectedUrl())
-                .isEqualTo("/pipeline");
+                .isEqualTo("/overview");
     }
 }

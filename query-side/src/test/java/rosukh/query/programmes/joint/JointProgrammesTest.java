@@ -107,7 +107,7 @@ class JointProgrammesTest {
                 .contains("programmes.money-spent", "120");
         String lines = officer.answer("/programmes/deeds.ndjson?kind=OUTPUT").getContentAsString();
         assertThat(lines.lines())
-                .hasSize(2)
+                .hasSize(3)
                 .allSatisfy(line ->
                         assertThat(new JsonMapper().readTree(line).path("of").asString())
                                 .isEqualTo("MATCH_PERFORMED"));
