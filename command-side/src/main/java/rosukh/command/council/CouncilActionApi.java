@@ -251,7 +251,7 @@ class CouncilActionApi {
                     CouncilIds.ofOld(resolution, action),
                     resolution,
                     title,
-                    Dates.covered("adoptedOn", adoptedOn),
+                    Dates.orToday("adoptedOn", adoptedOn),
                     gauge,
                     area,
                     direction,
@@ -262,7 +262,7 @@ class CouncilActionApi {
                     Dates.covered("dueOn", dueOn),
                     priority,
                     result == null ? "" : result,
-                    closedOn == null ? null : Dates.covered("closedOn", closedOn),
+                    closedOn == null ? null : Dates.orToday("closedOn", closedOn),
                     evidence == null ? "" : evidence,
                     by,
                     Dates.orToday(on));

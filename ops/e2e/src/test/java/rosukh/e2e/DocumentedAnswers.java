@@ -26,6 +26,7 @@ record DocumentedAnswers(Api api, String firmId, String caseId, String certifica
                     Map.entry("/api/v1/linkage/supplier-imports/template.csv", "officer"),
                     Map.entry("/api/v1/pioneer-imports/template.csv", "officer"),
                     Map.entry("/api/v1/council-imports/template.csv", "officer"),
+                    Map.entry("/api/v1/listing-imports/template.csv", "officer"),
                     Map.entry("/api/v1/plot-imports/template.csv", "officer"),
                     Map.entry("/api/v1/profile-imports/template.csv", "officer"),
                     Map.entry("/api/v1/work", "officer"),
@@ -79,8 +80,12 @@ record DocumentedAnswers(Api api, String firmId, String caseId, String certifica
                             "/api/v1/energy-sites/{siteId}",
                             "/api/v1/energy-sites/KRM-P01.z1.SOL-1"),
                     Map.entry("/api/v1/energy-sites", "/api/v1/energy-sites?limit=2"),
+                    Map.entry("/api/v1/listings/{firmId}", "/api/v1/listings/"),
+                    Map.entry("/api/v1/programmes", "/api/v1/programmes?limit=2"),
+                    Map.entry("/api/v1/programme-deeds", "/api/v1/programme-deeds?limit=2"),
+                    Map.entry("/api/v1/zone-deeds", "/api/v1/zone-deeds?limit=2"),
+                    Map.entry("/api/v1/overview", "/api/v1/overview?lang=en"),
                     Map.entry("/api/v1/energy-deeds", "/api/v1/energy-deeds?kind=METERED&limit=2"),
-                    Map.entry("/api/v1/pioneers/{firmId}", "/api/v1/pioneers/f-demo-0569"),
                     Map.entry(
                             "/api/v1/incentive-budgets/{period}", "/api/v1/incentive-budgets/1405"),
                     Map.entry("/api/v1/indicators", "/api/v1/indicators?period=1405-Q2"),
@@ -133,6 +138,7 @@ record DocumentedAnswers(Api api, String firmId, String caseId, String certifica
                         .replace("{plotId}", "A-1")
                         .replace("{period}", "1405-Q2")
                         .replace("{guaranteeId}", "g-1")
+                        .replace("{programmeId}", "pg-demo-1")
                         .replace("{indicator}", "I5");
         if (path.contains("{position}")) path = path.replace("{position}", decision());
         if (template.equals("/api/v1/my/reads")) readOfficially();

@@ -96,6 +96,7 @@ record DemoScript(
         steps.addAll(ListingSteps.of(plan, seeds));
         steps.addAll(IndicatorSteps.versions());
         steps.addAll(CouncilSteps.of());
+        steps.addAll(ProgrammeSteps.of());
         return List.copyOf(steps);
     }
 

@@ -124,9 +124,9 @@ public record EnergySheet(List<Stat> stats, BarChart stages, List<Park> parks, L
                         words.say("stat.co2.note")),
                 new Stat(
                         words.say("stat.payable"),
-                        words.rials(figures.payableRial()),
+                        words.format().roughRials(figures.payableRial()),
                         behind.with("kind", Kind.PAYABLE).toString(),
-                        null));
+                        words.rials(figures.payableRial())));
     }
 
     private static Park park(String name, EnergyFigures.Park park, Link behind, EnergyWords words) {

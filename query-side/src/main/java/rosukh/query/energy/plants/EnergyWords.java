@@ -61,7 +61,9 @@ record EnergyWords(MessageSource messages, Format format) {
 
     /// An exact per cent, or a dash where there is none.
     String percent(@Nullable String exact) {
-        return exact == null ? "–" : say("percent", format.digits(exact));
+        if (exact == null) return "–";
+        String decimal = format.lang().rtl() ? exact.replace('.', '٫') : exact;
+        return say("percent", format.digits(decimal));
     }
 
     /// A share of 10000 as per cent.

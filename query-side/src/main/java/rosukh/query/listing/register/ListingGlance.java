@@ -60,7 +60,7 @@ class ListingGlance implements Glance {
                                 ui)),
                 new Vital(
                         words.say("figure.raised"),
-                        words.rials(figures.raised()),
+                        ui.format().roughRials(figures.raised()),
                         "/listing/deeds?event=capital-raised",
                         trend(
                                 deeds,
