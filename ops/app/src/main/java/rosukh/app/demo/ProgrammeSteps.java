@@ -67,8 +67,10 @@ final class ProgrammeSteps {
                         new Partner("isipo", "سازمان صنایع کوچک", billions * BILLION / 2),
                         new Partner("ofogh", "بنیاد توسعه‌ی افق", billions * BILLION / 2)),
                 List.of(
-                        new Milestone("M1", "گزینش واحدها", "فهرست واحدها", BEGUN.plusDays(90)),
-                        new Milestone("M2", "راه‌اندازی کارگاه", "صورت‌جلسه", BEGUN.plusDays(150))),
+                        new Milestone(
+                                "selection", "گزینش واحدها", "فهرست واحدها", BEGUN.plusDays(90)),
+                        new Milestone(
+                                "workshop", "راه‌اندازی کارگاه", "صورت‌جلسه", BEGUN.plusDays(150))),
                 List.of(new Target(OutputKind.MATCH_PERFORMED, 4)));
     }
 
@@ -105,11 +107,7 @@ final class ProgrammeSteps {
 
     private void running(String id, ProgrammeModel model) {
         agreedUpTo(id, model, model.partners().size());
-        add(
-                id,
-                "started",
-                new StartProgramme(id, MANAGER.account(), BEGUN.plusDays(30)),
-                MANAGER);
+        add(id, "started", new StartProgramme(id, MANAGER.account(), BEGUN.plusDays(30)), MANAGER);
         for (Partner each : model.partners())
             add(
                     id,
@@ -124,9 +122,13 @@ final class ProgrammeSteps {
                     OFFICER);
         add(
                 id,
-                "reached-M1",
+                "reached-selection",
                 new ReachMilestone(
-                        id, "M1", sha(id + "M1"), OFFICER.account(), BEGUN.plusDays(85)),
+                        id,
+                        "selection",
+                        sha(id + "selection"),
+                        OFFICER.account(),
+                        BEGUN.plusDays(85)),
                 OFFICER);
     }
 
@@ -138,7 +140,7 @@ final class ProgrammeSteps {
                         id,
                         billions * BILLION,
                         "تجهیز کارگاه",
-                        "M1",
+                        "selection",
                         "X-" + id,
                         OFFICER.account(),
                         BEGUN.plusDays(95)),
@@ -148,9 +150,13 @@ final class ProgrammeSteps {
     private void closed() {
         add(
                 CLOSED,
-                "reached-M2",
+                "reached-workshop",
                 new ReachMilestone(
-                        CLOSED, "M2", sha(CLOSED + "M2"), OFFICER.account(), BEGUN.plusDays(170)),
+                        CLOSED,
+                        "workshop",
+                        sha(CLOSED + "workshop"),
+                        OFFICER.account(),
+                        BEGUN.plusDays(170)),
                 OFFICER);
         add(
                 CLOSED,
