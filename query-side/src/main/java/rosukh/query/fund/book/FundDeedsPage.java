@@ -17,6 +17,7 @@ import rosukh.query.kernel.Page;
 import rosukh.query.kernel.Reader;
 import rosukh.query.kernel.Reads;
 import rosukh.query.kernel.http.CsvFile;
+import rosukh.query.kernel.http.NdjsonFile;
 import rosukh.query.kernel.parts.Filter;
 import rosukh.query.kernel.parts.Option;
 import rosukh.query.kernel.show.Ui;
@@ -120,8 +121,8 @@ class FundDeedsPage {
     @GetMapping("/fund/deeds.ndjson")
     void ndjson(FundDeedQuery query, Reader reader, HttpServletResponse response)
             throws IOException {
-        try (LinesFile file = LinesFile.answering(response, "fund-events")) {
-            register.forEachDeed(query.asked(register.now().book()), reader, file::line);
+        try (NdjsonFile file = NdjsonFile.answering(response, "fund-events")) {
+            register.forEachDeed(query.asked(register.now().book()), reader, file::row);
         }
     }
 

@@ -18,6 +18,7 @@ import rosukh.query.kernel.Cursor;
 import rosukh.query.kernel.Reader;
 import rosukh.query.kernel.Reads;
 import rosukh.query.kernel.http.CsvFile;
+import rosukh.query.kernel.http.NdjsonFile;
 import rosukh.query.kernel.parts.Filter;
 import rosukh.query.kernel.parts.Option;
 import rosukh.query.kernel.parts.Stat;
@@ -124,8 +125,8 @@ class GuaranteeListPage {
     @GetMapping("/fund/guarantees/export.ndjson")
     void ndjson(GuaranteeQuery query, Reader reader, HttpServletResponse response)
             throws IOException {
-        try (LinesFile file = LinesFile.answering(response, "guarantees")) {
-            register.forEach(query.asked(), reader, each -> file.line(GuaranteeLine.of(each)));
+        try (NdjsonFile file = NdjsonFile.answering(response, "guarantees")) {
+            register.forEach(query.asked(), reader, each -> file.row(GuaranteeLine.of(each)));
         }
     }
 

@@ -8,8 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import rosukh.query.kernel.Reader;
 import rosukh.query.kernel.Reads;
-import rosukh.query.kernel.http.LinesFile;
-import tools.jackson.databind.json.JsonMapper;
+import rosukh.query.kernel.http.NdjsonFile;
 
 /// Demands, matches and suppliers for programs, one JSON object a line as the query API answers
 /// them.
@@ -18,11 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
 class MarketLines {
 
     private final Market market;
-    private final JsonMapper json;
 
-    MarketLines(Market market, JsonMapper json) {
+    MarketLines(Market market) {
         this.market = market;
-        this.json = json;
     }
 
     @GetMapping("/linkage/demands/export.ndjson")
@@ -32,7 +29,7 @@ class MarketLines {
             HttpServletResponse response)
             throws IOException {
         DemandState asked = Asked.state(DemandState.class, state);
-        try (LinesFile file = LinesFile.answering(response, "demands", json)) {
+        try (NdjsonFile file = NdjsonFile.answering(response, "demands")) {
             market.forEachDemand(asked, reader, each -> file.row(Asked.shown(each, reader)));
         }
     }
@@ -44,7 +41,7 @@ class MarketLines {
             HttpServletResponse response)
             throws IOException {
         MatchState asked = Asked.state(MatchState.class, state);
-        try (LinesFile file = LinesFile.answering(response, "matches", json)) {
+        try (NdjsonFile file = NdjsonFile.answering(response, "matches")) {
             market.forEachMatch(asked, reader, each -> file.row(Asked.shown(each, reader)));
         }
     }
@@ -55,7 +52,7 @@ class MarketLines {
             Reader reader,
             HttpServletResponse response)
             throws IOException {
-        try (LinesFile file = LinesFile.answering(response, "suppliers", json)) {
+        try (NdjsonFile file = NdjsonFile.answering(response, "suppliers")) {
             market.forEachSupplier(
                     Asked.words(q), reader, each -> file.row(Asked.shown(each, reader)));
         }
