@@ -26,6 +26,9 @@ public record Format(Lang lang, CalendarChoice calendar) {
     public static final ZoneId ZONE = ZoneId.of("Asia/Tehran");
     private static final String NONE = "–";
 
+    /// Left of its number also in a line from right to left, as the locale data of Unicode has it.
+    private static final String MINUS_OF_PERSIAN = "\u200e−";
+
     /// The day it is where the offices are; in a past the day it was.
     public static LocalDate today() {
         Scratch past = Scratch.current();
@@ -161,7 +164,10 @@ public record Format(Lang lang, CalendarChoice calendar) {
             symbols.setGroupingSeparator('٬');
             symbols.setDecimalSeparator('٫');
         }
-        return digits(new DecimalFormat(pattern, symbols).format(number));
+        String written = digits(new DecimalFormat(pattern, symbols).format(number));
+        return lang == Lang.FA && written.startsWith("-")
+                ? MINUS_OF_PERSIAN + written.substring(1)
+                : written;
     }
 
     private static String persian(String text) {

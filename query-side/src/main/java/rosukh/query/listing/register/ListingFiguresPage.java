@@ -169,7 +169,7 @@ class ListingFiguresPage {
                 stat("reviews", n(figures.reviews(), ui), deeds.with("attention", "REVIEW"), words),
                 stat(
                         "raised",
-                        n(figures.raised(), ui),
+                        ui.format().roughRials(figures.raised()),
                         deeds.with("event", "capital-raised"),
                         words));
     }

@@ -17,6 +17,8 @@ class FormatTest {
         assertThat(FA.n(1284000)).isEqualTo("۱٬۲۸۴٬۰۰۰");
         assertThat(EN.n(1284000)).isEqualTo("1,284,000");
         assertThat(FA.n1(12.5)).isEqualTo("۱۲٫۵");
+        assertThat(FA.n(-1000)).isEqualTo("\u200e−۱٬۰۰۰");
+        assertThat(EN.n(-1000)).isEqualTo("-1,000");
         assertThat(FA.percent(0.321)).isEqualTo("۳۲٫۱٪");
         assertThat(EN.percentOf(1, 3)).isEqualTo("33.3%");
         assertThat(EN.percentOf(1, 0)).isEqualTo("–");
