@@ -167,11 +167,11 @@ class ListingFiguresPage {
                         deeds.with("event", "firm-admitted"),
                         words),
                 stat("reviews", n(figures.reviews(), ui), deeds.with("attention", "REVIEW"), words),
-                stat(
-                        "raised",
+                new Stat(
+                        words.say("figure.raised"),
                         ui.format().roughRials(figures.raised()),
-                        deeds.with("event", "capital-raised"),
-                        words));
+                        deeds.with("event", "capital-raised").toString(),
+                        words.rials(figures.raised())));
     }
 
     private static Stat stat(String key, String value, Link link, ListingWords words) {
