@@ -141,8 +141,7 @@ class ActionEdgesTest {
                     CouncilRefusal.ACTION_OLD_MALFORMED);
         }
 
-        private EnterOldAction old(
-                LocalDate adopted, LocalDate due, @Nullable LocalDate closedOn) {
+        private EnterOldAction old(LocalDate adopted, LocalDate due, @Nullable LocalDate closedOn) {
             return new EnterOldAction(
                     "o-" + "0".repeat(20),
                     "1402/17",

@@ -155,8 +155,7 @@ class CouncilEdgesTest {
             Deliberations open = opened("ali", "bita", "cyrus");
             for (String by : List.of("bita", "ali", "sara"))
                 assertThat(open.ask(recusal("bita", by)))
-                        .isEqualTo(
-                                List.of(new MemberRecused(ID, 1, "bita", "its board", by, DAY)));
+                        .isEqualTo(List.of(new MemberRecused(ID, 1, "bita", "its board", by, DAY)));
             refused(
                     () -> open.ask(new RecuseFromTopic(ID, 1, "bita", " ", "bita", DAY)),
                     CouncilRefusal.COUNCIL_TEXT_MISSING);
@@ -197,8 +196,7 @@ class CouncilEdgesTest {
             assertThat(drawn.history().getLast())
                     .isEqualTo(new MinutesDrafted(ID, hash, "ali", DAY));
             assertThat(drawn.ask(new SignCouncilMinutes(ID, hash, "ali", DAY)))
-                    .isEqualTo(
-                            List.of(new MinutesSigned(ID, Chairing.CHAIR, hash, "ali", DAY)));
+                    .isEqualTo(List.of(new MinutesSigned(ID, Chairing.CHAIR, hash, "ali", DAY)));
             assertThat(drawn.ask(new SignCouncilMinutes(ID, hash, "sara", DAY)))
                     .isEqualTo(
                             List.of(new MinutesSigned(ID, Chairing.SECRETARY, hash, "sara", DAY)));

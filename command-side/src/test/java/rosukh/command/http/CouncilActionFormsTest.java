@@ -118,13 +118,7 @@ class CouncilActionFormsTest extends EdgeTest {
                 "done");
         sends(
                 new CloseAction(
-                        "k-1.1.1",
-                        "IMPLEMENTED",
-                        List.of(),
-                        "done",
-                        "ali",
-                        "isipo-krm",
-                        today()),
+                        "k-1.1.1", "IMPLEMENTED", List.of(), "done", "ali", "isipo-krm", today()),
                 "close-action",
                 "closing",
                 "result",
@@ -142,10 +136,9 @@ class CouncilActionFormsTest extends EdgeTest {
                 .extracting(Problem::code)
                 .isEqualTo("NOT_FOUND");
         assertThat(commands.sent()).isEmpty();
-        commands.answering(
-                (_, _) -> {
-                    throw CouncilRefusal.ACTION_SECOND_PERSON.because("the person filed it");
-                });
+        commands.answering((_, _) -> {
+            throw CouncilRefusal.ACTION_SECOND_PERSON.because("the person filed it");
+        });
         assertThat(refused(FORMS + "closing", "result", "IMPLEMENTED", "grounds", "done").code())
                 .isEqualTo("ACTION_SECOND_PERSON");
     }

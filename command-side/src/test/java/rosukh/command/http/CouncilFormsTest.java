@@ -261,23 +261,17 @@ class CouncilFormsTest extends EdgeTest {
 
     @Test
     void a_refusal_of_the_rules_leads_back_with_its_code() throws Exception {
-        commands.answering(
-                (_, _) -> {
-                    throw CouncilRefusal.COUNCIL_VOTED_BEFORE.because("every member has one vote");
-                });
+        commands.answering((_, _) -> {
+            throw CouncilRefusal.COUNCIL_VOTED_BEFORE.because("every member has one vote");
+        });
         Problem problem =
-                refused(
-                        "committee",
-                        "/forms/council/meetings/k-1/topics/1/votes",
-                        "ballot",
-                        "FOR");
+                refused("committee", "/forms/council/meetings/k-1/topics/1/votes", "ballot", "FOR");
         assertThat(problem.code()).isEqualTo("COUNCIL_VOTED_BEFORE");
     }
 
     @Test
     void what_is_no_meeting_is_not_asked_for() throws Exception {
-        assertThat(
-                        refused("officer", "/forms/council/meetings/f-1/minutes").code())
+        assertThat(refused("officer", "/forms/council/meetings/f-1/minutes").code())
                 .isEqualTo("NOT_FOUND");
         assertThat(commands.sent()).isEmpty();
     }

@@ -1,10 +1,8 @@
 package rosukh.query.council.register;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -57,9 +55,7 @@ class CouncilGlance implements Glance {
                         words.say("glance.implemented"),
                         words.share(now.rate(12, null, all)),
                         FiguresSheet.link(Of.DUE_12.name(), null),
-                        months.ends().stream()
-                                .map(day -> rate(day, now, all, words))
-                                .collect(Collectors.toCollection(ArrayList::new))));
+                        months.where(day -> rate(day, now, all, words))));
     }
 
     private static Vital vital(

@@ -15,16 +15,10 @@ import rosukh.query.kernel.http.ReadsInterceptor;
 @ViewTest
 class PastLinksTest {
 
-    /// Pages of the present: the start page, the log's own, what an account holds, proofs and files.
+    /// Pages of the present: the start page, the log's own, what an account holds, proofs and
+    /// files.
     private static final Set<String> OF_NOW =
-            Set.of(
-                    "/",
-                    "/.well-known",
-                    "/audit",
-                    "/delegations",
-                    "/documents",
-                    "/my",
-                    "/verify");
+            Set.of("/", "/.well-known", "/audit", "/delegations", "/documents", "/my", "/verify");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
