@@ -56,7 +56,8 @@ record CouncilTotals(Api api, JsonNode manifest) {
                 api.get("auditor", "/api/v1/council-actions?limit=200").body().path("items")) {
             moves += each.path("item").path("moves").size();
             boolean open = each.path("item").path("state").asString().equals("OPEN");
-            if (open && LocalDate.parse(each.path("dueOn").asString()).isBefore(DAY)) overdue++;
+            JsonNode due = each.path("dueOn");
+            if (open && due.isString() && LocalDate.parse(due.asString()).isBefore(DAY)) overdue++;
         }
         shown.put("overdue", overdue);
         shown.put("moves", moves);

@@ -60,10 +60,8 @@ final class Councils {
                             e.meetingId(),
                             (_, phase) -> phase.equals("DRAFTED") ? "SIGNED" : "CLOSED");
             case PutTopic e -> tasks.put(nextTopic(e.meetingId()), e.tasks());
-            case VoteOnTopic e ->
-                    votesOf(e.meetingId() + "." + e.topic()).put(e.by(), e.ballot());
-            case RecuseFromTopic e ->
-                    votesOf(e.meetingId() + "." + e.topic()).remove(e.member());
+            case VoteOnTopic e -> votesOf(e.meetingId() + "." + e.topic()).put(e.by(), e.ballot());
+            case RecuseFromTopic e -> votesOf(e.meetingId() + "." + e.topic()).remove(e.member());
             case CountTopic e -> adopt(e);
             case EnterOldAction e -> enter(e);
             case MoveDeadline e ->
@@ -78,7 +76,8 @@ final class Councils {
     }
 
     private String nextTopic(String meetingId) {
-        long before = tasks.keySet().stream().filter(each -> each.startsWith(meetingId + ".")).count();
+        long before =
+                tasks.keySet().stream().filter(each -> each.startsWith(meetingId + ".")).count();
         return meetingId + "." + (before + 1);
     }
 
@@ -114,18 +113,15 @@ final class Councils {
                 Stream.concat(term.moves().stream(), Stream.of(days)).toList());
     }
 
+    /// An item that is due beyond the known calendar is not.
+    private static boolean overdue(ActionTerm term) {
+        return term.due(DeclaredCalendar.SHIPPED).filter(DAY::isAfter).isPresent();
+    }
+
     private Map<String, Integer> counted() {
         totals.put("members", seated.size());
         totals.put("OPEN", open.size());
-        totals.put(
-                "overdue",
-                (int)
-                        open.values().stream()
-                                .filter(each ->
-                                        each.due(DeclaredCalendar.SHIPPED)
-                                                .orElseThrow()
-                                                .isBefore(DAY))
-                                .count());
+        totals.put("overdue", (int) open.values().stream().filter(Councils::overdue).count());
         totals.put("votes", votes.values().stream().mapToInt(Map::size).sum());
         totals.put("meetings", phases.size());
         phases.values()
