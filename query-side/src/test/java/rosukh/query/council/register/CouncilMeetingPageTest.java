@@ -47,7 +47,9 @@ class CouncilMeetingPageTest {
                 .contains("/forms/council/meetings/k-1/topics/2/votes");
         assertThat(committee.fa("/council/meetings/k-1?do=RECUSE&topic=2")).contains("recusals");
         officer.fa("/council/meetings");
-        officer.en("/council/meetings/new");
+        assertThat(officer.en("/council/meetings/new"))
+                .contains("<option value=\"bita\">bita · Science</option>")
+                .doesNotContain("dara");
         officer.fa("/council/meetings/new");
         assertThat(officer.en("/council/meetings/k-1/minutes"))
                 .contains("topic 1 ADOPTED", "not drawn up");

@@ -41,7 +41,8 @@ class CouncilRegisterTest {
         assertThat(officer.en("/council/resolutions/k-1.1"))
                 .contains("Digital basic level should rise", "10.00", "40.00", "30.00")
                 .contains("8.29 to 12.02", "proves no effect", "beyond chance");
-        officer.fa("/council/resolutions/k-1.1");
+        assertThat(officer.fa("/council/resolutions/k-1.1"))
+                .contains("۱۰٫۰۰", "۸٫۲۹ تا ۱۲٫۰۲", "پاییز ۱۴۰۴", "بهار ۱۴۰۵");
         assertThat(auditor.en("/council/resolutions/k-1.1")).contains("/audit/events/");
         JsonNode effect = api("/api/v1/council-resolutions/k-1.1").path("effect");
         assertThat(effect.path("verdict").asString()).isEqualTo("TOWARDS");
@@ -92,8 +93,8 @@ class CouncilRegisterTest {
     void auditors_begin_with_what_is_overdue_and_proved_by_nothing() throws Exception {
         assertThat(auditor.en("/audit"))
                 .containsPattern(
-                        "events\\?of=UNPROVEN\"><span class=\"stat-label\">items of the council past"
-                                + " their day without evidence</span><span"
+                        "events\\?of=UNPROVEN\"><span class=\"stat-label\">Council items overdue without"
+                                + " any evidence</span><span"
                                 + " class=\"stat-value\">0</span>");
         log.append(
                 new ActionOverdue("k-1.1.1", Sittings.DAY, 0, Sittings.DAY),
@@ -119,7 +120,7 @@ class CouncilRegisterTest {
         assertThat(auditor.en("/council/events?of=UNPROVEN"))
                 .contains("o-2", "Overdue without any evidence")
                 .doesNotContain("k-1.1.1");
-        assertThat(auditor.fa("/audit")).contains("اقدام شورا که مهلتش گذشته و مستندی ندارد");
+        assertThat(auditor.fa("/audit")).contains("اقدام‌های دیرکرده و بی‌مستند شورا");
     }
 
     @Test
