@@ -94,6 +94,34 @@ class DifferencesPage {
         return show("matches", matchId, from, to, reader, ui, model);
     }
 
+    @GetMapping("/council/actions/{actionId}/differences")
+    String ofCouncilAction(
+            @PathVariable String actionId,
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String to,
+            Reader reader,
+            Ui ui,
+            Model model) {
+        model.addAttribute("address", "/council/actions/" + actionId);
+        model.addAttribute("api", "/council-actions/" + actionId);
+        model.addAttribute("section", "council");
+        return show("council-actions", actionId, from, to, reader, ui, model);
+    }
+
+    @GetMapping("/council/meetings/{meetingId}/differences")
+    String ofCouncilMeeting(
+            @PathVariable String meetingId,
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String to,
+            Reader reader,
+            Ui ui,
+            Model model) {
+        model.addAttribute("address", "/council/meetings/" + meetingId);
+        model.addAttribute("api", "/council-meetings/" + meetingId);
+        model.addAttribute("section", "council");
+        return show("council-meetings", meetingId, from, to, reader, ui, model);
+    }
+
     private String show(
             String kind,
             String id,

@@ -73,8 +73,7 @@ class CouncilPage {
         model.addAttribute("file", file);
         model.addAttribute("effect", effect);
         model.addAttribute("moved", FiguresSheet.Moved.of(file, effect, words));
-        model.addAttribute(
-                "change", effect.change() == null ? "–" : ui.format().digits(effect.change()));
+        model.addAttribute("change", ui.format().exactly(effect.change()));
         model.addAttribute(
                 "items",
                 council

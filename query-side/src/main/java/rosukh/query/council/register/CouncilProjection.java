@@ -110,31 +110,13 @@ class CouncilProjection {
     }
 
     @EventHandler
-    void on(PeriodPublished event, TrackingToken token) {
-        council.quarters()
-                .apply(
-                        event.period(),
-                        token,
-                        _ ->
-                                new Quarter(
-                                        event.period(),
-                                        event.asOf(),
-                                        event.edition(),
-                                        event.publishedOn()));
+    void on(PeriodPublished e, TrackingToken token) {
+        note(new Quarter(e.period(), e.asOf(), e.edition(), e.publishedOn()), token);
     }
 
     @EventHandler
-    void on(PeriodRestated event, TrackingToken token) {
-        council.quarters()
-                .apply(
-                        event.period(),
-                        token,
-                        _ ->
-                                new Quarter(
-                                        event.period(),
-                                        event.asOf(),
-                                        event.edition(),
-                                        event.restatedOn()));
+    void on(PeriodRestated e, TrackingToken token) {
+        note(new Quarter(e.period(), e.asOf(), e.edition(), e.restatedOn()), token);
     }
 
     @EventHandler
@@ -178,6 +160,10 @@ class CouncilProjection {
         council.quarters().reset();
         council.gauges().reset();
         council.calendar().reset();
+    }
+
+    private void note(Quarter quarter, TrackingToken token) {
+        council.quarters().apply(quarter.period(), token, _ -> quarter);
     }
 
     private void resolved(ResolutionAdopted event, TrackingToken token) {
