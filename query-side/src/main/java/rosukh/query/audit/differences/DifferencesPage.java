@@ -94,6 +94,18 @@ class DifferencesPage {
         return show("matches", matchId, from, to, reader, ui, model);
     }
 
+    @GetMapping("/fund/guarantees/{guaranteeId}/differences")
+    String ofGuarantee(
+            @PathVariable String guaranteeId,
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String to,
+            Reader reader,
+            Ui ui,
+            Model model) {
+        model.addAttribute("address", "/fund/guarantees/" + guaranteeId);
+        return show("guarantees", guaranteeId, from, to, reader, ui, model);
+    }
+
     private String show(
             String kind,
             String id,
