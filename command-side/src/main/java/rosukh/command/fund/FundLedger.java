@@ -1,5 +1,6 @@
 package rosukh.command.fund;
 
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.view.RedirectView;
@@ -44,6 +45,22 @@ final class FundLedger {
     RedirectView sent(FundCommand command, Form form, Occasion occasion, String page) {
         form.check();
         return form.done(send(command, occasion), command.getClass(), page);
+    }
+
+    /// The same for whoever sends command after command, as an import does.
+    Commands commands() {
+        return new Commands() {
+
+            @Override
+            public Done send(Object command, Occasion occasion) {
+                return FundLedger.this.send((FundCommand) command, occasion);
+            }
+
+            @Override
+            public Optional<Done> earlier(Occasion occasion) {
+                return commands.earlier(occasion);
+            }
+        };
     }
 
     private static boolean outrun(Refused refused, Occasion occasion) {

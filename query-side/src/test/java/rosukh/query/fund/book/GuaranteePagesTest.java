@@ -114,6 +114,10 @@ class GuaranteePagesTest extends FundScenario {
                     .contains("claim-1")
                     .doesNotContain("do=PAY_CLAIM", "do=REJECT_CLAIM");
             officer.fa("/fund/guarantees/new");
+            assertThat(officer.en("/fund/guarantees")).contains("/fund/import");
+            assertThat(officer.en("/fund/import"))
+                    .contains("/forms/fund/import", "/forms/fund/import/template.csv");
+            assertThat(officer.fa("/fund/import")).contains("ورود تقاضاها");
             assertThat(officer.en("/fund/guarantees/new")).contains("Bank A");
         }
 
