@@ -53,10 +53,6 @@ record FundReview(PlannedCase planned) {
                         .orElseThrow());
     }
 
-    LocalDate appliedOn() {
-        return after(APPLIED_AFTER);
-    }
-
     /// @param id of the guarantee by its place among the applications
     List<Dated> steps(String id) {
         List<Dated> steps = new ArrayList<>();
@@ -75,7 +71,7 @@ record FundReview(PlannedCase planned) {
                         null,
                         null,
                         OFFICER.account(),
-                        appliedOn()),
+                        after(APPLIED_AFTER)),
                 OFFICER);
         add(
                 steps,

@@ -56,28 +56,27 @@ final class FundSteps {
     private final DemoPlan plan;
     private final Seeds seeds;
     private final List<PlannedFirm> firms;
-    private final FundReview review;
     private final List<Dated> steps = new ArrayList<>();
 
     private FundSteps(DemoPlan plan, Seeds seeds) {
         this.plan = plan;
         this.seeds = seeds;
         this.firms = plan.firms().subList(0, plan.firms().size() - 1);
-        this.review = FundReview.of(plan);
     }
 
     static List<Step> of(DemoPlan plan, Seeds seeds) {
         FundSteps all = new FundSteps(plan, seeds);
         all.steps.addAll(FundBeginning.steps());
         for (int i = 0; i < GUARANTEES; i++) all.guarantee(i);
-        all.steps.addAll(all.review.steps(all.id(GUARANTEES, all.review.appliedOn())));
+        // It is asked for after all the others, and so has the last number.
+        all.steps.addAll(FundReview.of(plan).steps("g-" + (GUARANTEES + 1)));
         return all.steps.stream().sorted(Comparator.comparing(Dated::on)).map(Dated::step).toList();
     }
 
     /// The last ones are still on their way, one was declined and one taken back.
     private void guarantee(int i) {
-        LocalDate on = appliedOn(i);
-        String id = id(i, on);
+        LocalDate on = FIRST.plusDays((long) DAYS * i);
+        String id = "g-" + (i + 1);
         PlannedFirm kb = i % 3 == 2 ? certified(i / 3, on) : null;
         Line line = kb == null ? Line.STANDARD : Line.KB;
         Money amount = bn(6 + 7L * i % 40);
@@ -187,22 +186,6 @@ final class FundSteps {
                             OFFICER.account(),
                             decided.plusDays(90)),
                     OFFICER);
-    }
-
-    private static LocalDate appliedOn(int i) {
-        return FIRST.plusDays((long) DAYS * i);
-    }
-
-    /// Guarantees are numbered in the order in which they were asked for. Of two on a day the one
-    /// that is reviewed comes last.
-    private String id(int i, LocalDate on) {
-        int before = 0;
-        for (int other = 0; other < GUARANTEES; other++) {
-            LocalDate day = appliedOn(other);
-            if (other != i && !day.isAfter(on)) before++;
-        }
-        if (i < GUARANTEES && review.appliedOn().isBefore(on)) before++;
-        return "g-" + (before + 1);
     }
 
     private PlannedFirm firm(int i) {

@@ -1,5 +1,6 @@
 package rosukh.app.demo;
 
+import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -69,7 +70,14 @@ final class Funds {
                 .sum();
     }
 
-    /// The fund has the part of a recovery that it had of the loan.
+    /// The fund has the part of a recovery that it had of the loan, here without a remainder.
+    private long share(RecoverMoney e) {
+        return BigInteger.valueOf(e.amount().rial())
+                .multiply(BigInteger.valueOf(guaranteed.get(e.guaranteeId())))
+                .divide(BigInteger.valueOf(loans.get(e.guaranteeId())))
+                .longValueExact();
+    }
+
     private void take(Object command) {
         switch (command) {
             case DraftFundPolicy e -> multiple = e.policy().multiple();
@@ -92,10 +100,7 @@ final class Funds {
             case RejectClaim e -> claimed.remove(e.guaranteeId());
             case PayClaim e -> claims += claimed.remove(e.guaranteeId());
             case RecoverMoney e ->
-                    recovered +=
-                            e.amount().rial()
-                                    * guaranteed.get(e.guaranteeId())
-                                    / loans.get(e.guaranteeId());
+                    recovered += share(e);
             case ReviewExposure _ -> reviews++;
             default -> {}
         }
