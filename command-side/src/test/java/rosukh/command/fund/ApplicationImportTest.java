@@ -24,8 +24,6 @@ import rosukh.command.kernel.http.Dates;
 import rosukh.command.kernel.imports.ImportError;
 import rosukh.command.kernel.imports.ImportReport;
 import rosukh.events.firms.FirmEvent.FirmRegistered;
-import rosukh.events.fund.CapitalEvent.CapitalDecreased;
-import rosukh.events.fund.FundEvent;
 import rosukh.events.fund.FundPolicy;
 import rosukh.events.fund.GuaranteeEvent.GuaranteeApplied;
 import rosukh.events.fund.Line;
@@ -43,10 +41,7 @@ class ApplicationImportTest extends FundOnTheLog {
     @BeforeEach
     void two_firms() {
         firm("f-1");
-        tell(
-                "f-2",
-                0,
-                new FirmRegistered("f-2", LEGAL_ID, "Arvand", "METAL", 25, "SMALL", ON));
+        tell("f-2", 0, new FirmRegistered("f-2", LEGAL_ID, "Arvand", "METAL", 25, "SMALL", ON));
         imports =
                 new ApplicationImport(
                         new FundLedger(node.commands), Streams.of(node.events), node.log);
@@ -60,8 +55,7 @@ class ApplicationImportTest extends FundOnTheLog {
         return run(content, dryRun, OFFICER);
     }
 
-    private ImportReport run(String content, boolean dryRun, Occasion occasion)
-            throws IOException {
+    private ImportReport run(String content, boolean dryRun, Occasion occasion) throws IOException {
         Path file = Files.createTempFile("applications", ".csv");
         Files.writeString(file, content);
         try {
@@ -168,7 +162,9 @@ class ApplicationImportTest extends FundOnTheLog {
     }
 
     @Test
-    void a_firm_is_named_by_its_id_too_and_a_name_of_nobody_is_told() throws IOException {
+    void a_firm_is_named_by_its_legal_id_and_a_name_of_nobody_is_told() throws IOException {
+        assertThat(run(HEAD + row("۱۰۳۲۰۰۰۴۱۵۶"), false).accepted()).isEqualTo(1);
+        assertThat(applied().getFirst().terms().firmId()).isEqualTo("f-2");
         assertThat(codes(run(HEAD + row("fund") + row("10380284790"), true)))
                 .containsExactly("FUND_FIRM_UNKNOWN", "FUND_FIRM_UNKNOWN");
     }

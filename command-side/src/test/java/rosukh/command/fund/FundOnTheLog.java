@@ -52,23 +52,23 @@ abstract class FundOnTheLog extends OnTheRealLog {
     static FundPolicy withEra(long oldPerNew) {
         FundPolicy first = FundPolicy.FIRST;
         return new FundPolicy(
-                        first.multiple(),
-                        first.baseCoverage(),
-                        first.lessDevelopedCoverage(),
-                        first.kbCoverage(),
-                        List.of(),
-                        first.firmCap(),
-                        10_000,
-                        10_000,
-                        10_000,
-                        first.firstYearFee(),
-                        first.furtherYearFee(),
-                        first.mostDiscount(),
-                        first.leastCollateral(),
-                        first.leastDefaultDays(),
-                        first.decisionWorkingDays(),
-                        oldPerNew,
-                        first.checks());
+                first.multiple(),
+                first.baseCoverage(),
+                first.lessDevelopedCoverage(),
+                first.kbCoverage(),
+                List.of(),
+                first.firmCap(),
+                10_000,
+                10_000,
+                10_000,
+                first.firstYearFee(),
+                first.furtherYearFee(),
+                first.mostDiscount(),
+                first.leastCollateral(),
+                first.leastDefaultDays(),
+                first.decisionWorkingDays(),
+                oldPerNew,
+                first.checks());
     }
 
     void firm(String firmId) {

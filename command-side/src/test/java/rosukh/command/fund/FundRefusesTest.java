@@ -256,11 +256,11 @@ class FundRefusesTest extends RuledFund {
                 values[i] = was instanceof Integer && now instanceof Long n ? n.intValue() : now;
             }
             return FundPolicy.class
-                            .getDeclaredConstructor(
-                                    Arrays.stream(parts)
-                                            .map(RecordComponent::getType)
-                                            .toArray(Class<?>[]::new))
-                            .newInstance(values);
+                    .getDeclaredConstructor(
+                            Arrays.stream(parts)
+                                    .map(RecordComponent::getType)
+                                    .toArray(Class<?>[]::new))
+                    .newInstance(values);
         } catch (ReflectiveOperationException impossible) {
             throw new AssertionError(impossible);
         }

@@ -99,8 +99,7 @@ final class Funds {
             case LodgeClaim e -> claimed.put(e.guaranteeId(), e.amount().rial());
             case RejectClaim e -> claimed.remove(e.guaranteeId());
             case PayClaim e -> claims += claimed.remove(e.guaranteeId());
-            case RecoverMoney e ->
-                    recovered += share(e);
+            case RecoverMoney e -> recovered += share(e);
             case ReviewExposure _ -> reviews++;
             default -> {}
         }
