@@ -43,6 +43,7 @@ class DemoTotalsIT {
             new GrowthTotals(api, manifest).compare();
             comparePioneers(api);
             new CouncilTotals(api, manifest).compare();
+            new FundTotals(api, manifest).compare();
             compareListings(api);
             compareSolar(api);
         }
@@ -66,6 +67,7 @@ class DemoTotalsIT {
                         "indicators/periods?",
                         "indicators?",
                         "council-actions?limit=1&",
+                        "fund/guarantees?limit=1&",
                         "energy-sites?limit=1&")) {
             await().atMost(Duration.ofMinutes(2))
                     .until(() -> api.get("auditor", "/api/v1/" + view + all).status() == 200);

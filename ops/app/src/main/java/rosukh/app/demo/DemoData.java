@@ -20,6 +20,7 @@ import rosukh.command.brokers.PlacementCommand.AssignCase;
 import rosukh.command.brokers.PlacementCommand.RateBroker;
 import rosukh.command.certification.EvidenceStore;
 import rosukh.command.certification.SalesRefusal;
+import rosukh.command.fund.FundRefusal;
 import rosukh.command.indicators.Measuring;
 import rosukh.command.kernel.Commands;
 import rosukh.command.kernel.KernelRefusal;
@@ -46,7 +47,9 @@ final class DemoData {
             Set.of(
                     LinkageRefusal.LINKAGE_DEMAND_MATCHED.name(),
                     SalesRefusal.SALE_ALREADY_COUNTED.name(),
-                    PioneerRefusal.PURCHASE_ALREADY_VERIFIED.name());
+                    PioneerRefusal.PURCHASE_ALREADY_VERIFIED.name(),
+                    FundRefusal.FUND_REVIEW_NOT_DUE.name(),
+                    FundRefusal.FUND_ALREADY_RAISED.name());
 
     private final Commands commands;
     private final CommitLog log;

@@ -177,6 +177,7 @@ record DemoScript(
                                 firm.estateKey(),
                                 firm.registeredOn()),
                         Cast.officer(firm)));
+        PlannedCase reviewed = FundReview.of(plan).planned();
         for (PlannedCase planned : plan.casesOf(firm)) {
             List<Step> path =
                     CaseSteps.of(
@@ -185,7 +186,8 @@ record DemoScript(
                             sessions.decides(planned));
             steps.addAll(helped.contains(planned) ? HelpedSteps.around(planned, path) : path);
             steps.addAll(TurnSteps.of(planned));
-            steps.addAll(CertificateSteps.of(planned, plan.fateOf(planned)));
+            if (!planned.equals(reviewed))
+                steps.addAll(CertificateSteps.of(planned, plan.fateOf(planned)));
         }
         if (IndicatorSteps.reporting(plan).contains(firm)) steps.addAll(IndicatorSteps.of(firm));
         return List.copyOf(steps);

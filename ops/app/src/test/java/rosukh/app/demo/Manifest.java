@@ -46,6 +46,8 @@ import rosukh.events.linkage.Contract;
 /// @param supportVerified rials that pioneers gave as support and that count
 /// @param purchasesVerified rials that pioneers bought from knowledge-based firms and that count
 /// @param incentivesGranted rials
+/// @param guarantees of the fund by how far they are
+/// @param fund its rials, open claims and decided reviews
 /// @param listings firms on their way to a board by how far they are
 /// @param capitalRaised rials on the boards
 /// @param zones by their stage
@@ -83,6 +85,8 @@ record Manifest(
         long supportVerified,
         long purchasesVerified,
         long incentivesGranted,
+        Map<String, Integer> guarantees,
+        Map<String, Long> fund,
         Map<String, Integer> listings,
         long capitalRaised,
         Map<String, Integer> zones,
@@ -141,6 +145,8 @@ record Manifest(
                 Pioneers.verified(plan, seeds),
                 Pioneers.purchases(plan, seeds),
                 Pioneers.granted(plan, seeds),
+                count(List.copyOf(Funds.stages(plan, seeds).values()), stage -> stage),
+                Funds.totals(plan, seeds),
                 count(List.copyOf(ListedFirms.stages(plan, seeds).values()), stage -> stage),
                 ListedFirms.raised(plan, seeds),
                 count(ZonePlan.of(plan).zones(), zone -> zone.reach().name()),
