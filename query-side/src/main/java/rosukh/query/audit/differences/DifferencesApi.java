@@ -89,6 +89,22 @@ class DifferencesApi {
         return answer("matches", matchId, from, to, reader);
     }
 
+    @GetMapping("/api/v1/programmes/{programmeId}/differences")
+    @Operation(
+            summary =
+                    "What changed in a joint programme between two moments, as a JSON Patch (RFC"
+                            + " 6902), with the event that last set each place and who recorded it")
+    ResponseEntity<Differences> ofProgramme(
+            @PathVariable String programmeId,
+            @Parameter(description = MOMENT + "; the record's first event if left out")
+                    @RequestParam(required = false)
+                    @Nullable String from,
+            @Parameter(description = MOMENT + "; now if left out") @RequestParam(required = false)
+                    @Nullable String to,
+            Reader reader) {
+        return answer("programmes", programmeId, from, to, reader);
+    }
+
     private ResponseEntity<Differences> answer(
             String kind, String id, @Nullable String from, @Nullable String to, Reader reader) {
         return ResponseEntity.ok(records.between(kind, id, records.of(kind, id, reader), from, to));

@@ -94,6 +94,18 @@ class DifferencesPage {
         return show("matches", matchId, from, to, reader, ui, model);
     }
 
+    @GetMapping("/programmes/{programmeId}/differences")
+    String ofProgramme(
+            @PathVariable String programmeId,
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String to,
+            Reader reader,
+            Ui ui,
+            Model model) {
+        model.addAttribute("address", "/programmes/" + programmeId);
+        return show("programmes", programmeId, from, to, reader, ui, model);
+    }
+
     private String show(
             String kind,
             String id,

@@ -89,7 +89,9 @@ public enum JointAction {
             case REVIEW ->
                     List.of(
                             partner,
-                            Blank.choice("verdict", choices(Verdict.values(), "verdict.", words)),
+                            Blank.choice(
+                                    "verdict",
+                                    JointFilters.options(Verdict.values(), "verdict.", words)),
                             Blank.of("remarks", Blank.Kind.AREA).whichMayBeEmpty(),
                             reference);
             case SIGN -> List.of(partner, Blank.of("modelSha256", Blank.Kind.IDENTIFIER), document);
@@ -99,12 +101,16 @@ public enum JointAction {
             case REACH -> List.of(milestone, document);
             case LINK ->
                     List.of(
-                            Blank.choice("kind", choices(OutputKind.values(), "kind.", words)),
+                            Blank.choice(
+                                    "kind",
+                                    JointFilters.options(OutputKind.values(), "kind.", words)),
                             Blank.of("position", Blank.Kind.NUMBER));
             case REVISE -> revised(newest.model(), lists);
             case EVALUATE ->
                     List.of(
-                            Blank.choice("rating", choices(Rating.values(), "rating.", words)),
+                            Blank.choice(
+                                    "rating",
+                                    JointFilters.options(Rating.values(), "rating.", words)),
                             Blank.of("findings", Blank.Kind.AREA),
                             document);
             case REPLICATE ->
@@ -176,12 +182,6 @@ public enum JointAction {
     private static List<Option> milestones(ProgrammeModel model) {
         return model.milestones().stream()
                 .map(each -> new Option(each.key(), each.title()))
-                .toList();
-    }
-
-    private static List<Option> choices(Enum<?>[] values, String prefix, JointWords words) {
-        return Arrays.stream(values)
-                .map(each -> new Option(each.name(), words.say(prefix + each.name())))
                 .toList();
     }
 }

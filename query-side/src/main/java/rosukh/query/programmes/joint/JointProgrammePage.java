@@ -1,5 +1,6 @@
 package rosukh.query.programmes.joint;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,6 @@ import rosukh.query.kernel.Reader;
 import rosukh.query.kernel.Reads;
 import rosukh.query.kernel.http.ApiProblem;
 import rosukh.query.kernel.parts.Fact;
-import rosukh.query.kernel.parts.Filter;
 import rosukh.query.kernel.parts.Option;
 import rosukh.query.kernel.parts.Tag;
 import rosukh.query.kernel.parts.TimelineEntry;
@@ -37,14 +37,26 @@ class JointProgrammePage {
     }
 
     /// A programme as a row.
-    public record Row(JointProgrammeFile file, Tag state, String place) {}
+    ///
+    /// @param late its next milestone should have been reached
+    public record Row(JointProgrammeFile file, Tag state, String place, boolean late) {}
 
     /// Outputs of a kind against the target.
     public record Aim(String kind, long count, long target) {}
 
+    /// What a partner is to pay in and has paid.
+    public record Share(String name, long agreed, long paid) {}
+
+    /// A milestone of the version that holds.
+    ///
+    /// @param on day on which it was reached; null before
+    /// @param tag how it stands
+    public record Stone(
+            String title, String deliverable, LocalDate dueOn, @Nullable LocalDate on, Tag tag) {}
+
     @GetMapping("/programmes")
     String list(
-            @RequestParam(required = false) @Nullable String state,
+            ProgrammeQuery query,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable String before,
             Reader reader,
@@ -52,26 +64,17 @@ class JointProgrammePage {
             Model model) {
         JointWords words = new JointWords(messages, ui.format());
         CodeLists lists = new CodeLists(ui.lang());
-        model.addAttribute(
-                "filters",
-                List.of(
-                        Filter.choice(
-                                "state",
-                                words.say("column.state"),
-                                List.of(JointProgrammeFile.State.values()).stream()
-                                        .map(each ->
-                                                new Option(each.name(), words.say("state." + each)))
-                                        .toList(),
-                                state == null ? "" : state)));
+        model.addAttribute("filters", JointFilters.programmes(query, words, lists));
         model.addAttribute(
                 "page",
                 programmes
-                        .page(JointQuery.state(state), reader, Cursor.of(after, before), ROWS)
+                        .page(query.asked(ui.today()), reader, Cursor.of(after, before), ROWS)
                         .map(each ->
                                 new Row(
                                         each,
                                         words.tag(each.state()),
-                                        lists.province(each.provinceKey()))));
+                                        lists.province(each.provinceKey()),
+                                        each.isLate(ui.today()))));
         return "programmes/list";
     }
 
@@ -79,6 +82,17 @@ class JointProgrammePage {
     String draft(Ui ui, Model model) {
         model.addAttribute("blanks", JointAction.drafting(new CodeLists(ui.lang())));
         return "programmes/new";
+    }
+
+    @GetMapping("/programmes/import")
+    String importing(Ui ui, Model model) {
+        JointWords words = new JointWords(messages, ui.format());
+        model.addAttribute(
+                "modes",
+                List.of(
+                        new Option("true", words.say("import.dry-run")),
+                        new Option("false", words.say("import.store"))));
+        return "programmes/import";
     }
 
     /// @param action the form to show, a [JointAction]
@@ -96,7 +110,9 @@ class JointProgrammePage {
                         .orElseThrow(() ->
                                 ApiProblem.notFound(
                                         "There is no programme `" + programmeId + "`."));
-        List<TimelineEntry> history = file.history().reversed().stream().map(words::entry).toList();
+        CodeLists lists = new CodeLists(ui.lang());
+        List<TimelineEntry> history =
+                file.history().reversed().stream().map(each -> words.entry(file, each)).toList();
         List<JointAction> actions = JointAction.open(file, reader);
         JointAction chosen =
                 actions.stream()
@@ -108,8 +124,7 @@ class JointProgrammePage {
         model.addAttribute("action", chosen);
         model.addAttribute("path", chosen == null ? "" : chosen.path(programmeId));
         model.addAttribute(
-                "blanks",
-                chosen == null ? List.of() : chosen.blanks(file, words, new CodeLists(ui.lang())));
+                "blanks", chosen == null ? List.of() : chosen.blanks(file, words, lists));
         model.addAttribute("state", words.tag(file.state()));
         model.addAttribute("facts", facts(file, words, ui));
         model.addAttribute(
@@ -121,8 +136,35 @@ class JointProgrammePage {
                                         file.standing(each.kind()),
                                         each.count()))
                         .toList());
+        model.addAttribute("shares", shares(file));
+        model.addAttribute("stones", stones(file, words, ui));
+        model.addAttribute(
+                "effects",
+                JointEffect.of(file, programmes.gauges()).stream()
+                        .map(each -> JointEffectRow.of(each, words, lists))
+                        .toList());
         model.addAttribute("history", history);
         return "programmes/programme";
+    }
+
+    private static List<Share> shares(JointProgrammeFile file) {
+        return file.holding().model().partners().stream()
+                .map(each -> new Share(each.name(), each.contribution(), file.paidBy(each.key())))
+                .toList();
+    }
+
+    private static List<Stone> stones(JointProgrammeFile file, JointWords words, Ui ui) {
+        return file.holding().model().milestones().stream()
+                .map(each -> {
+                    LocalDate on = file.reachedOn(each.key());
+                    return new Stone(
+                            each.title(),
+                            each.deliverable(),
+                            each.dueOn(),
+                            on,
+                            words.stone(each.dueOn(), on, ui.today()));
+                })
+                .toList();
     }
 
     private static List<Fact> facts(JointProgrammeFile file, JointWords words, Ui ui) {
