@@ -1,6 +1,5 @@
 package rosukh.command.programmes;
 
-import static rosukh.command.programmes.ProgrammeRefusal.PROGRAMME_EVALUATED_ALREADY;
 import static rosukh.command.programmes.ProgrammeRefusal.PROGRAMME_MODEL_UNCHANGED;
 import static rosukh.command.programmes.ProgrammeRefusal.REPLICATION_BEFORE_EVALUATION;
 import static rosukh.command.programmes.ProgrammeRefusal.REPLICATION_ORIGIN_UNKNOWN;
@@ -90,7 +89,7 @@ final class Modelling {
 
     static ModelRevised revise(Programme programme, ReviseModel command) {
         Version newest = newest(programme);
-        notEvaluated(programme);
+        Running.notEvaluated(programme);
         Checks.grounds(command.grounds());
         ModelChecks.sound(command.model());
         ModelChecks.keeps(programme, command.model());
@@ -109,7 +108,7 @@ final class Modelling {
 
     static ReviewOpened open(Programme programme, OpenReview command) {
         Version newest = newest(programme);
-        notEvaluated(programme);
+        Running.notEvaluated(programme);
         if (programme.papers().signing().open() || newest.equals(programme.papers().agreed()))
             throw REVIEW_OF_MODEL_OPEN.because("it is with the partners, or agreed");
         return new ReviewOpened(
@@ -172,15 +171,10 @@ final class Modelling {
     }
 
     private static Version underReview(Programme programme) {
-        notEvaluated(programme);
+        Running.notEvaluated(programme);
         if (!programme.papers().signing().open())
             throw REVIEW_OF_MODEL_NOT_OPEN.because("the newest version is not with the partners");
         return newest(programme);
-    }
-
-    private static void notEvaluated(Programme programme) {
-        if (programme.course().evaluator() != null)
-            throw PROGRAMME_EVALUATED_ALREADY.because("it is evaluated");
     }
 
     private static Version newest(Programme programme) {

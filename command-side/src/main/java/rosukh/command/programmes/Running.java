@@ -133,7 +133,8 @@ final class Running {
         return agreed(programme);
     }
 
-    private static void notEvaluated(Programme programme) {
+    /// What is evaluated is neither run nor changed any more.
+    static void notEvaluated(Programme programme) {
         if (programme.course().evaluator() != null)
             throw PROGRAMME_EVALUATED_ALREADY.because("it is evaluated");
     }
