@@ -34,7 +34,7 @@ public record JointEffectRow(
                     words.format().quarter(reading.period()),
                     value == null
                             ? words.say("effect.not-available")
-                            : words.format().digits(value),
+                            : words.decimal(value),
                     interval == null
                             ? ""
                             : words.say(

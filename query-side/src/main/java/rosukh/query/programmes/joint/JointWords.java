@@ -87,7 +87,12 @@ record JointWords(MessageSource messages, Format format) {
 
     /// A share in hundredths of a per cent.
     String hundredths(int hundredths) {
-        return format.digits(BigDecimal.valueOf(hundredths, 2).toPlainString());
+        return decimal(BigDecimal.valueOf(hundredths, 2).toPlainString());
+    }
+
+    /// A decimal as it was published.
+    String decimal(String value) {
+        return format.lang().of(format.digits(value).replace('.', '٫'), value);
     }
 
     String event(String declared) {

@@ -78,7 +78,8 @@ class JointPastTest {
 
     private void published(String period, LocalDate asOf, String value, long some) {
         log.append(new PeriodPublished(period, 1, asOf, "v1", 1, SHA, "mina", "isipo", asOf));
-        for (Area area : List.of(Area.province("KRM"), Area.estate("KRM-P01"), Area.province("ESF")))
+        for (Area area :
+                List.of(Area.province("KRM"), Area.estate("KRM-P01"), Area.province("ESF")))
             log.append(
                     new FiguresPublished(
                             period,
@@ -96,8 +97,7 @@ class JointPastTest {
                             new Composite(null, List.of(), List.of())));
     }
 
-    private static Figure figure(
-            Indicator indicator, String value, long some, List<Flag> flags) {
+    private static Figure figure(Indicator indicator, String value, long some, List<Flag> flags) {
         return new Figure(indicator, value, some, 100, null, flags, null);
     }
 
@@ -148,7 +148,8 @@ class JointPastTest {
                 .contains("Parks organisation", "paid 500 rials", "Paid in");
         assertThat(officer.fa("/programmes/pg-1/differences")).contains("پرداخت‌شده");
         assertThat(officer.answer("/programmes/pg-9/differences").getStatus()).isEqualTo(404);
-        Browser elsewhere = new Browser(mvc, "ali", "ROLE_officer", "ORG_isipo-esf", "PROVINCE_ESF");
+        Browser elsewhere =
+                new Browser(mvc, "ali", "ROLE_officer", "ORG_isipo-esf", "PROVINCE_ESF");
         assertThat(elsewhere.answer(API + "/differences").getStatus())
                 .isEqualTo(elsewhere.answer(API).getStatus());
     }
