@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import rosukh.command.certification.CertificationCommand.IssueCertificate;
+import rosukh.command.indicators.ProfileCommand.ReportFirmProfile;
 import rosukh.command.linkage.MatchCommand.RecordPerformance;
 import rosukh.command.programmes.ProgrammeCommand.LinkOutput;
 import rosukh.events.programmes.OutputKind;
@@ -44,6 +45,21 @@ record ProgrammeOutputs(OutputKind kind, Step step) {
                             outputs.add(new ProgrammeOutputs(OutputKind.CERTIFICATE_ISSUED, step)));
         }
         return List.copyOf(outputs);
+    }
+
+    /// Profiles that firms of a province reported between two days, at most so many.
+    static List<ProgrammeOutputs> profiles(
+            DemoPlan plan, String province, LocalDate from, LocalDate to, int most) {
+        return IndicatorSteps.reporting(plan).stream()
+                .filter(firm -> firm.provinceKey().equals(province))
+                .flatMap(firm -> IndicatorSteps.of(firm).stream())
+                .filter(step ->
+                        step.command() instanceof ReportFirmProfile report
+                                && !report.on().isBefore(from)
+                                && !report.on().isAfter(to))
+                .limit(most)
+                .map(step -> new ProgrammeOutputs(OutputKind.PROFILE_REPORTED, step))
+                .toList();
     }
 
     LinkOutput linked(String programmeId, OutputDesk desk, String by, LocalDate on) {

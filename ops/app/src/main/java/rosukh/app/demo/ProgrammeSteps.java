@@ -40,6 +40,7 @@ final class ProgrammeSteps {
     private static final Actor EVALUATOR = Cast.SCIENCE_PARK;
     private static final LocalDate BEGUN = LocalDate.of(2026, 3, 25);
 
+    private static final int PROFILES = 6;
     private static final LocalDate STARTED = BEGUN.plusDays(30);
     private static final LocalDate EVALUATED = BEGUN.plusDays(200);
     private static final LocalDate LINKED = LocalDate.of(2026, 11, 10);
@@ -61,10 +62,13 @@ final class ProgrammeSteps {
         all.running(RUNNING, model("شتاب قطعه‌سازان کرمان", "KRM", 60));
         all.spent(RUNNING, 20);
         all.linked(RUNNING, ProgrammeOutputs.matches(plan), LINKED);
-        all.linked(RUNNING, all.certificates("KRM", LINKED), LINKED);
+        all.linked(RUNNING, ProgrammeOutputs.certificates(plan, seeds, "KRM", STARTED, LINKED), LINKED);
         all.running(CLOSED, model("خانه‌ی فناوری یزد", "YZD", 30));
         all.spent(CLOSED, 30);
-        all.linked(CLOSED, all.certificates("YZD", EVALUATED), EVALUATED);
+        all.linked(
+                CLOSED,
+                ProgrammeOutputs.profiles(plan, "YZD", STARTED, EVALUATED, PROFILES),
+                EVALUATED);
         all.closed();
         all.agreedUpTo(REVIEWED, model("کارگاه مشترک اصفهان", "ESF", 45), 1);
         all.replicated();
@@ -89,7 +93,8 @@ final class ProgrammeSteps {
                                 "workshop", "راه‌اندازی کارگاه", "صورت‌جلسه", BEGUN.plusDays(150))),
                 List.of(
                         new Target(OutputKind.MATCH_PERFORMED, 4),
-                        new Target(OutputKind.CERTIFICATE_ISSUED, 3)));
+                        new Target(OutputKind.CERTIFICATE_ISSUED, 3),
+                        new Target(OutputKind.PROFILE_REPORTED, PROFILES)));
     }
 
     /// Reviewed by all partners, and signed by the first `signatures` of them.
@@ -163,10 +168,6 @@ final class ProgrammeSteps {
                         OFFICER.account(),
                         BEGUN.plusDays(95)),
                 OFFICER);
-    }
-
-    private List<ProgrammeOutputs> certificates(String province, LocalDate to) {
-        return ProgrammeOutputs.certificates(plan, seeds, province, STARTED, to);
     }
 
     private void linked(String id, List<ProgrammeOutputs> outputs, LocalDate on) {
