@@ -95,7 +95,11 @@ public enum JointAction {
                             Blank.of("remarks", Blank.Kind.AREA).whichMayBeEmpty(),
                             reference);
             case SIGN -> List.of(partner, Blank.of("modelSha256", Blank.Kind.IDENTIFIER), document);
-            case PAY -> List.of(partner, amount, reference);
+            case PAY ->
+                    List.of(
+                            Blank.choice("partner", partners(file.holding().model())),
+                            amount,
+                            reference);
             case SPEND ->
                     List.of(amount, Blank.of("purpose", Blank.Kind.TEXT), milestone, reference);
             case REACH -> List.of(milestone, document);

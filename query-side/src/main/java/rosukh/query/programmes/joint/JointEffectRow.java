@@ -32,9 +32,7 @@ public record JointEffectRow(
             Wilson interval = reading.interval();
             return new Side(
                     words.format().quarter(reading.period()),
-                    value == null
-                            ? words.say("effect.not-available")
-                            : words.decimal(value),
+                    value == null ? words.say("effect.not-available") : words.decimal(value),
                     interval == null
                             ? ""
                             : words.say(

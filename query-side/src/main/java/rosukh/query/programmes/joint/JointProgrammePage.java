@@ -1,8 +1,10 @@
 package rosukh.query.programmes.joint;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -136,6 +138,7 @@ class JointProgrammePage {
                                         file.standing(each.kind()),
                                         each.count()))
                         .toList());
+        model.addAttribute("names", names(file));
         model.addAttribute("shares", shares(file));
         model.addAttribute("stones", stones(file, words, ui));
         model.addAttribute(
@@ -167,28 +170,39 @@ class JointProgrammePage {
                 .toList();
     }
 
+    /// Partners by their key, as any version names them.
+    private static Map<String, String> names(JointProgrammeFile file) {
+        Map<String, String> names = new HashMap<>();
+        file.versions()
+                .forEach(version ->
+                        version.model()
+                                .partners()
+                                .forEach(each -> names.put(each.key(), each.name())));
+        return names;
+    }
+
     private static List<Fact> facts(JointProgrammeFile file, JointWords words, Ui ui) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(
+                Fact.of(
+                        words.say("column.place"),
+                        new CodeLists(ui.lang()).province(file.provinceKey())));
+        facts.add(day("fact.from", file.holding().model().startsOn(), words, ui));
+        facts.add(day("fact.to", file.holding().model().endsOn(), words, ui));
+        facts.add(Fact.of(words.say("column.budget"), words.rials(file.budget())));
+        facts.add(Fact.of(words.say("column.paid"), words.rials(file.paid())));
+        facts.add(Fact.of(words.say("column.spent"), words.rials(file.spent())));
+        if (file.startedOn() != null) facts.add(day("fact.started", file.startedOn(), words, ui));
+        if (file.rating() != null)
+            facts.add(Fact.of(words.say("form.rating"), words.say("rating." + file.rating())));
+        if (file.closedOn() != null) facts.add(day("fact.closed", file.closedOn(), words, ui));
         String origin = file.originId();
-        List<Fact> facts =
-                List.of(
-                        Fact.of(
-                                words.say("column.place"),
-                                new CodeLists(ui.lang()).province(file.provinceKey())),
-                        Fact.of(
-                                words.say("fact.from"),
-                                ui.format().date(file.holding().model().startsOn())),
-                        Fact.of(
-                                words.say("fact.to"),
-                                ui.format().date(file.holding().model().endsOn())),
-                        Fact.of(words.say("column.budget"), words.rials(file.budget())),
-                        Fact.of(words.say("column.paid"), words.rials(file.paid())),
-                        Fact.of(words.say("column.spent"), words.rials(file.spent())));
-        if (origin == null) return facts;
-        return Stream.concat(
-                        facts.stream(),
-                        Stream.of(
-                                Fact.link(
-                                        words.say("fact.origin"), origin, "/programmes/" + origin)))
-                .toList();
+        if (origin != null)
+            facts.add(Fact.link(words.say("fact.origin"), origin, "/programmes/" + origin));
+        return List.copyOf(facts);
+    }
+
+    private static Fact day(String key, @Nullable LocalDate day, JointWords words, Ui ui) {
+        return Fact.of(words.say(key), ui.format().date(day));
     }
 }
