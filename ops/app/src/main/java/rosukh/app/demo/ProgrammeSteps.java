@@ -47,22 +47,21 @@ final class ProgrammeSteps {
 
     private final List<Step> steps = new ArrayList<>();
 
-    private final DemoPlan plan;
-    private final Seeds seeds;
     private final OutputDesk desk;
 
-    private ProgrammeSteps(DemoPlan plan, Seeds seeds, OutputDesk desk) {
-        this.plan = plan;
-        this.seeds = seeds;
+    private ProgrammeSteps(OutputDesk desk) {
         this.desk = desk;
     }
 
     static List<Step> of(DemoPlan plan, Seeds seeds, OutputDesk desk) {
-        ProgrammeSteps all = new ProgrammeSteps(plan, seeds, desk);
+        ProgrammeSteps all = new ProgrammeSteps(desk);
         all.running(RUNNING, model("شتاب قطعه‌سازان کرمان", "KRM", 60));
         all.spent(RUNNING, 20);
         all.linked(RUNNING, ProgrammeOutputs.matches(plan), LINKED);
-        all.linked(RUNNING, ProgrammeOutputs.certificates(plan, seeds, "KRM", STARTED, LINKED), LINKED);
+        all.linked(
+                RUNNING,
+                ProgrammeOutputs.certificates(plan, seeds, "KRM", STARTED, LINKED),
+                LINKED);
         all.running(CLOSED, model("خانه‌ی فناوری یزد", "YZD", 30));
         all.spent(CLOSED, 30);
         all.linked(
