@@ -42,6 +42,7 @@ final class ProgrammeSteps {
 
     private static final int PROFILES = 6;
     private static final LocalDate STARTED = BEGUN.plusDays(30);
+    private static final LocalDate COUNTED_ON = BEGUN.plusDays(160);
     private static final LocalDate EVALUATED = BEGUN.plusDays(200);
     private static final LocalDate LINKED = LocalDate.of(2026, 11, 10);
 
@@ -66,8 +67,8 @@ final class ProgrammeSteps {
         all.spent(CLOSED, 30);
         all.linked(
                 CLOSED,
-                ProgrammeOutputs.profiles(plan, "YZD", STARTED, EVALUATED, PROFILES),
-                EVALUATED);
+                ProgrammeOutputs.profiles(plan, "YZD", STARTED, COUNTED_ON, PROFILES),
+                COUNTED_ON);
         all.closed();
         all.agreedUpTo(REVIEWED, model("کارگاه مشترک اصفهان", "ESF", 45), 1);
         all.replicated();
