@@ -3,12 +3,15 @@ package rosukh.app.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import rosukh.command.certification.CertificationCommand.IssueCertificate;
 import rosukh.command.linkage.MatchCommand.RecordPerformance;
+import rosukh.command.programmes.ProgrammeCommand;
 import rosukh.command.programmes.ProgrammeCommand.EvaluateProgramme;
 import rosukh.command.programmes.ProgrammeCommand.LinkOutput;
 
@@ -75,6 +78,17 @@ class ProgrammeStepsTest {
                 .isEmpty();
         assertThat(ProgrammeOutputs.profiles(plan, "YZD", day.minusDays(9), day.minusDays(1), 6))
                 .isEmpty();
+    }
+
+    @Test
+    void no_day_of_a_programme_lies_before_the_one_before() {
+        Map<String, LocalDate> latest = new HashMap<>();
+        for (Step step : ProgrammeSteps.of(plan, seeds, (_, _, _) -> 0)) {
+            LocalDate on = ((ProgrammeCommand) step.command()).on();
+            LocalDate before = latest.put(step.stream(), on);
+            assertThat(on).as(step.key()).isAfterOrEqualTo(before == null ? on : before);
+        }
+        assertThat(latest).hasSize(4);
     }
 
     /// What is evaluated takes no further outputs.
