@@ -41,6 +41,7 @@ class DemoTotalsIT {
             compareWork(api);
             compareAudit(api);
             new GrowthTotals(api, manifest).compare();
+            new ProgrammeTotals(api, manifest).compare();
             comparePioneers(api);
             new CouncilTotals(api, manifest).compare();
             new FundTotals(api, manifest).compare();

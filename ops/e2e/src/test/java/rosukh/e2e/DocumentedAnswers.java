@@ -26,6 +26,7 @@ record DocumentedAnswers(Api api, String firmId, String caseId, String certifica
                     Map.entry("/api/v1/linkage/supplier-imports/template.csv", "officer"),
                     Map.entry("/api/v1/pioneer-imports/template.csv", "officer"),
                     Map.entry("/api/v1/fund-imports/template.csv", "officer"),
+                    Map.entry("/api/v1/contribution-imports/template.csv", "officer"),
                     Map.entry("/api/v1/council-imports/template.csv", "officer"),
                     Map.entry("/api/v1/listing-imports/template.csv", "officer"),
                     Map.entry("/api/v1/plot-imports/template.csv", "officer"),

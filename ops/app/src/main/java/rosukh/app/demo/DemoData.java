@@ -25,6 +25,7 @@ import rosukh.command.indicators.Measuring;
 import rosukh.command.kernel.Commands;
 import rosukh.command.kernel.KernelRefusal;
 import rosukh.command.kernel.Occasion;
+import rosukh.command.kernel.Provenance;
 import rosukh.command.kernel.Refused;
 import rosukh.command.kernel.SignIns;
 import rosukh.command.linkage.LinkageRefusal;
@@ -125,6 +126,8 @@ final class DemoData {
         script.work().forEach(step -> send(step, null));
         script.letters().forEach(step -> send(step, null));
         measure(script);
+        ProgrammeSteps.of(script.demo(), Seeds.load(), this::positionOf)
+                .forEach(step -> send(step, null));
         send(script.last());
     }
 
@@ -154,6 +157,14 @@ final class DemoData {
         send(PeriodSteps.restatement(periods.getLast(), measuring), null);
         send(PeriodSteps.approval(periods.getLast(), measuring), null);
         send(PeriodSteps.restatement(periods.get(periods.size() - 2), measuring), null);
+    }
+
+    private long positionOf(String account, String key, String eventType) {
+        return log.findByKey(Provenance.requestKey(account, key)).orElseThrow().events().stream()
+                .filter(event -> event.type().equals(eventType))
+                .findFirst()
+                .orElseThrow()
+                .position();
     }
 
     /// Sends the steps of one firm and its cases in order, each against the version it leaves.

@@ -55,6 +55,7 @@ import rosukh.events.linkage.Contract;
 /// @param council members, meetings, resolutions, and action items by their state
 /// @param solarKw capacity of solar plants by stage
 /// @param indicators what firms reported, and what was published
+/// @param programmes joint programmes by state, their money and their linked outputs
 record Manifest(
         String base,
         int firms,
@@ -93,7 +94,8 @@ record Manifest(
         Map<String, Integer> plots,
         Map<String, Integer> council,
         Map<String, Long> solarKw,
-        Map<String, Integer> indicators) {
+        Map<String, Integer> indicators,
+        Programmes programmes) {
 
     static final LocalDate STANDING_ON = LocalDate.of(2026, 11, 21);
 
@@ -153,7 +155,8 @@ record Manifest(
                 ZoneSteps.plots(plan),
                 Councils.totals(),
                 EnergySteps.kwByStage(plan),
-                IndicatorSteps.totals(plan));
+                IndicatorSteps.totals(plan),
+                Programmes.of(plan, seeds));
     }
 
     private static String standing(PlannedCase planned, Fate fate, Seeds seeds) {

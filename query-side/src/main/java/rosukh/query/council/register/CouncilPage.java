@@ -14,6 +14,7 @@ import rosukh.query.kernel.Cursor;
 import rosukh.query.kernel.Reader;
 import rosukh.query.kernel.Reader.Role;
 import rosukh.query.kernel.Reads;
+import rosukh.query.kernel.gauges.Effect;
 import rosukh.query.kernel.http.ApiProblem;
 import rosukh.query.kernel.parts.Option;
 import rosukh.query.kernel.parts.Tag;

@@ -18,9 +18,7 @@ import rosukh.events.council.CouncilEvent.MemberEnded;
 import rosukh.events.council.CouncilMeetingEvent;
 import rosukh.events.council.CouncilMeetingEvent.ResolutionAdopted;
 import rosukh.events.council.Topic;
-import rosukh.events.indicators.PeriodEvent.FiguresPublished;
-import rosukh.events.indicators.PeriodEvent.PeriodPublished;
-import rosukh.events.indicators.PeriodEvent.PeriodRestated;
+import rosukh.events.indicators.PeriodEvent;
 import rosukh.query.kernel.Positions;
 
 /// Keeps the register of the council, and what was published of the indicators (ADR 0015).
@@ -110,36 +108,8 @@ class CouncilProjection {
     }
 
     @EventHandler
-    void on(PeriodPublished e, TrackingToken token) {
-        note(new Quarter(e.period(), e.asOf(), e.edition(), e.publishedOn()), token);
-    }
-
-    @EventHandler
-    void on(PeriodRestated e, TrackingToken token) {
-        note(new Quarter(e.period(), e.asOf(), e.edition(), e.restatedOn()), token);
-    }
-
-    @EventHandler
-    void on(FiguresPublished event, TrackingToken token) {
-        Quarter quarter =
-                council.quarters()
-                        .find(event.period())
-                        .orElseThrow(() ->
-                                new IllegalStateException(event.period() + " was not published"));
-        String place = Gauged.placeOf(event.area());
-        council.gauges()
-                .apply(
-                        event.period() + "/" + place,
-                        token,
-                        _ ->
-                                new Gauged(
-                                        event.period(),
-                                        quarter.asOf(),
-                                        place,
-                                        event.edition(),
-                                        event.figures(),
-                                        event.composite(),
-                                        Positions.of(token)));
+    void on(PeriodEvent event, TrackingToken token) {
+        council.gauges().note(event, token);
     }
 
     @EventHandler
@@ -157,13 +127,8 @@ class CouncilProjection {
         council.seats().reset();
         council.resolutions().reset();
         council.actions().reset();
-        council.quarters().reset();
         council.gauges().reset();
         council.calendar().reset();
-    }
-
-    private void note(Quarter quarter, TrackingToken token) {
-        council.quarters().apply(quarter.period(), token, _ -> quarter);
     }
 
     private void resolved(ResolutionAdopted event, TrackingToken token) {
