@@ -10,6 +10,8 @@ enum AttendanceColumn implements SheetColumn {
     HOURS("hours", "ساعت حضور", true, "ساعت", "حضور", "attended hours"),
     ON("on", "تاریخ", false, "روز", "تاریخ حضور", "date", "day");
 
+    static final List<AttendanceColumn> ALL = List.of(values());
+
     private final String field;
     private final String heading;
     private final boolean required;

@@ -1,13 +1,8 @@
 package rosukh.command.brokers;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,24 +11,22 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import rosukh.command.kernel.Occasion;
-import rosukh.command.kernel.Violation;
 import rosukh.command.kernel.http.Creating;
 import rosukh.command.kernel.http.Described;
-import rosukh.command.kernel.http.Problem;
-import rosukh.command.kernel.http.ProblemCodes;
-import rosukh.command.kernel.http.Refusals;
-import rosukh.command.kernel.imports.ImportReport;
+import rosukh.command.kernel.imports.ImportDesk;
 
 /// Import of attendance over HTTP, and the file to start from.
 @RestController
 class AttendanceImportApi {
 
-    static final String PATH = "/api/v1/broker-attendance-imports";
+    private static final String PATH = "/api/v1/broker-attendance-imports";
 
     private final AttendanceImport imports;
+    private final ImportDesk desk;
 
-    AttendanceImportApi(AttendanceImport imports) {
+    AttendanceImportApi(AttendanceImport imports, ImportDesk desk) {
         this.imports = imports;
+        this.desk = desk;
     }
 
     /// An import that may not happen answers with a problem that carries the report.
@@ -48,57 +41,13 @@ class AttendanceImportApi {
             @RequestParam(defaultValue = "false") boolean dryRun,
             @Creating Occasion occasion)
             throws IOException {
-        if (!dryRun && occasion.reason() == null)
-            throw Refusals.badRequest(
-                    ProblemCodes.REASON_MISSING, "an import must say why, in X-Audit-Reason");
-        ImportReport report = imports.run(file, dryRun, occasion);
-        if (dryRun || report.errorCount() == 0) return ResponseEntity.ok(report);
-        Problem problem = problem(report, PATH);
-        return ResponseEntity.status(problem.status())
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(new NotImported(problem, report));
+        return desk.answer(PATH, file, dryRun, occasion, imports);
     }
 
     @GetMapping(PATH + "/template.csv")
     @RolesAllowed("officer")
     @Operation(summary = "A file to start from, with Persian headings and one example")
     ResponseEntity<byte[]> template() {
-        return download();
+        return AttendanceImport.template();
     }
-
-    static ResponseEntity<byte[]> download() {
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("attendance.csv")
-                                .build()
-                                .toString())
-                .body(AttendanceImport.template());
-    }
-
-    /// What the caller of a refused import is told beside the report.
-    static Problem problem(ImportReport report, String instance) {
-        List<Violation> violations =
-                report.errors().stream()
-                        .map(error ->
-                                new Violation(
-                                        "line " + error.line() + ", " + error.column(),
-                                        error.code(),
-                                        error.message()))
-                        .toList();
-        String entered =
-                report.accepted() == 0
-                        ? "nothing was entered"
-                        : report.accepted() + " rows were entered; repeat the file to finish";
-        return Problem.of(
-                422,
-                "IMPORT_REFUSED",
-                "the file has " + report.errorCount() + " error(s); " + entered,
-                instance,
-                violations);
-    }
-
-    record NotImported(@JsonUnwrapped Problem problem, @JsonUnwrapped ImportReport report) {}
 }

@@ -13,25 +13,28 @@ import org.springframework.web.servlet.view.RedirectView;
 import rosukh.command.kernel.Occasion;
 import rosukh.command.kernel.http.Creating;
 import rosukh.command.kernel.http.Form;
-import rosukh.command.kernel.imports.ImportReport;
-import rosukh.eventstore.CommitLog;
+import rosukh.command.kernel.imports.ImportDesk;
 
-/// Import of attendance from its page, which is handed the report.
+/// Import of attendance from its page, which is handed the report as `report`.
 @Controller
 class AttendanceImportForms {
 
     private static final String PATH = "/forms/brokers/attendance-import";
-    private static final String PAGE = "/brokers/attendance-import";
+    private static final ImportDesk.Page PAGE =
+            new ImportDesk.Page(
+                    PATH,
+                    "done.check-attendance-import",
+                    "done.import-attendance",
+                    "/brokers/attendance-import");
 
     private final AttendanceImport imports;
-    private final CommitLog log;
+    private final ImportDesk desk;
 
-    AttendanceImportForms(AttendanceImport imports, CommitLog log) {
+    AttendanceImportForms(AttendanceImport imports, ImportDesk desk) {
         this.imports = imports;
-        this.log = log;
+        this.desk = desk;
     }
 
-    /// Who picks a file on the page has named the reason unless another is given: the file.
     @PostMapping(PATH)
     @RolesAllowed("officer")
     RedirectView importAttendance(
@@ -40,18 +43,7 @@ class AttendanceImportForms {
             Form form,
             @Creating Occasion occasion)
             throws IOException {
-        String why =
-                occasion.reason() == null
-                        ? "Import of " + file.getOriginalFilename()
-                        : occasion.reason();
-        ImportReport report = imports.run(file, dryRun, occasion.because(why, null));
-        form.handing("report", report);
-        if (report.errorCount() > 0) {
-            form.handing("problem", AttendanceImportApi.problem(report, PATH).withoutViolations());
-            return form.back();
-        }
-        if (dryRun) return form.handing("done", "done.check-attendance-import").back();
-        return form.done("done.import-attendance", log.head(), PAGE);
+        return desk.lead(PAGE, file, dryRun, form, occasion, imports);
     }
 
     /// The same file as the API's, for who is signed in on the page.
@@ -59,6 +51,6 @@ class AttendanceImportForms {
     @GetMapping(PATH + "/template.csv")
     @RolesAllowed("officer")
     ResponseEntity<byte[]> template() {
-        return AttendanceImportApi.download();
+        return AttendanceImport.template();
     }
 }

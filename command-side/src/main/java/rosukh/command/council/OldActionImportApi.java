@@ -1,6 +1,5 @@
 package rosukh.command.council;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
@@ -14,10 +13,7 @@ import org.springframework.web.multipart.MultipartFile;
 import rosukh.command.kernel.Occasion;
 import rosukh.command.kernel.http.Creating;
 import rosukh.command.kernel.http.Described;
-import rosukh.command.kernel.http.Problem;
-import rosukh.command.kernel.http.ProblemCodes;
-import rosukh.command.kernel.http.Refusals;
-import rosukh.command.kernel.imports.ImportReport;
+import rosukh.command.kernel.imports.ImportDesk;
 
 /// Import of the old register over HTTP, and the file to start from.
 @RestController
@@ -25,10 +21,12 @@ class OldActionImportApi {
 
     private static final String PATH = "/api/v1/council-imports";
 
-    private final OldActionFile imports;
+    private final OldActionImport imports;
+    private final ImportDesk desk;
 
-    OldActionImportApi(OldActionFile imports) {
+    OldActionImportApi(OldActionImport imports, ImportDesk desk) {
         this.imports = imports;
+        this.desk = desk;
     }
 
     /// An import that may not happen answers with a problem that carries the report.
@@ -45,23 +43,13 @@ class OldActionImportApi {
             @RequestParam(defaultValue = "false") boolean dryRun,
             @Creating Occasion occasion)
             throws IOException {
-        if (!dryRun && occasion.reason() == null)
-            throw Refusals.badRequest(
-                    ProblemCodes.REASON_MISSING, "an import must say why, in X-Audit-Reason");
-        ImportReport report = imports.run(file, dryRun, occasion);
-        if (dryRun || report.errorCount() == 0) return ResponseEntity.ok(report);
-        Problem problem = OldActionFile.problem(report, PATH);
-        return ResponseEntity.status(problem.status())
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(new NotImported(problem, report));
+        return desk.answer(PATH, file, dryRun, occasion, imports);
     }
 
     @GetMapping(PATH + "/template.csv")
     @RolesAllowed("officer")
     @Operation(summary = "A file to start from, with Persian headings and one example")
     ResponseEntity<byte[]> template() {
-        return OldActionFile.download();
+        return OldActionImport.template();
     }
-
-    record NotImported(@JsonUnwrapped Problem problem, @JsonUnwrapped ImportReport report) {}
 }

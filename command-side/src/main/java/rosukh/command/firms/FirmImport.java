@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import rosukh.command.firms.FirmBatches.Entry;
 import rosukh.command.firms.FirmBatches.RegisterFirms;
@@ -25,7 +26,9 @@ import rosukh.command.kernel.Occasion;
 import rosukh.command.kernel.Provenance;
 import rosukh.command.kernel.Refused;
 import rosukh.command.kernel.http.Dates;
+import rosukh.command.kernel.imports.FileImport;
 import rosukh.command.kernel.imports.Headings;
+import rosukh.command.kernel.imports.ImportDesk;
 import rosukh.command.kernel.imports.ImportErrors;
 import rosukh.command.kernel.imports.ImportReport;
 import rosukh.command.kernel.imports.ImportRequest;
@@ -44,7 +47,7 @@ import rosukh.eventstore.CommitRef;
 /// same file again enters nothing new, and a file whose import was cut off is finished by sending
 /// it again.
 @Component
-class FirmImport {
+class FirmImport implements FileImport {
 
     static final int ROWS_MAX = 100_000;
 
@@ -65,8 +68,14 @@ class FirmImport {
         this.ids = ids;
     }
 
+    static ResponseEntity<byte[]> template() {
+        return ImportDesk.template(
+                "firms.csv", ImportColumn.ALL, "۱۰۳۲۰۰۰۴۱۵۶,صنایع فلزی کویر,فلزی,25,کوچک,KRM-P01");
+    }
+
     /// @throws Refused if another import is running, or the key of the request was used for another
-    ImportReport run(Path file, boolean dryRun, Occasion occasion) throws IOException {
+    @Override
+    public ImportReport run(Path file, boolean dryRun, Occasion occasion) throws IOException {
         if (!running.tryAcquire())
             throw Refused.conflict("IMPORT_RUNNING", "another import is running; try again later");
         try {

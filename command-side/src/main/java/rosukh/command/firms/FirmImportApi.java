@@ -1,6 +1,5 @@
 package rosukh.command.firms;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
@@ -14,23 +13,24 @@ import org.springframework.web.multipart.MultipartFile;
 import rosukh.command.kernel.Occasion;
 import rosukh.command.kernel.http.Creating;
 import rosukh.command.kernel.http.Described;
-import rosukh.command.kernel.http.Problem;
-import rosukh.command.kernel.http.ProblemCodes;
-import rosukh.command.kernel.http.Refusals;
-import rosukh.command.kernel.imports.ImportReport;
+import rosukh.command.kernel.imports.ImportDesk;
 
 /// Import of firms over HTTP, and the file to start from.
 @RestController
 class FirmImportApi {
 
-    private final FirmImportFile imports;
+    private static final String PATH = "/api/v1/firm-imports";
 
-    FirmImportApi(FirmImportFile imports) {
+    private final FirmImport imports;
+    private final ImportDesk desk;
+
+    FirmImportApi(FirmImport imports, ImportDesk desk) {
         this.imports = imports;
+        this.desk = desk;
     }
 
     /// An import that may not happen answers with a problem that carries the report.
-    @PostMapping(path = "/api/v1/firm-imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @PostMapping(path = PATH, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @RolesAllowed("officer")
     @Described(
             value = "Enter all firms of a CSV or XLSX file, or none if anything is wrong",
@@ -41,23 +41,13 @@ class FirmImportApi {
             @RequestParam(defaultValue = "false") boolean dryRun,
             @Creating Occasion occasion)
             throws IOException {
-        if (!dryRun && occasion.reason() == null)
-            throw Refusals.badRequest(
-                    ProblemCodes.REASON_MISSING, "an import must say why, in X-Audit-Reason");
-        ImportReport report = imports.run(file, dryRun, occasion);
-        if (dryRun || report.errorCount() == 0) return ResponseEntity.ok(report);
-        Problem problem = FirmImportFile.problem(report, "/api/v1/firm-imports");
-        return ResponseEntity.status(problem.status())
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(new NotImported(problem, report));
+        return desk.answer(PATH, file, dryRun, occasion, imports);
     }
 
-    @GetMapping("/api/v1/firm-imports/template.csv")
+    @GetMapping(PATH + "/template.csv")
     @RolesAllowed("officer")
     @Operation(summary = "A file to start from, with Persian headings and one example")
     ResponseEntity<byte[]> template() {
-        return FirmImportFile.download();
+        return FirmImport.template();
     }
-
-    record NotImported(@JsonUnwrapped Problem problem, @JsonUnwrapped ImportReport report) {}
 }

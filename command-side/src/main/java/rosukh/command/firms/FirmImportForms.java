@@ -13,28 +13,25 @@ import org.springframework.web.servlet.view.RedirectView;
 import rosukh.command.kernel.Occasion;
 import rosukh.command.kernel.http.Creating;
 import rosukh.command.kernel.http.Form;
-import rosukh.command.kernel.imports.ImportReport;
-import rosukh.eventstore.CommitLog;
+import rosukh.command.kernel.imports.ImportDesk;
 
-/// Import of firms from its page. The page is handed the report as `report`, and that it was
-/// refused as a problem; what is wrong in which row stands in the report.
+/// Import of firms from its page, which is handed the report as `report`.
 @Controller
 class FirmImportForms {
 
     private static final String PATH = "/forms/firms/import";
+    private static final ImportDesk.Page PAGE =
+            new ImportDesk.Page(
+                    PATH, "done.check-firm-import", "done.import-firms", "/firms/import");
 
-    /// The page of the form; it shows the report.
-    private static final String PAGE = "/firms/import";
+    private final FirmImport imports;
+    private final ImportDesk desk;
 
-    private final FirmImportFile imports;
-    private final CommitLog log;
-
-    FirmImportForms(FirmImportFile imports, CommitLog log) {
+    FirmImportForms(FirmImport imports, ImportDesk desk) {
         this.imports = imports;
-        this.log = log;
+        this.desk = desk;
     }
 
-    /// Who picks a file on the page has named the reason unless another is given: the file.
     @PostMapping(PATH)
     @RolesAllowed("officer")
     RedirectView importFirms(
@@ -43,18 +40,7 @@ class FirmImportForms {
             Form form,
             @Creating Occasion occasion)
             throws IOException {
-        String why =
-                occasion.reason() == null
-                        ? "Import of " + file.getOriginalFilename()
-                        : occasion.reason();
-        ImportReport report = imports.run(file, dryRun, occasion.because(why, null));
-        form.handing("report", report);
-        if (report.errorCount() > 0) {
-            form.handing("problem", FirmImportFile.problem(report, PATH).withoutViolations());
-            return form.back();
-        }
-        if (dryRun) return form.handing("done", "done.check-firm-import").back();
-        return form.done("done.import-firms", log.head(), PAGE);
+        return desk.lead(PAGE, file, dryRun, form, occasion, imports);
     }
 
     /// The same file as the API's, for who is signed in on the page.
@@ -62,6 +48,6 @@ class FirmImportForms {
     @GetMapping(PATH + "/template.csv")
     @RolesAllowed("officer")
     ResponseEntity<byte[]> template() {
-        return FirmImportFile.download();
+        return FirmImport.template();
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import rosukh.command.kernel.Commands;
 import rosukh.command.kernel.Occasion;
@@ -17,7 +18,9 @@ import rosukh.command.kernel.Provenance;
 import rosukh.command.kernel.Refused;
 import rosukh.command.kernel.Streams;
 import rosukh.command.kernel.http.Dates;
+import rosukh.command.kernel.imports.FileImport;
 import rosukh.command.kernel.imports.Headings;
+import rosukh.command.kernel.imports.ImportDesk;
 import rosukh.command.kernel.imports.ImportErrors;
 import rosukh.command.kernel.imports.ImportReport;
 import rosukh.command.kernel.imports.ImportSheet;
@@ -35,7 +38,7 @@ import rosukh.eventstore.CommitLog;
 /// profile before the first is stored, and none is if anything is wrong. A row's idempotency key is
 /// its content, so the same file again stores nothing new.
 @Component
-class ProfileImport {
+class ProfileImport implements FileImport {
 
     static final int ROWS_MAX = 50_000;
 
@@ -52,8 +55,16 @@ class ProfileImport {
         this.log = log;
     }
 
+    static ResponseEntity<byte[]> template() {
+        return ImportDesk.template(
+                "profiles.csv",
+                COLUMNS,
+                "10320004156,1404-12-29,412000000000,7100000000,38000000000,46.5,2.1,5");
+    }
+
     /// @throws Refused if another import is running
-    ImportReport run(Path file, boolean dryRun, Occasion occasion) throws IOException {
+    @Override
+    public ImportReport run(Path file, boolean dryRun, Occasion occasion) throws IOException {
         if (!running.tryAcquire())
             throw Refused.conflict("IMPORT_RUNNING", "another import is running; try again later");
         try {

@@ -13,26 +13,28 @@ import org.springframework.web.servlet.view.RedirectView;
 import rosukh.command.kernel.Occasion;
 import rosukh.command.kernel.http.Creating;
 import rosukh.command.kernel.http.Form;
-import rosukh.command.kernel.imports.ImportReport;
-import rosukh.eventstore.CommitLog;
+import rosukh.command.kernel.imports.ImportDesk;
 
-/// Import of profiles from its page. The page is handed the report as `report`, and that it was
-/// refused as a problem; what is wrong in which row stands in the report.
+/// Import of profiles from its page, which is handed the report as `report`.
 @Controller
 class ProfileImportForms {
 
     private static final String PATH = "/forms/profile-imports";
-    private static final String PAGE = "/indicators/firms/import";
+    private static final ImportDesk.Page PAGE =
+            new ImportDesk.Page(
+                    PATH,
+                    "done.check-profile-import",
+                    "done.import-profiles",
+                    "/indicators/firms/import");
 
-    private final ProfileImportFile imports;
-    private final CommitLog log;
+    private final ProfileImport imports;
+    private final ImportDesk desk;
 
-    ProfileImportForms(ProfileImportFile imports, CommitLog log) {
+    ProfileImportForms(ProfileImport imports, ImportDesk desk) {
         this.imports = imports;
-        this.log = log;
+        this.desk = desk;
     }
 
-    /// Who picks a file on the page has named the reason unless another is given: the file.
     @PostMapping(PATH)
     @RolesAllowed("officer")
     RedirectView importProfiles(
@@ -41,18 +43,7 @@ class ProfileImportForms {
             Form form,
             @Creating Occasion occasion)
             throws IOException {
-        String why =
-                occasion.reason() == null
-                        ? "Import of " + file.getOriginalFilename()
-                        : occasion.reason();
-        ImportReport report = imports.run(file, dryRun, occasion.because(why, null));
-        form.handing("report", report);
-        if (report.errorCount() > 0) {
-            form.handing("problem", ProfileImportFile.problem(report, PATH).withoutViolations());
-            return form.back();
-        }
-        if (dryRun) return form.handing("done", "done.check-profile-import").back();
-        return form.done("done.import-profiles", log.head(), PAGE);
+        return desk.lead(PAGE, file, dryRun, form, occasion, imports);
     }
 
     /// The same file as the API's, for who is signed in on the page.
@@ -60,6 +51,6 @@ class ProfileImportForms {
     @GetMapping(PATH + "/template.csv")
     @RolesAllowed("officer")
     ResponseEntity<byte[]> template() {
-        return ProfileImportFile.download();
+        return ProfileImport.template();
     }
 }

@@ -13,24 +13,28 @@ import org.springframework.web.servlet.view.RedirectView;
 import rosukh.command.kernel.Occasion;
 import rosukh.command.kernel.http.Creating;
 import rosukh.command.kernel.http.Form;
-import rosukh.command.kernel.imports.ImportReport;
-import rosukh.eventstore.CommitLog;
+import rosukh.command.kernel.imports.ImportDesk;
 
 /// Import of firms' values from its page, which is handed the report as `report`.
 @Controller
 class FactImportForms {
 
     private static final String PATH = "/forms/listings/import";
+    private static final ImportDesk.Page PAGE =
+            new ImportDesk.Page(
+                    PATH,
+                    "done.check-listing-import",
+                    "done.import-listing-facts",
+                    "/listing/import");
 
-    private final FactFile imports;
-    private final CommitLog log;
+    private final FactImport imports;
+    private final ImportDesk desk;
 
-    FactImportForms(FactFile imports, CommitLog log) {
+    FactImportForms(FactImport imports, ImportDesk desk) {
         this.imports = imports;
-        this.log = log;
+        this.desk = desk;
     }
 
-    /// Who picks a file on the page has named the reason unless another is given: the file.
     @PostMapping(PATH)
     @RolesAllowed("officer")
     RedirectView importListingFacts(
@@ -39,18 +43,7 @@ class FactImportForms {
             Form form,
             @Creating Occasion occasion)
             throws IOException {
-        String why =
-                occasion.reason() == null
-                        ? "Import of " + file.getOriginalFilename()
-                        : occasion.reason();
-        ImportReport report = imports.run(file, dryRun, occasion.because(why, null));
-        form.handing("report", report);
-        if (report.errorCount() > 0) {
-            form.handing("problem", FactFile.problem(report, PATH).withoutViolations());
-            return form.back();
-        }
-        if (dryRun) return form.handing("done", "done.check-listing-import").back();
-        return form.done("done.import-listing-facts", log.head(), "/listing/import");
+        return desk.lead(PAGE, file, dryRun, form, occasion, imports);
     }
 
     /// The same file as the API's, for who is signed in on the page.
@@ -58,6 +51,6 @@ class FactImportForms {
     @GetMapping(PATH + "/template.csv")
     @RolesAllowed("officer")
     ResponseEntity<byte[]> template() {
-        return FactFile.download();
+        return FactImport.template();
     }
 }

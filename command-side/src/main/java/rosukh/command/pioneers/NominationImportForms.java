@@ -13,24 +13,25 @@ import org.springframework.web.servlet.view.RedirectView;
 import rosukh.command.kernel.Occasion;
 import rosukh.command.kernel.http.Creating;
 import rosukh.command.kernel.http.Form;
-import rosukh.command.kernel.imports.ImportReport;
-import rosukh.eventstore.CommitLog;
+import rosukh.command.kernel.imports.ImportDesk;
 
 /// Import of nominations from its page, which is handed the report as `report`.
 @Controller
 class NominationImportForms {
 
     private static final String PATH = "/forms/pioneers/import";
+    private static final ImportDesk.Page PAGE =
+            new ImportDesk.Page(
+                    PATH, "done.check-pioneer-import", "done.import-pioneers", "/pioneers/import");
 
-    private final NominationFile imports;
-    private final CommitLog log;
+    private final NominationImport imports;
+    private final ImportDesk desk;
 
-    NominationImportForms(NominationFile imports, CommitLog log) {
+    NominationImportForms(NominationImport imports, ImportDesk desk) {
         this.imports = imports;
-        this.log = log;
+        this.desk = desk;
     }
 
-    /// Who picks a file on the page has named the reason unless another is given: the file.
     @PostMapping(PATH)
     @RolesAllowed("officer")
     RedirectView importNominations(
@@ -39,18 +40,7 @@ class NominationImportForms {
             Form form,
             @Creating Occasion occasion)
             throws IOException {
-        String why =
-                occasion.reason() == null
-                        ? "Import of " + file.getOriginalFilename()
-                        : occasion.reason();
-        ImportReport report = imports.run(file, dryRun, occasion.because(why, null));
-        form.handing("report", report);
-        if (report.errorCount() > 0) {
-            form.handing("problem", NominationFile.problem(report, PATH).withoutViolations());
-            return form.back();
-        }
-        if (dryRun) return form.handing("done", "done.check-pioneer-import").back();
-        return form.done("done.import-pioneers", log.head(), "/pioneers/import");
+        return desk.lead(PAGE, file, dryRun, form, occasion, imports);
     }
 
     /// The same file as the API's, for who is signed in on the page.
@@ -58,6 +48,6 @@ class NominationImportForms {
     @GetMapping(PATH + "/template.csv")
     @RolesAllowed("officer")
     ResponseEntity<byte[]> template() {
-        return NominationFile.download();
+        return NominationImport.template();
     }
 }

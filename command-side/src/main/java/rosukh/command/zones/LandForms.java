@@ -18,7 +18,7 @@ import rosukh.command.kernel.Commands;
 import rosukh.command.kernel.Occasion;
 import rosukh.command.kernel.http.Creating;
 import rosukh.command.kernel.http.Form;
-import rosukh.command.kernel.imports.ImportReport;
+import rosukh.command.kernel.imports.ImportDesk;
 import rosukh.command.zones.LandCommand.CommitSolarLand;
 import rosukh.command.zones.LandCommand.JoinWaitingList;
 import rosukh.command.zones.LandCommand.LeaveWaitingList;
@@ -28,7 +28,6 @@ import rosukh.command.zones.PlotCommand.LayOutPlots;
 import rosukh.command.zones.PlotCommand.RemovePlot;
 import rosukh.events.zones.Place;
 import rosukh.events.zones.Resources;
-import rosukh.eventstore.CommitLog;
 
 /// Commands on the land of a zone from the forms of its page.
 @Controller
@@ -37,12 +36,12 @@ class LandForms {
 
     private final Commands commands;
     private final PlotImport imports;
-    private final CommitLog log;
+    private final ImportDesk desk;
 
-    LandForms(Commands commands, PlotImport imports, CommitLog log) {
+    LandForms(Commands commands, PlotImport imports, ImportDesk desk) {
         this.commands = commands;
         this.imports = imports;
-        this.log = log;
+        this.desk = desk;
     }
 
     /// A plot alone; more come by a file.
@@ -154,19 +153,13 @@ class LandForms {
             Form form,
             @Creating Occasion occasion)
             throws IOException {
-        String why =
-                occasion.reason() == null
-                        ? "Import of " + file.getOriginalFilename()
-                        : occasion.reason();
-        ImportReport report = imports.run(zoneId, file, dryRun, occasion.because(why, null));
-        form.handing("report", report);
-        if (report.errorCount() > 0) {
-            String here = "/forms/zones/" + zoneId + "/plots/import";
-            form.handing("problem", PlotImport.problem(report, here).withoutViolations());
-            return form.back();
-        }
-        if (dryRun) return form.handing("done", "done.check-plot-import").back();
-        return form.done("done.import-plots", log.head(), "/zones/" + zoneId + "/import");
+        ImportDesk.Page page =
+                new ImportDesk.Page(
+                        "/forms/zones/" + zoneId + "/plots/import",
+                        "done.check-plot-import",
+                        "done.import-plots",
+                        "/zones/" + zoneId + "/import");
+        return desk.lead(page, file, dryRun, form, occasion, imports.of(zoneId));
     }
 
     /// The same file as the API's, for who is signed in on the page.

@@ -1,20 +1,11 @@
 package rosukh.command.zones;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import org.springframework.util.unit.DataSize;
-import org.springframework.web.multipart.MultipartFile;
 import rosukh.command.kernel.Commands;
 import rosukh.command.kernel.Guard;
 import rosukh.command.kernel.Occasion;
@@ -22,10 +13,10 @@ import rosukh.command.kernel.Refused;
 import rosukh.command.kernel.Streams;
 import rosukh.command.kernel.Violation;
 import rosukh.command.kernel.http.Dates;
-import rosukh.command.kernel.http.Problem;
+import rosukh.command.kernel.imports.FileImport;
+import rosukh.command.kernel.imports.ImportDesk;
 import rosukh.command.kernel.imports.ImportErrors;
 import rosukh.command.kernel.imports.ImportReport;
-import rosukh.command.kernel.imports.UploadedFile;
 import rosukh.command.zones.PlotCommand.LayOutPlots;
 import rosukh.events.zones.ZoneBook;
 
@@ -35,24 +26,17 @@ import rosukh.events.zones.ZoneBook;
 class PlotImport {
 
     private static final Pattern PLACE = Pattern.compile("plots\\[(\\d+)]\\.(\\w+)");
-    private static final String BOM = "\uFEFF";
 
     private final Commands commands;
     private final Streams streams;
-    private final long bytesMax;
 
-    PlotImport(
-            Commands commands,
-            Streams streams,
-            @Value("${rosukh.imports.size-max:50MB}") DataSize sizeMax) {
+    PlotImport(Commands commands, Streams streams) {
         this.commands = commands;
         this.streams = streams;
-        this.bytesMax = sizeMax.toBytes();
     }
 
-    ImportReport run(String zoneId, MultipartFile upload, boolean dryRun, Occasion occasion)
-            throws IOException {
-        return UploadedFile.during(upload, bytesMax, file -> run(zoneId, file, dryRun, occasion));
+    FileImport of(String zoneId) {
+        return (file, dryRun, occasion) -> run(zoneId, file, dryRun, occasion);
     }
 
     /// @throws Refused if the zone may not be planned at all; what is wrong with a plot is reported
@@ -109,34 +93,8 @@ class PlotImport {
                     violation.message());
     }
 
-    /// What the caller of a refused import is told beside the report.
-    static Problem problem(ImportReport report, String instance) {
-        List<Violation> violations =
-                report.errors().stream()
-                        .map(error ->
-                                new Violation(
-                                        "line " + error.line() + ", " + error.column(),
-                                        error.code(),
-                                        error.message()))
-                        .toList();
-        return Problem.of(
-                422,
-                "IMPORT_REFUSED",
-                "the file has " + report.errorCount() + " error(s); nothing was entered",
-                instance,
-                violations);
-    }
-
-    /// Persian headings and two examples, with a mark that tells Excel it is UTF-8.
     static ResponseEntity<byte[]> template() {
-        String headings =
-                PlotColumn.ALL.stream().map(PlotColumn::heading).collect(Collectors.joining(","));
-        String examples = "A-1,زمین,۲۰۰۰,1,1,4,3\r\nA-2,کارگاه,۲۵۰,1,5,2,3\r\n";
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename("plots.csv").build().toString())
-                .body((BOM + headings + "\r\n" + examples).getBytes(StandardCharsets.UTF_8));
+        return ImportDesk.template(
+                "plots.csv", PlotColumn.ALL, "A-1,زمین,۲۰۰۰,1,1,4,3", "A-2,کارگاه,۲۵۰,1,5,2,3");
     }
 }

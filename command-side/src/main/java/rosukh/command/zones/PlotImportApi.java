@@ -1,6 +1,5 @@
 package rosukh.command.zones;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
@@ -15,19 +14,18 @@ import org.springframework.web.multipart.MultipartFile;
 import rosukh.command.kernel.Occasion;
 import rosukh.command.kernel.http.Creating;
 import rosukh.command.kernel.http.Described;
-import rosukh.command.kernel.http.Problem;
-import rosukh.command.kernel.http.ProblemCodes;
-import rosukh.command.kernel.http.Refusals;
-import rosukh.command.kernel.imports.ImportReport;
+import rosukh.command.kernel.imports.ImportDesk;
 
 /// Import of plots over HTTP, and the file to start from.
 @RestController
 class PlotImportApi {
 
     private final PlotImport imports;
+    private final ImportDesk desk;
 
-    PlotImportApi(PlotImport imports) {
+    PlotImportApi(PlotImport imports, ImportDesk desk) {
         this.imports = imports;
+        this.desk = desk;
     }
 
     /// An import that may not happen answers with a problem that carries the report.
@@ -52,15 +50,8 @@ class PlotImportApi {
             @RequestParam(defaultValue = "false") boolean dryRun,
             @Creating Occasion occasion)
             throws IOException {
-        if (!dryRun && occasion.reason() == null)
-            throw Refusals.badRequest(
-                    ProblemCodes.REASON_MISSING, "an import must say why, in X-Audit-Reason");
-        ImportReport report = imports.run(zoneId, file, dryRun, occasion);
-        if (dryRun || report.errorCount() == 0) return ResponseEntity.ok(report);
-        Problem problem = PlotImport.problem(report, "/api/v1/zones/" + zoneId + "/plot-imports");
-        return ResponseEntity.status(problem.status())
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(new NotImported(problem, report));
+        String path = "/api/v1/zones/" + zoneId + "/plot-imports";
+        return desk.answer(path, file, dryRun, occasion, imports.of(zoneId));
     }
 
     @GetMapping("/api/v1/plot-imports/template.csv")
@@ -69,6 +60,4 @@ class PlotImportApi {
     ResponseEntity<byte[]> template() {
         return PlotImport.template();
     }
-
-    record NotImported(@JsonUnwrapped Problem problem, @JsonUnwrapped ImportReport report) {}
 }

@@ -13,7 +13,6 @@ import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.util.unit.DataSize;
 import rosukh.command.brokers.TrainingCommand.EnrolBroker;
 import rosukh.command.kernel.OnTheRealLog;
 import rosukh.command.kernel.Streams;
@@ -34,9 +33,7 @@ class AttendanceImportTest extends OnTheRealLog {
     void two_brokers() {
         send(new EnrolBroker("hadi", "helpers", "omid", DAY));
         send(new EnrolBroker("sara", "helpers", "omid", DAY));
-        imports =
-                new AttendanceImport(
-                        node.commands, Streams.of(node.events), DataSize.ofMegabytes(1));
+        imports = new AttendanceImport(node.commands, Streams.of(node.events), node.log);
     }
 
     @Test
@@ -88,7 +85,7 @@ class AttendanceImportTest extends OnTheRealLog {
                         "BROKER_DATE_BACKWARDS",
                         "IMPORT_DATE_INVALID",
                         "IMPORT_VALUE_MISSING",
-                        "IMPORT_ROW_TWICE");
+                        "IMPORT_DUPLICATE_IN_FILE");
         assertThat(report.accepted()).isZero();
         assertThat(file("hadi").hours()).isEmpty();
     }
@@ -124,7 +121,7 @@ class AttendanceImportTest extends OnTheRealLog {
     @Test
     void takes_its_own_template() throws IOException {
         Path file = files.resolve("template.csv");
-        Files.write(file, AttendanceImport.template());
+        Files.write(file, AttendanceImport.template().getBody());
         assertThat(imports.run(file, true, OFFICER).errors())
                 .extracting(ImportError::code)
                 .containsExactly("BROKER_UNKNOWN");

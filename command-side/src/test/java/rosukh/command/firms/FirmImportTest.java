@@ -177,7 +177,7 @@ class FirmImportTest extends FirmImports {
 
     @Test
     void the_template_can_be_imported_as_it_is() throws IOException {
-        ImportReport report = imported(FirmImportFile.template(), false, OFFICER);
+        ImportReport report = imported(FirmImport.template().getBody(), false, OFFICER);
         assertThat(report.errors()).isEmpty();
         assertThat(report.accepted()).isEqualTo(1);
     }

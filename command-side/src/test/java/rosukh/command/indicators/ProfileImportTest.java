@@ -191,7 +191,7 @@ class ProfileImportTest {
 
     @Test
     void the_template_can_be_imported_as_it_is() throws IOException {
-        Path file = Files.write(folder.resolve("t.csv"), ProfileImportFile.template());
+        Path file = Files.write(folder.resolve("t.csv"), ProfileImport.template().getBody());
         ImportReport report =
                 new ProfileImport(stored, streams, stored).run(file, true, Occasion.by(OFFICER));
         assertThat(report.errors()).isEmpty();

@@ -15,7 +15,6 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.util.unit.DataSize;
 import rosukh.command.kernel.Actor;
 import rosukh.command.kernel.Commands;
 import rosukh.command.kernel.Done;
@@ -46,7 +45,7 @@ class PlotImportTest implements Commands {
     void a_planned_zone() {
         StreamsInMemory streams = new StreamsInMemory();
         streams.with(ZoneScenario.ID, zone.history());
-        imports = new PlotImport(this, streams, DataSize.ofMegabytes(1));
+        imports = new PlotImport(this, streams);
     }
 
     @Override
@@ -134,9 +133,7 @@ class PlotImportTest implements Commands {
         Files.write(file, PlotImport.template().getBody());
         StreamsInMemory streams = new StreamsInMemory();
         streams.with("KRM-P01.z1", ZoneScenario.designated(ZoneType.TECHNOLOGY).history());
-        ImportReport report =
-                new PlotImport(this, streams, DataSize.ofMegabytes(1))
-                        .run("KRM-P01.z1", file, true, OFFICER);
+        ImportReport report = new PlotImport(this, streams).run("KRM-P01.z1", file, true, OFFICER);
         assertThat(report.errors()).isEmpty();
         assertThat(report.accepted()).isEqualTo(2);
     }
