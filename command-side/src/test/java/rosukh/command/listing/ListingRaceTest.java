@@ -4,16 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
+
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
 import rosukh.command.kernel.CommandNode;
 import rosukh.command.kernel.LogReader;
 import rosukh.command.kernel.OnTheRealLog;
@@ -24,8 +19,6 @@ import rosukh.command.listing.ListingCommand.LodgeApplication;
 import rosukh.command.listing.ListingCommand.RecordFacts;
 import rosukh.command.listing.ListingCommand.TakeUpCandidate;
 import rosukh.command.listing.ListingCommand.VerifyFacts;
-import rosukh.command.listing.ListingRulesCommand.DraftListingRules;
-import rosukh.command.listing.ListingRulesCommand.PublishListingRules;
 import rosukh.command.processes.ListingReviews;
 import rosukh.events.certificates.CertificateEvent.CertificateRevoked;
 import rosukh.events.certificates.RevocationReason;
@@ -34,8 +27,14 @@ import rosukh.events.listing.CertificateLoss;
 import rosukh.events.listing.ListingEvent;
 import rosukh.events.listing.ListingEvent.FirmAdmitted;
 import rosukh.events.listing.ListingEvent.ListingReviewRaised;
-import rosukh.events.listing.ListingRulesBook;
-import rosukh.events.listing.ListingRulesEvent;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /// The certificate of an admission on the real log, with a second node in between: a revocation
 /// comes first and nobody is admitted, or comes after and a review is raised, once.
@@ -49,13 +48,7 @@ class ListingRaceTest extends OnTheRealLog {
 
     @BeforeEach
     void a_firm_whose_application_is_lodged() {
-        send(new DraftListingRules(Listed.document(), "dara", TODAY));
-        String sha256 =
-                ListingRulesBook.of(Streams.of(node.events).read(ListingRulesEvent.STREAM))
-                        .versions()
-                        .getFirst()
-                        .sha256();
-        send(new PublishListingRules(1, sha256, TODAY, "mina", TODAY));
+        Listed.ruling().forEach(this::send);
         send(register(FIRM, "10320004156"));
         tell(
                 FIRM + ".1",
