@@ -3,12 +3,14 @@ package rosukh.query.audit.differences;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+
 import rosukh.query.kernel.Reader;
 
 /// What changed between two moments, by the query API.
@@ -18,6 +20,9 @@ class DifferencesApi {
 
     private static final String MOMENT =
             "A position in the log, a moment in ISO 8601, or a day, which ends with it";
+
+    /// There is one dossier, which is called like its kind.
+    static final String MEMBERSHIP = "listing-membership";
 
     private final RecordStates records;
 
@@ -87,6 +92,38 @@ class DifferencesApi {
                     @Nullable String to,
             Reader reader) {
         return answer("matches", matchId, from, to, reader);
+    }
+
+    @GetMapping("/api/v1/listings/{firmId}/differences")
+    @Operation(
+            summary =
+                    "What changed in a firm's way to a board between two moments, as a JSON Patch"
+                            + " (RFC 6902) of its book, with the event that last set each place")
+    ResponseEntity<Differences> ofListing(
+            @PathVariable String firmId,
+            @Parameter(description = MOMENT + "; the record's first event if left out")
+                    @RequestParam(required = false)
+                    @Nullable String from,
+            @Parameter(description = MOMENT + "; now if left out") @RequestParam(required = false)
+                    @Nullable String to,
+            Reader reader) {
+        return answer("listings", firmId, from, to, reader);
+    }
+
+    @GetMapping("/api/v1/listing-membership/differences")
+    @Operation(
+            summary =
+                    "What changed in the organisation's own dossier between two moments, as a JSON"
+                            + " Patch (RFC 6902) of its book, with the event that last set each"
+                            + " place")
+    ResponseEntity<Differences> ofMembership(
+            @Parameter(description = MOMENT + "; the record's first event if left out")
+                    @RequestParam(required = false)
+                    @Nullable String from,
+            @Parameter(description = MOMENT + "; now if left out") @RequestParam(required = false)
+                    @Nullable String to,
+            Reader reader) {
+        return answer(MEMBERSHIP, MEMBERSHIP, from, to, reader);
     }
 
     private ResponseEntity<Differences> answer(

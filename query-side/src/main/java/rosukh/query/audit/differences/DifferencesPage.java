@@ -1,8 +1,5 @@
 package rosukh.query.audit.differences;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -10,6 +7,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+
 import rosukh.query.audit.Wording;
 import rosukh.query.audit.differences.Differences.Change;
 import rosukh.query.audit.differences.Differences.Source;
@@ -18,7 +16,12 @@ import rosukh.query.kernel.Reader;
 import rosukh.query.kernel.parts.Filter;
 import rosukh.query.kernel.parts.Option;
 import rosukh.query.kernel.show.Ui;
+
 import tools.jackson.databind.JsonNode;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
 /// What changed between two moments, place by place, on a page.
 @Controller
@@ -92,6 +95,32 @@ class DifferencesPage {
             Model model) {
         model.addAttribute("address", "/linkage/matches/" + matchId);
         return show("matches", matchId, from, to, reader, ui, model);
+    }
+
+    @GetMapping("/listing/firms/{firmId}/differences")
+    String ofListing(
+            @PathVariable String firmId,
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String to,
+            Reader reader,
+            Ui ui,
+            Model model) {
+        model.addAttribute("address", "/listing/firms/" + firmId);
+        model.addAttribute("answer", "/listings/" + firmId);
+        return show("listings", firmId, from, to, reader, ui, model);
+    }
+
+    @GetMapping("/listing/membership/differences")
+    String ofMembership(
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String to,
+            Reader reader,
+            Ui ui,
+            Model model) {
+        model.addAttribute("address", "/listing/membership");
+        model.addAttribute("answer", "/listing-membership");
+        String dossier = DifferencesApi.MEMBERSHIP;
+        return show(dossier, dossier, from, to, reader, ui, model);
     }
 
     private String show(

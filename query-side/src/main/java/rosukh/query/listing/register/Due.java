@@ -1,9 +1,7 @@
 package rosukh.query.listing.register;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import rosukh.events.calendar.Closure;
 import rosukh.events.calendar.Deadline;
 import rosukh.events.calendar.WorkingCalendar;
@@ -13,6 +11,10 @@ import rosukh.events.listing.MembershipBook.Stage;
 import rosukh.events.listing.MembershipBook.Supplement;
 import rosukh.events.listing.MembershipEvent;
 import rosukh.query.kernel.calendar.CalendarBook;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Something the organisation owes the exchange, with the day it is due by the working calendar as
 /// it is known now.
@@ -29,6 +31,21 @@ public record Due(
         long amount,
         @Nullable LocalDate dueOn,
         @Nullable LocalDate doneOn) {
+
+    /// How it can be asked for; what is overdue is open, too.
+    enum State {
+        OPEN,
+        OVERDUE,
+        MET;
+
+        boolean takes(Due due, LocalDate day) {
+            return switch (this) {
+                case OPEN -> due.open();
+                case OVERDUE -> due.overdueOn(day);
+                case MET -> !due.open();
+            };
+        }
+    }
 
     boolean open() {
         return doneOn == null;

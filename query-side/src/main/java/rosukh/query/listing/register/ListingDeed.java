@@ -1,11 +1,13 @@
 package rosukh.query.listing.register;
 
-import java.time.LocalDate;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
+
 import rosukh.events.EventTypes;
 import rosukh.events.listing.ListingEvent;
 import rosukh.events.listing.MembershipEvent;
+
+import java.time.LocalDate;
 
 /// One event of the listing; every figure is counted from them.
 ///
@@ -36,6 +38,11 @@ public record ListingDeed(
         static Said of(LocalDate on, Object subject, String text) {
             return new Said(on, String.valueOf(subject), 0, text);
         }
+    }
+
+    /// Where it stands in a list with the last one first.
+    String key() {
+        return "%019d".formatted(Long.MAX_VALUE - at);
     }
 
     static ListingDeed of(ListingEvent event, CandidateFile file, MetaData said, long at) {

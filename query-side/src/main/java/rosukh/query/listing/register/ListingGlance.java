@@ -1,18 +1,20 @@
 package rosukh.query.listing.register;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+
 import rosukh.query.kernel.Reader;
 import rosukh.query.kernel.charts.Datum;
 import rosukh.query.kernel.glance.Glance;
 import rosukh.query.kernel.glance.Subject;
 import rosukh.query.kernel.glance.Vital;
 import rosukh.query.kernel.show.Ui;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToLongFunction;
 
 /// How the listing stands on the page of the head of the organisation.
 @Component
@@ -70,11 +72,11 @@ class ListingGlance implements Glance {
                 Vital.of(
                         words.say("figure.blocked"),
                         ui.format().n(figures.blocked()),
-                        "/listing/deeds?outcome=BLOCKED"),
+                        "/listing?outcome=BLOCKED"),
                 Vital.of(
                         words.say("figure.overdue"),
                         ui.format().n(figures.overdue()),
-                        "/listing/membership"));
+                        "/listing/obligations?state=OVERDUE"));
     }
 
     /// What had come together by the end of each of the last months; the last one is now.

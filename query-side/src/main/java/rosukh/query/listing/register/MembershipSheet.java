@@ -1,11 +1,7 @@
 package rosukh.query.listing.register;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+
 import rosukh.events.listing.Completeness;
 import rosukh.events.listing.ItemState;
 import rosukh.events.listing.ListingRules;
@@ -21,6 +17,12 @@ import rosukh.query.kernel.parts.Option;
 import rosukh.query.kernel.parts.Tag;
 import rosukh.query.kernel.parts.Tone;
 import rosukh.query.kernel.show.Ui;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
 /// The organisation's own dossier as its page shows it to a reader.
 public record MembershipSheet(
@@ -53,9 +55,8 @@ public record MembershipSheet(
                         .toList(),
                 due.stream().map(each -> owed(each, day, words)).toList(),
                 asks(book, rules, due, reader, words),
-                listings.deeds(reader).stream()
-                        .filter(each -> each.firmId().isEmpty())
-                        .map(each -> DeedRow.of(each, words))
+                listings.deedsOf("").stream()
+                        .map(each -> DeedRow.of(each, listings, words))
                         .toList());
     }
 
@@ -102,7 +103,7 @@ public record MembershipSheet(
                 delivered == null ? "" : delivered.documentSha256());
     }
 
-    private static Owed owed(Due due, LocalDate day, ListingWords words) {
+    static Owed owed(Due due, LocalDate day, ListingWords words) {
         Tag state =
                 !due.open()
                         ? new Tag(Tone.GOOD, words.say("due.done"))
