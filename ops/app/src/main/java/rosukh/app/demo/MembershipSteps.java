@@ -1,8 +1,5 @@
 package rosukh.app.demo;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import rosukh.command.kernel.Actor;
 import rosukh.command.listing.MembershipCommand.AcceptItem;
 import rosukh.command.listing.MembershipCommand.AdmitMembership;
@@ -16,6 +13,10 @@ import rosukh.command.listing.MembershipCommand.SetObligation;
 import rosukh.events.listing.ListingRules;
 import rosukh.events.listing.MembershipEvent;
 import rosukh.events.listing.ObligationKind;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /// The organisation's own membership in the demo: filed, asked for more, admitted, with obligations
 /// that are met, overdue and open.
@@ -38,7 +39,7 @@ final class MembershipSteps {
     private void membership() {
         LocalDate on = LocalDate.of(2026, 5, 2);
         member("open", new OpenDossier(OFFICER.account(), on), OFFICER);
-        for (ListingRules.Item item : ListingRules.parse(ListingSteps.document()).items()) {
+        for (ListingRules.Item item : ListingRules.parse(ListingRulesSteps.document()).items()) {
             if (item.code().equals("IT_CONNECTION")) continue;
             LocalDate delivered = on.plusDays(5);
             member(

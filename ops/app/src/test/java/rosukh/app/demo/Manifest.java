@@ -1,14 +1,5 @@
 package rosukh.app.demo;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import rosukh.command.brokers.AccreditationCommand.ApproveStep;
 import rosukh.command.brokers.AccreditationCommand.ProposeStep;
 import rosukh.command.brokers.PlacementCommand.AssignCase;
@@ -22,6 +13,16 @@ import rosukh.command.work.BatchCommand.StartBatch;
 import rosukh.command.work.WorkCommand.ClaimCase;
 import rosukh.command.work.WorkCommand.ReassignCase;
 import rosukh.events.linkage.Contract;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// The totals that dashboards must show on an untouched demo.
 ///
@@ -47,6 +48,9 @@ import rosukh.events.linkage.Contract;
 /// @param purchasesVerified rials that pioneers bought from knowledge-based firms and that count
 /// @param incentivesGranted rials
 /// @param listings firms on their way to a board by how far they are
+/// @param listingReasons firms on their way by what blocks them or is not known of them
+/// @param listingReviews admissions whose certificate was lost and on which nobody decided
+/// @param obligationsOpen of the organisation as a member of the exchange
 /// @param capitalRaised rials on the boards
 /// @param zones by their stage
 /// @param plots by their state
@@ -84,6 +88,9 @@ record Manifest(
         long purchasesVerified,
         long incentivesGranted,
         Map<String, Integer> listings,
+        Map<String, Integer> listingReasons,
+        int listingReviews,
+        int obligationsOpen,
         long capitalRaised,
         Map<String, Integer> zones,
         Map<String, Integer> plots,
@@ -142,6 +149,9 @@ record Manifest(
                 Pioneers.purchases(plan, seeds),
                 Pioneers.granted(plan, seeds),
                 count(List.copyOf(ListedFirms.stages(plan, seeds).values()), stage -> stage),
+                ListedFirms.reasons(plan, seeds),
+                1,
+                ListedFirms.open(),
                 ListedFirms.raised(plan, seeds),
                 count(ZonePlan.of(plan).zones(), zone -> zone.reach().name()),
                 ZoneSteps.plots(plan),
