@@ -1,16 +1,14 @@
 package rosukh.command.listing;
 
+import java.time.LocalDate;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.servlet.view.RedirectView;
-
 import rosukh.command.kernel.Commands;
 import rosukh.command.kernel.Done;
 import rosukh.command.kernel.Occasion;
 import rosukh.command.kernel.http.Answers;
 import rosukh.command.kernel.http.Dates;
 import rosukh.command.kernel.http.Form;
-
-import java.time.LocalDate;
 
 /// Sends what is asked over HTTP or on a page: by the account that asks, and today.
 record Desk(Commands commands) {

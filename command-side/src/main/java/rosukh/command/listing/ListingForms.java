@@ -1,13 +1,12 @@
 package rosukh.command.listing;
 
 import jakarta.annotation.security.RolesAllowed;
-
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.view.RedirectView;
-
 import rosukh.command.kernel.Commands;
 import rosukh.command.kernel.Occasion;
 import rosukh.command.kernel.http.Creating;
@@ -25,8 +24,6 @@ import rosukh.command.listing.ListingCommand.VerifyFacts;
 import rosukh.command.listing.ListingCommand.WithdrawCandidate;
 import rosukh.events.listing.Fact;
 import rosukh.events.listing.ListingReviewOutcome;
-
-import java.util.List;
 
 /// Firms on their way to a board from the forms of their pages.
 @Controller

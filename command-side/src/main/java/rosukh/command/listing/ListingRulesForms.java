@@ -1,22 +1,19 @@
 package rosukh.command.listing;
 
 import jakarta.annotation.security.RolesAllowed;
-
+import java.time.LocalDate;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.view.RedirectView;
-
 import rosukh.command.kernel.Commands;
 import rosukh.command.kernel.Occasion;
 import rosukh.command.kernel.http.Creating;
 import rosukh.command.kernel.http.Form;
 import rosukh.command.listing.ListingRulesCommand.DraftListingRules;
 import rosukh.command.listing.ListingRulesCommand.PublishListingRules;
-
-import java.time.LocalDate;
-import java.util.Map;
 
 /// The checklist and the gates from the forms of their page.
 @Controller

@@ -1,13 +1,12 @@
 package rosukh.command.listing;
 
 import jakarta.annotation.security.RolesAllowed;
-
+import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.view.RedirectView;
-
 import rosukh.command.kernel.Commands;
 import rosukh.command.kernel.Occasion;
 import rosukh.command.kernel.http.Creating;
@@ -25,8 +24,6 @@ import rosukh.command.listing.MembershipCommand.RequestSupplement;
 import rosukh.command.listing.MembershipCommand.SetObligation;
 import rosukh.command.listing.MembershipCommand.WithdrawMembership;
 import rosukh.events.listing.ObligationKind;
-
-import java.time.LocalDate;
 
 /// The organisation's own membership from the forms of its page.
 @Controller

@@ -5,8 +5,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-
 import rosukh.command.kernel.Refused;
 import rosukh.command.kernel.Violation;
 import rosukh.command.kernel.http.Problem;
@@ -39,12 +43,6 @@ import rosukh.command.listing.Referenced;
 import rosukh.events.listing.Fact;
 import rosukh.events.listing.ListingReviewOutcome;
 import rosukh.events.listing.ObligationKind;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /// The forms of firms on their way, of the dossier and of the rules send what was typed.
 class ListingFormsTest extends EdgeTest {

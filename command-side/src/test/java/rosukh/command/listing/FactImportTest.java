@@ -3,12 +3,19 @@ package rosukh.command.listing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
 import rosukh.command.kernel.Actor;
 import rosukh.command.kernel.Occasion;
 import rosukh.command.kernel.OnTheRealLog;
@@ -22,15 +29,6 @@ import rosukh.command.listing.ListingCommand.TakeUpCandidate;
 import rosukh.events.listing.Fact;
 import rosukh.events.listing.ListingEvent;
 import rosukh.events.listing.ListingEvent.FactsRecorded;
-
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
 
 /// Values of firms come in from files: all of them or none, and never twice.
 class FactImportTest extends OnTheRealLog {
@@ -124,7 +122,7 @@ class FactImportTest extends OnTheRealLog {
                         "LISTING_SUSPENDED",
                         "LISTING_NOT_RUNNING",
                         "IMPORT_DUPLICATE_IN_FILE",
-                        "LISTING_NOT_RUNNING",
+                        "LISTING_FIRM_UNKNOWN",
                         "IMPORT_VALUE_MISSING");
         assertThat(report.errors().getFirst().line()).isEqualTo(3);
         assertThat(recorded("f-1")).isEmpty();
@@ -194,6 +192,6 @@ class FactImportTest extends OnTheRealLog {
         Path template = files.resolve("template.csv");
         Files.write(template, FactImport.template().getBody());
         assertThat(codes(imports.run(template, true, OFFICER)))
-                .containsExactly("LISTING_NOT_RUNNING");
+                .containsExactly("LISTING_FIRM_UNKNOWN");
     }
 }

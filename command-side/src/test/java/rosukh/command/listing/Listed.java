@@ -1,5 +1,13 @@
 package rosukh.command.listing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import rosukh.command.kernel.SchemeJson;
 import rosukh.command.listing.ListingCommand.AdmitFirm;
 import rosukh.command.listing.ListingCommand.LodgeApplication;
@@ -15,15 +23,6 @@ import rosukh.events.listing.ListingEvent;
 import rosukh.events.listing.ListingRules;
 import rosukh.events.listing.ListingRulesBook;
 import rosukh.events.rules.CanonicalJson;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 
 /// A firm and the rules of the data file, told command by command.
 final class Listed {

@@ -2,7 +2,6 @@ package rosukh.command.listing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-
 import static rosukh.command.listing.Listed.DAY;
 import static rosukh.command.listing.Listed.FIRM;
 import static rosukh.command.listing.Listed.GROWTH;
@@ -10,8 +9,11 @@ import static rosukh.command.listing.Listed.KB;
 import static rosukh.command.listing.Listed.SHA;
 import static rosukh.command.listing.Listed.VALID;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
-
 import rosukh.command.kernel.Refused;
 import rosukh.command.kernel.Violation;
 import rosukh.command.listing.ListingCommand.AdmitFirm;
@@ -36,11 +38,6 @@ import rosukh.events.listing.ListingEvent.FirmAdmitted;
 import rosukh.events.listing.ListingEvent.ListingReviewRaised;
 import rosukh.events.listing.ListingReviewOutcome;
 import rosukh.events.listing.ListingRulesBook;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /// Where the rules of a firm's way begin and end.
 class ListingLimitsTest {

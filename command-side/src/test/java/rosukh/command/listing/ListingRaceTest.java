@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
 import rosukh.command.kernel.CommandNode;
 import rosukh.command.kernel.LogReader;
 import rosukh.command.kernel.OnTheRealLog;
@@ -27,14 +32,6 @@ import rosukh.events.listing.CertificateLoss;
 import rosukh.events.listing.ListingEvent;
 import rosukh.events.listing.ListingEvent.FirmAdmitted;
 import rosukh.events.listing.ListingEvent.ListingReviewRaised;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 
 /// The certificate of an admission on the real log, with a second node in between: a revocation
 /// comes first and nobody is admitted, or comes after and a review is raised, once.

@@ -2,12 +2,12 @@ package rosukh.command.listing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-
 import static rosukh.command.listing.Listed.DAY;
 import static rosukh.command.listing.Listed.SHA;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
-
 import rosukh.command.kernel.Refused;
 import rosukh.command.listing.MembershipCommand.AcceptItem;
 import rosukh.command.listing.MembershipCommand.AdmitMembership;
@@ -29,9 +29,6 @@ import rosukh.events.listing.MembershipBook.Stage;
 import rosukh.events.listing.MembershipEvent;
 import rosukh.events.listing.MembershipEvent.MembershipAdmitted;
 import rosukh.events.listing.ObligationKind;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /// Where the rules of the membership begin and end.
 class MembershipLimitsTest {

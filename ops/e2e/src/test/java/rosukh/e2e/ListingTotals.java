@@ -2,11 +2,8 @@ package rosukh.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-
 import static rosukh.e2e.DemoTotalsIT.counts;
 import static rosukh.e2e.DemoTotalsIT.total;
-
-import tools.jackson.databind.JsonNode;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -14,6 +11,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
 
 /// What the pages of the listing show beside the manifest, and that each figure counts its list.
 record ListingTotals(Api api, JsonNode manifest) {

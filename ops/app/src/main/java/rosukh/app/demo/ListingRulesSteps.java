@@ -1,16 +1,5 @@
 package rosukh.app.demo;
 
-import org.jspecify.annotations.Nullable;
-
-import rosukh.command.kernel.Actor;
-import rosukh.command.kernel.SchemeJson;
-import rosukh.command.listing.ListingRulesCommand.DraftListingRules;
-import rosukh.command.listing.ListingRulesCommand.PublishListingRules;
-import rosukh.events.listing.ListingRules;
-import rosukh.events.listing.ListingRulesEvent;
-import rosukh.events.listing.LiveFacts;
-import rosukh.events.rules.CanonicalJson;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,6 +10,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import rosukh.command.kernel.Actor;
+import rosukh.command.kernel.SchemeJson;
+import rosukh.command.listing.ListingRulesCommand.DraftListingRules;
+import rosukh.command.listing.ListingRulesCommand.PublishListingRules;
+import rosukh.events.listing.ListingRules;
+import rosukh.events.listing.ListingRulesEvent;
+import rosukh.events.listing.LiveFacts;
+import rosukh.events.rules.CanonicalJson;
 
 /// The rules of the demo's listing: the data file, and from autumn on a second version whose growth
 /// board also limits what the guarantee fund may have at stake for a firm.

@@ -1,7 +1,16 @@
 package rosukh.app.demo;
 
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-
 import rosukh.command.fund.GuaranteeCommand.ApplyForGuarantee;
 import rosukh.command.kernel.Actor;
 import rosukh.command.listing.ListingCommand.AdmitFirm;
@@ -15,20 +24,9 @@ import rosukh.command.listing.Referenced;
 import rosukh.events.listing.Fact;
 import rosukh.events.listing.ListingEvent;
 
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-
 /// The listing of the demo: the organisation's own membership with a supplement and obligations,
-/// and fourteen firms at every gate. Four are admitted, of which one lost its certificate since, one
-/// is lodged, one is ready, one rests, and the others are blocked by what their papers, their
+/// and fourteen firms at every gate. Four are admitted, of which one lost its certificate since,
+/// one is lodged, one is ready, one rests, and the others are blocked by what their papers, their
 /// certificate or the guarantee fund say.
 final class ListingSteps {
 

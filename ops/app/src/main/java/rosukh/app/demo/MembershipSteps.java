@@ -1,5 +1,8 @@
 package rosukh.app.demo;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import rosukh.command.kernel.Actor;
 import rosukh.command.listing.MembershipCommand.AcceptItem;
 import rosukh.command.listing.MembershipCommand.AdmitMembership;
@@ -13,10 +16,6 @@ import rosukh.command.listing.MembershipCommand.SetObligation;
 import rosukh.events.listing.ListingRules;
 import rosukh.events.listing.MembershipEvent;
 import rosukh.events.listing.ObligationKind;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 /// The organisation's own membership in the demo: filed, asked for more, admitted, with obligations
 /// that are met, overdue and open.

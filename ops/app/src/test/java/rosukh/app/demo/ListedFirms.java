@@ -1,5 +1,13 @@
 package rosukh.app.demo;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import rosukh.command.fund.GuaranteeCommand.ApplyForGuarantee;
 import rosukh.command.listing.ListingCommand.AdmitFirm;
 import rosukh.command.listing.ListingCommand.LodgeApplication;
@@ -13,15 +21,6 @@ import rosukh.events.listing.Fact;
 import rosukh.events.listing.ListingRules;
 import rosukh.events.listing.LiveFacts;
 import rosukh.events.listing.Readiness;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 
 /// What the commands of the demo make of its listing, counted from the commands alone.
 final class ListedFirms {

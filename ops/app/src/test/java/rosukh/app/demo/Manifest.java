@@ -1,5 +1,14 @@
 package rosukh.app.demo;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import rosukh.command.brokers.AccreditationCommand.ApproveStep;
 import rosukh.command.brokers.AccreditationCommand.ProposeStep;
 import rosukh.command.brokers.PlacementCommand.AssignCase;
@@ -13,16 +22,6 @@ import rosukh.command.work.BatchCommand.StartBatch;
 import rosukh.command.work.WorkCommand.ClaimCase;
 import rosukh.command.work.WorkCommand.ReassignCase;
 import rosukh.events.linkage.Contract;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /// The totals that dashboards must show on an untouched demo.
 ///

@@ -1,5 +1,8 @@
 package rosukh.query.audit.differences;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -7,7 +10,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-
 import rosukh.query.audit.Wording;
 import rosukh.query.audit.differences.Differences.Change;
 import rosukh.query.audit.differences.Differences.Source;
@@ -16,12 +18,7 @@ import rosukh.query.kernel.Reader;
 import rosukh.query.kernel.parts.Filter;
 import rosukh.query.kernel.parts.Option;
 import rosukh.query.kernel.show.Ui;
-
 import tools.jackson.databind.JsonNode;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 
 /// What changed between two moments, place by place, on a page.
 @Controller

@@ -25,6 +25,7 @@ final class PastLinks extends StandardLinkBuilder {
                     "/firms",
                     "/letters",
                     "/linkage",
+                    "/listing",
                     "/pipeline",
                     "/schemes",
                     "/sessions",

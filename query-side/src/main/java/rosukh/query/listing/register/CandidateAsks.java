@@ -1,5 +1,10 @@
 package rosukh.query.listing.register;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import rosukh.events.listing.ListingBook;
 import rosukh.events.listing.ListingBook.EntryState;
 import rosukh.events.listing.ListingBook.Recording;
@@ -10,12 +15,6 @@ import rosukh.query.kernel.Reader;
 import rosukh.query.kernel.parts.Blank;
 import rosukh.query.kernel.parts.Blank.Kind;
 import rosukh.query.kernel.parts.Option;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /// What a reader may do with a firm on its way.
 final class CandidateAsks {

@@ -1,12 +1,10 @@
 package rosukh.query.listing.register;
 
-import org.jspecify.annotations.Nullable;
-
-import rosukh.events.listing.ListingBook;
-import rosukh.events.listing.ListingBook.Stage;
-
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rosukh.events.listing.ListingBook;
+import rosukh.events.listing.ListingBook.Stage;
 
 /// A firm on its way to a board, or past it.
 ///

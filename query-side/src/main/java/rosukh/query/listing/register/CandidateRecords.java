@@ -1,9 +1,13 @@
 package rosukh.query.listing.register;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-
 import rosukh.events.firms.FirmEvent.PlaceOfWorkRecorded;
 import rosukh.events.listing.ListingBook;
 import rosukh.events.listing.ListingEvent;
@@ -12,12 +16,6 @@ import rosukh.query.kernel.show.Ui;
 import rosukh.query.kernel.trail.RecordKind;
 import rosukh.query.kernel.trail.Told;
 import rosukh.query.kernel.trail.Trail;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /// Applications of firms as they once were, folded from the log by the code of both sides. A state
 /// is what the query API answers as the `book` of a firm.

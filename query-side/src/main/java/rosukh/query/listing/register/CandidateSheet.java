@@ -1,7 +1,11 @@
 package rosukh.query.listing.register;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-
 import rosukh.events.listing.ListingBook;
 import rosukh.events.listing.ListingBook.Recording;
 import rosukh.events.listing.ListingRules;
@@ -11,12 +15,6 @@ import rosukh.query.kernel.Reader;
 import rosukh.query.kernel.parts.Fact;
 import rosukh.query.kernel.parts.Tag;
 import rosukh.query.kernel.show.Ui;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /// One firm as its page shows it to a reader.
 ///

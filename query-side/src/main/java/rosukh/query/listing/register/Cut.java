@@ -1,15 +1,13 @@
 package rosukh.query.listing.register;
 
-import org.jspecify.annotations.Nullable;
-
-import rosukh.query.kernel.Cursor;
-import rosukh.query.kernel.Page;
-import rosukh.query.kernel.http.ApiProblem;
-
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import rosukh.query.kernel.Cursor;
+import rosukh.query.kernel.Page;
+import rosukh.query.kernel.http.ApiProblem;
 
 /// Cuts a list into pages that is judged when it is asked for, and so cannot be cut by the store.
 final class Cut {

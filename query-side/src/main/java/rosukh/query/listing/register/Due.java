@@ -1,7 +1,9 @@
 package rosukh.query.listing.register;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 import rosukh.events.calendar.Closure;
 import rosukh.events.calendar.Deadline;
 import rosukh.events.calendar.WorkingCalendar;
@@ -11,10 +13,6 @@ import rosukh.events.listing.MembershipBook.Stage;
 import rosukh.events.listing.MembershipBook.Supplement;
 import rosukh.events.listing.MembershipEvent;
 import rosukh.query.kernel.calendar.CalendarBook;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 /// Something the organisation owes the exchange, with the day it is due by the working calendar as
 /// it is known now.

@@ -1,13 +1,11 @@
 package rosukh.query.listing.register;
 
+import java.time.LocalDate;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
-
 import rosukh.events.EventTypes;
 import rosukh.events.listing.ListingEvent;
 import rosukh.events.listing.MembershipEvent;
-
-import java.time.LocalDate;
 
 /// One event of the listing; every figure is counted from them.
 ///

@@ -1,5 +1,10 @@
 package rosukh.query.listing.register;
 
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import rosukh.events.listing.Completeness;
 import rosukh.events.listing.ListingRules;
 import rosukh.events.listing.ListingRules.Board;
@@ -7,12 +12,6 @@ import rosukh.events.listing.Readiness.Outcome;
 import rosukh.events.rules.Gates.Verdict;
 import rosukh.events.rules.Truth;
 import rosukh.query.kernel.Reader;
-
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /// The figures of the listing on a day, over what lies within reach. Money in rials.
 ///

@@ -1,10 +1,12 @@
 package rosukh.query.listing.register;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-
 import rosukh.events.listing.ListingBook.Stage;
 import rosukh.events.listing.ListingRules;
 import rosukh.events.listing.Readiness.Outcome;
@@ -18,10 +20,6 @@ import rosukh.query.kernel.show.Ui;
 import rosukh.query.listing.register.ListingFigures.OfBoard;
 import rosukh.query.listing.register.ListingFigures.OfGate;
 import rosukh.query.listing.register.ListingQuery.Attention;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /// The figures of the listing. Each opens exactly what it counts: firms, events or obligations.
 @Controller

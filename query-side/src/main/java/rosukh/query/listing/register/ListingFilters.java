@@ -1,7 +1,10 @@
 package rosukh.query.listing.register;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 import rosukh.events.listing.ListingBook.Stage;
 import rosukh.events.listing.ListingRules;
 import rosukh.events.listing.Readiness.Outcome;
@@ -9,11 +12,6 @@ import rosukh.events.rules.Truth;
 import rosukh.query.kernel.parts.Filter;
 import rosukh.query.kernel.parts.Option;
 import rosukh.query.listing.register.ListingQuery.Attention;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 
 /// The filters over the list of firms.
 record ListingFilters(Listings listings, ListingWords words, LocalDate day) {

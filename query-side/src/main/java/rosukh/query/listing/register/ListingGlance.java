@@ -1,20 +1,18 @@
 package rosukh.query.listing.register;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-
 import rosukh.query.kernel.Reader;
 import rosukh.query.kernel.charts.Datum;
 import rosukh.query.kernel.glance.Glance;
 import rosukh.query.kernel.glance.Subject;
 import rosukh.query.kernel.glance.Vital;
 import rosukh.query.kernel.show.Ui;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.ToLongFunction;
 
 /// How the listing stands on the page of the head of the organisation.
 @Component

@@ -3,23 +3,20 @@ package rosukh.query.listing.register;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.Tags;
-
-import org.bson.Document;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.stereotype.Component;
-
-import rosukh.events.listing.ListingBook.Stage;
-import rosukh.query.kernel.Lookout;
-import rosukh.query.kernel.show.Format;
-
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import rosukh.events.listing.ListingBook.Stage;
+import rosukh.query.kernel.Lookout;
+import rosukh.query.kernel.show.Format;
 
-/// Measures the listing: firms by how far they are, and what waits. Every node measures the same, so take the
-/// largest and no sum.
+/// Measures the listing: firms by how far they are, and what waits. Every node measures the same,
+/// so take the largest and no sum.
 @Component
 class ListingMeters extends Lookout {
 

@@ -1,7 +1,9 @@
 package rosukh.query.listing.register;
 
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -9,7 +11,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-
 import rosukh.events.listing.ListingRules;
 import rosukh.query.kernel.Cursor;
 import rosukh.query.kernel.Reader;
@@ -21,10 +22,6 @@ import rosukh.query.kernel.parts.Option;
 import rosukh.query.kernel.parts.Tag;
 import rosukh.query.kernel.reference.CodeLists;
 import rosukh.query.kernel.show.Ui;
-
-import java.io.IOException;
-import java.util.List;
-import java.util.Map;
 
 /// Firms on their way to a board as a list and as files, one of them, and the form that takes one
 /// up.

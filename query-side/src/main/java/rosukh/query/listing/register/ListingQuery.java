@@ -1,14 +1,12 @@
 package rosukh.query.listing.register;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 import rosukh.events.listing.ListingBook.Stage;
 import rosukh.events.listing.Readiness.Outcome;
 import rosukh.events.rules.Truth;
 import rosukh.events.values.PersianText;
 import rosukh.query.kernel.http.ApiProblem;
-
-import java.util.List;
 
 /// The parameters by which firms, and the events behind figures, are listed, the same for page,
 /// file and API; empty for anything.

@@ -3,7 +3,8 @@ package rosukh.query.listing.register;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,7 +12,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-
 import rosukh.events.listing.Completeness;
 import rosukh.query.kernel.Cursor;
 import rosukh.query.kernel.Reader;
@@ -19,9 +19,6 @@ import rosukh.query.kernel.Reads;
 import rosukh.query.kernel.http.ApiProblem;
 import rosukh.query.kernel.http.Listing;
 import rosukh.query.kernel.show.Ui;
-
-import java.util.List;
-import java.util.stream.Stream;
 
 /// The listing by the query API.
 @RestController

@@ -1,10 +1,12 @@
 package rosukh.query.listing.register;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-
 import rosukh.events.listing.ListingRules;
 import rosukh.events.listing.ListingRulesBook.Version;
 import rosukh.query.kernel.Reads;
@@ -12,10 +14,6 @@ import rosukh.query.kernel.parts.Fact;
 import rosukh.query.kernel.parts.Tag;
 import rosukh.query.kernel.parts.Tone;
 import rosukh.query.kernel.show.Ui;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 /// The versions of the checklist and the gates.
 @Controller

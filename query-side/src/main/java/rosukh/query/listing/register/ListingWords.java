@@ -1,8 +1,14 @@
 package rosukh.query.listing.register;
 
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-
 import rosukh.events.listing.ItemState;
 import rosukh.events.listing.ListingBook.EntryState;
 import rosukh.events.listing.ListingBook.Stage;
@@ -16,14 +22,6 @@ import rosukh.query.kernel.show.Format;
 import rosukh.query.kernel.show.Lang;
 import rosukh.query.kernel.show.Ui;
 import rosukh.query.kernel.trail.Told;
-
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// Says in a reader's language what the listing holds as codes.
 record ListingWords(MessageSource messages, Format format) {

@@ -1,12 +1,18 @@
 package rosukh.query.listing.register;
 
 import com.mongodb.client.model.Filters;
-
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-
 import rosukh.events.listing.KbCertificate;
 import rosukh.events.listing.ListingRules;
 import rosukh.events.listing.ListingRules.Board;
@@ -19,18 +25,8 @@ import rosukh.query.kernel.ViewChanges;
 import rosukh.query.kernel.ViewStore;
 import rosukh.query.kernel.ViewStores;
 import rosukh.query.kernel.calendar.CalendarFacts;
-
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /// The documents of the listing and the questions asked of them. How ready a firm is is never
 /// stored: it is judged when it is asked for, by the verified values and the certificate as it

@@ -1,21 +1,19 @@
 package rosukh.query.listing.register;
 
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-
 import rosukh.query.kernel.Reader;
 import rosukh.query.kernel.Reads;
 import rosukh.query.kernel.parts.Filter;
 import rosukh.query.kernel.parts.Option;
 import rosukh.query.kernel.show.Ui;
-
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 
 /// The organisation's own dossier, and what it owes the exchange as a member.
 @Controller

@@ -1,8 +1,12 @@
 package rosukh.query.listing.register;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-
 import rosukh.events.listing.MembershipBook;
 import rosukh.events.listing.MembershipEvent;
 import rosukh.query.kernel.Reader;
@@ -10,12 +14,6 @@ import rosukh.query.kernel.show.Ui;
 import rosukh.query.kernel.trail.RecordKind;
 import rosukh.query.kernel.trail.Told;
 import rosukh.query.kernel.trail.Trail;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /// The organisation's own dossier as it once was, folded from the log by the code of both sides. A
 /// state is what the query API answers as its `book`. There is one dossier, so its id is that of

@@ -1,7 +1,11 @@
 package rosukh.query.listing.register;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-
 import rosukh.events.listing.Completeness;
 import rosukh.events.listing.ItemState;
 import rosukh.events.listing.ListingRules;
@@ -17,12 +21,6 @@ import rosukh.query.kernel.parts.Option;
 import rosukh.query.kernel.parts.Tag;
 import rosukh.query.kernel.parts.Tone;
 import rosukh.query.kernel.show.Ui;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 
 /// The organisation's own dossier as its page shows it to a reader.
 public record MembershipSheet(

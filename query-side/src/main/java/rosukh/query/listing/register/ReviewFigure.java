@@ -3,7 +3,6 @@ package rosukh.query.listing.register;
 import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-
 import rosukh.query.kernel.Reader;
 import rosukh.query.kernel.audit.AuditFigure;
 import rosukh.query.kernel.parts.Stat;

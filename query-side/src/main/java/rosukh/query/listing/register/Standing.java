@@ -1,14 +1,13 @@
 package rosukh.query.listing.register;
 
-import rosukh.events.listing.ListingBook.Stage;
-import rosukh.events.listing.Readiness;
-import rosukh.events.rules.Truth;
-import rosukh.query.kernel.Reader;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import rosukh.events.listing.ListingBook.Stage;
+import rosukh.events.listing.Readiness;
+import rosukh.events.rules.Truth;
+import rosukh.query.kernel.Reader;
 
 /// A firm with how ready it is on a day. Figures count what the list takes: both ask here.
 record Standing(CandidateFile file, Readiness readiness) {

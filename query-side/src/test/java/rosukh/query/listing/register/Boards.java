@@ -1,5 +1,12 @@
 package rosukh.query.listing.register;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import rosukh.events.certification.CertificationEvent.CertificateIssued;
 import rosukh.events.firms.FirmEvent.FirmRegistered;
 import rosukh.events.firms.FirmEvent.PlaceOfWorkRecorded;
@@ -14,17 +21,8 @@ import rosukh.events.listing.ListingRulesEvent.ListingRulesPublished;
 import rosukh.events.listing.Reference;
 import rosukh.events.rules.CanonicalJson;
 import rosukh.query.harness.Log;
-
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 
 /// Firms on their way to the boards of the data file, as their events leave them.
 record Boards(Log log) {

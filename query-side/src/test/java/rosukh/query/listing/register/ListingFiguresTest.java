@@ -1,7 +1,6 @@
 package rosukh.query.listing.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static rosukh.query.listing.register.Boards.DAY;
 import static rosukh.query.listing.register.Boards.GROWTH;
 import static rosukh.query.listing.register.Boards.KB;
@@ -10,12 +9,15 @@ import static rosukh.query.listing.register.Boards.SHA;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
-
 import rosukh.events.listing.CertificateLoss;
 import rosukh.events.listing.ListingEvent.CandidateSuspended;
 import rosukh.events.listing.ListingEvent.CandidateWithdrawn;
@@ -32,14 +34,8 @@ import rosukh.events.listing.ObligationKind;
 import rosukh.query.harness.Browser;
 import rosukh.query.harness.Log;
 import rosukh.query.harness.ViewTest;
-
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Every number opens exactly what it counts: on the page of figures, on that of the head, among
 /// the figures of auditors and in the meters.
@@ -58,7 +54,7 @@ class ListingFiguresTest {
     @Autowired Log log;
     @Autowired MockMvc mvc;
     @Autowired Listings listings;
-    @Autowired ListingMeters meters;
+    @Autowired ObjectProvider<MeterRegistry> registries;
     private Browser auditor;
     private Browser manager;
 
@@ -199,6 +195,7 @@ class ListingFiguresTest {
     @Test
     void meters_say_how_far_firms_are_and_what_waits() {
         MeterRegistry registry = new SimpleMeterRegistry();
+        ListingMeters meters = new ListingMeters(listings, registries);
         meters.measure(registry);
         assertThat(gauge(registry, "firms", "stage", "preparing")).isEqualTo(6);
         assertThat(gauge(registry, "firms", "stage", "lodged")).isEqualTo(1);

@@ -1,24 +1,20 @@
 package rosukh.query.listing.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static rosukh.query.listing.register.Boards.GROWTH;
 import static rosukh.query.listing.register.Boards.KB;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
-
 import rosukh.query.harness.Browser;
 import rosukh.query.harness.Log;
 import rosukh.query.harness.ViewTest;
-
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// The list of firms part by part, and whole in its files.
 @ViewTest
@@ -64,8 +60,12 @@ class ListingPagesTest {
     void the_part_before_is_where_one_came_from() throws Exception {
         JsonNode first = list("?limit=7");
         String second =
-                officer.answer("/api/v1/listings?limit=7&after=" + first.path("next").asString())
-                        .getHeader("Link");
+                String.join(
+                        ", ",
+                        officer.answer(
+                                        "/api/v1/listings?limit=7&after="
+                                                + first.path("next").asString())
+                                .getHeaders("Link"));
         assertThat(second).contains("rel=\"next\"", "rel=\"prev\"");
         String before = second.substring(second.indexOf("before=") + 7).split("[>&]", -1)[0];
         assertThat(ids(list("?limit=7&before=" + before))).isEqualTo(ids(first));

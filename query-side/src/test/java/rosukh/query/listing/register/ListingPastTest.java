@@ -1,17 +1,17 @@
 package rosukh.query.listing.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static rosukh.query.listing.register.Boards.DAY;
 import static rosukh.query.listing.register.Boards.KB;
 import static rosukh.query.listing.register.Boards.REFERENCE;
 import static rosukh.query.listing.register.Boards.SHA;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
-
 import rosukh.events.listing.ListingEvent.CapitalRaised;
 import rosukh.events.listing.MembershipEvent.DossierFiled;
 import rosukh.events.listing.MembershipEvent.DossierOpened;
@@ -21,12 +21,8 @@ import rosukh.events.listing.MembershipEvent.MembershipAdmitted;
 import rosukh.query.harness.Browser;
 import rosukh.query.harness.Log;
 import rosukh.query.harness.ViewTest;
-
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// A firm on its way and the dossier as they once were, and what changed since.
 @ViewTest
@@ -91,7 +87,9 @@ class ListingPastTest {
             assertThat(officer.en(page + "?asOf=" + filed))
                     .as(page)
                     .contains("id=\"past\"")
-                    .contains("href=\"/listing?asOf=" + filed + "\"");
+                    .contains("href=\"/listing?asOf=" + filed + "\"")
+                    .as("nothing can be done in the past")
+                    .doesNotContain("action=\"/forms/listing", "/listing/new", "/differences");
     }
 
     @Test
@@ -134,7 +132,7 @@ class ListingPastTest {
                 .contains("/api/v1/listings/f-1/differences?");
         assertThat(officer.fa("/listing/membership")).contains("/listing/membership/differences");
         assertThat(officer.fa("/listing/membership/differences?from=" + filed))
-                .contains("عضو تا", "پذیرش سازمان", "href=\"/listing/membership\"");
+                .contains("عضو تا", "سازمان پذیرفته شد", "href=\"/listing/membership\"");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package rosukh.query.listing.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static rosukh.query.listing.register.Boards.DAY;
 import static rosukh.query.listing.register.Boards.REFERENCE;
 import static rosukh.query.listing.register.Boards.SHA;
@@ -10,7 +9,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
-
 import rosukh.events.certificates.CertificateEvent.CertificateRevoked;
 import rosukh.events.certificates.RevocationReason;
 import rosukh.events.listing.ListingEvent.CapitalRaised;

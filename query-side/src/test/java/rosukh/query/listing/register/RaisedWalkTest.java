@@ -1,17 +1,20 @@
 package rosukh.query.listing.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static rosukh.query.listing.register.Boards.DAY;
 import static rosukh.query.listing.register.Boards.GROWTH;
 import static rosukh.query.listing.register.Boards.REFERENCE;
 import static rosukh.query.listing.register.Boards.SHA;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
-
 import rosukh.events.listing.CertificateLoss;
 import rosukh.events.listing.ListingBook;
 import rosukh.events.listing.ListingEvent;
@@ -26,15 +29,8 @@ import rosukh.events.listing.ListingReviewOutcome;
 import rosukh.query.harness.Browser;
 import rosukh.query.harness.Log;
 import rosukh.query.harness.ViewTest;
-
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
 
 /// Whatever firms go through, what they raised is in the figures to the rial what a replay of their
 /// streams makes of it, also after the view was made again.
