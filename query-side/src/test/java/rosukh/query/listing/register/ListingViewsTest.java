@@ -125,4 +125,33 @@ class ListingViewsTest {
                 .doesNotContain("f-2");
         assertThat(officer.en("/listing/new")).contains("NOAFARIN_KB");
     }
+
+    /// The same fields that the forms of the command side read.
+    @Test
+    void a_page_offers_the_forms_of_whoever_reads_it_with_their_fields() throws Exception {
+        String page = officer.en("/listing/firms/f-2");
+        assertThat(form(page, "/forms/listings/f-2/facts"))
+                .contains("name=\"fact-trustedAuditor\"", "value=\"true\">yes")
+                .contains("name=\"fact-registeredCapitalRial\"", "name=\"documentSha256\"");
+        assertThat(form(page, "/forms/listings/f-2/lodgement"))
+                .contains("name=\"number\"", "name=\"date\"", "name=\"documentSha256\"")
+                .contains("name=\"version\" value=\"2\"");
+        assertThat(form(officer.en("/listing/firms/f-1"), "/forms/listings/f-1/raisings"))
+                .contains("name=\"amount\"", "name=\"number\"");
+        assertThat(
+                        form(
+                                officer.en("/listing/membership"),
+                                "/forms/listing-membership/supplements/1/answer"))
+                .contains("name=\"documentSha256\"");
+        assertThat(form(manager.en("/listing/membership"), "/forms/listing-membership/admission"))
+                .contains("name=\"until\"", "name=\"number\"", "name=\"date\"");
+        assertThat(auditor.en("/listing/firms/f-2") + auditor.en("/listing/membership"))
+                .doesNotContain("action=\"/forms/listing");
+    }
+
+    private static String form(String page, String path) {
+        int from = page.indexOf("action=\"" + path + "\"");
+        assertThat(from).as(path).isPositive();
+        return page.substring(from, page.indexOf("</form>", from));
+    }
 }
