@@ -10,7 +10,6 @@ import org.springframework.web.servlet.view.RedirectView;
 import rosukh.command.kernel.Commands;
 import rosukh.command.kernel.Occasion;
 import rosukh.command.kernel.http.Creating;
-import rosukh.command.kernel.http.Dates;
 import rosukh.command.kernel.http.Form;
 import rosukh.command.listing.ListingCommand.AdmitFirm;
 import rosukh.command.listing.ListingCommand.CloseListingReview;
@@ -31,10 +30,10 @@ import rosukh.events.listing.ListingReviewOutcome;
 @RequestMapping("/forms/listings")
 class ListingForms {
 
-    private final Commands commands;
+    private final Desk desk;
 
     ListingForms(Commands commands) {
-        this.commands = commands;
+        desk = new Desk(commands);
     }
 
     @PostMapping
@@ -42,11 +41,11 @@ class ListingForms {
     RedirectView takeUpCandidate(Form form, @Creating Occasion occasion) {
         String firmId = form.text("firmId");
         String board = form.text("board");
-        form.check();
-        return sent(
-                new TakeUpCandidate(firmId, board, occasion.actor().account(), Dates.today()),
+        return desk.lead(
                 form,
-                occasion);
+                occasion,
+                page(firmId),
+                (by, on) -> new TakeUpCandidate(firmId, board, by, on));
     }
 
     @PostMapping("/{firmId}/facts")
@@ -54,21 +53,19 @@ class ListingForms {
     RedirectView recordFacts(@PathVariable String firmId, Form form, Occasion occasion) {
         List<Fact> facts = Papers.facts(form);
         String document = form.text("documentSha256");
-        form.check();
-        return sent(
-                new RecordFacts(firmId, facts, document, occasion.actor().account(), Dates.today()),
+        return desk.lead(
                 form,
-                occasion);
+                occasion,
+                page(firmId),
+                (by, on) -> new RecordFacts(firmId, facts, document, by, on));
     }
 
     @PostMapping("/{firmId}/facts/{entry}/verification")
     @RolesAllowed({"manager", "committee"})
     RedirectView verifyFacts(
             @PathVariable String firmId, @PathVariable int entry, Form form, Occasion occasion) {
-        return sent(
-                new VerifyFacts(firmId, entry, occasion.actor().account(), Dates.today()),
-                form,
-                occasion);
+        return desk.lead(
+                form, occasion, page(firmId), (by, on) -> new VerifyFacts(firmId, entry, by, on));
     }
 
     @PostMapping("/{firmId}/facts/{entry}/rejection")
@@ -76,55 +73,52 @@ class ListingForms {
     RedirectView rejectFacts(
             @PathVariable String firmId, @PathVariable int entry, Form form, Occasion occasion) {
         String grounds = form.text("grounds");
-        form.check();
-        return sent(
-                new RejectFacts(firmId, entry, grounds, occasion.actor().account(), Dates.today()),
+        return desk.lead(
                 form,
-                occasion);
+                occasion,
+                page(firmId),
+                (by, on) -> new RejectFacts(firmId, entry, grounds, by, on));
     }
 
     @PostMapping("/{firmId}/suspension")
     @RolesAllowed({"officer", "manager"})
     RedirectView suspendCandidate(@PathVariable String firmId, Form form, Occasion occasion) {
         String grounds = form.text("grounds");
-        form.check();
-        return sent(
-                new SuspendCandidate(firmId, grounds, occasion.actor().account(), Dates.today()),
+        return desk.lead(
                 form,
-                occasion);
+                occasion,
+                page(firmId),
+                (by, on) -> new SuspendCandidate(firmId, grounds, by, on));
     }
 
     @PostMapping("/{firmId}/resumption")
     @RolesAllowed({"officer", "manager"})
     RedirectView resumeCandidate(@PathVariable String firmId, Form form, Occasion occasion) {
         String grounds = form.text("grounds");
-        form.check();
-        return sent(
-                new ResumeCandidate(firmId, grounds, occasion.actor().account(), Dates.today()),
+        return desk.lead(
                 form,
-                occasion);
+                occasion,
+                page(firmId),
+                (by, on) -> new ResumeCandidate(firmId, grounds, by, on));
     }
 
     @PostMapping("/{firmId}/lodgement")
     @RolesAllowed({"officer"})
     RedirectView lodgeApplication(@PathVariable String firmId, Form form, Occasion occasion) {
         Referenced reference = Papers.reference(form);
-        form.check();
-        return sent(
-                new LodgeApplication(firmId, reference, occasion.actor().account(), Dates.today()),
+        return desk.lead(
                 form,
-                occasion);
+                occasion,
+                page(firmId),
+                (by, on) -> new LodgeApplication(firmId, reference, by, on));
     }
 
     @PostMapping("/{firmId}/admission")
     @RolesAllowed({"manager", "committee"})
     RedirectView admitFirm(@PathVariable String firmId, Form form, Occasion occasion) {
         Referenced reference = Papers.reference(form);
-        form.check();
-        return sent(
-                new AdmitFirm(firmId, reference, occasion.actor().account(), Dates.today()),
-                form,
-                occasion);
+        return desk.lead(
+                form, occasion, page(firmId), (by, on) -> new AdmitFirm(firmId, reference, by, on));
     }
 
     @PostMapping("/{firmId}/raisings")
@@ -132,12 +126,11 @@ class ListingForms {
     RedirectView recordCapital(@PathVariable String firmId, Form form, Occasion occasion) {
         long amount = Papers.rials(form, "amount");
         Referenced reference = Papers.reference(form);
-        form.check();
-        return sent(
-                new RecordCapital(
-                        firmId, amount, reference, occasion.actor().account(), Dates.today()),
+        return desk.lead(
                 form,
-                occasion);
+                occasion,
+                page(firmId),
+                (by, on) -> new RecordCapital(firmId, amount, reference, by, on));
     }
 
     @PostMapping("/{firmId}/review")
@@ -145,29 +138,25 @@ class ListingForms {
     RedirectView closeListingReview(@PathVariable String firmId, Form form, Occasion occasion) {
         ListingReviewOutcome outcome = Papers.chosen(form, "outcome", ListingReviewOutcome.KEPT);
         String grounds = form.text("grounds");
-        form.check();
-        return sent(
-                new CloseListingReview(
-                        firmId, outcome, grounds, occasion.actor().account(), Dates.today()),
+        return desk.lead(
                 form,
-                occasion);
+                occasion,
+                page(firmId),
+                (by, on) -> new CloseListingReview(firmId, outcome, grounds, by, on));
     }
 
     @PostMapping("/{firmId}/withdrawal")
     @RolesAllowed({"officer", "manager"})
     RedirectView withdrawCandidate(@PathVariable String firmId, Form form, Occasion occasion) {
         String grounds = form.text("grounds");
-        form.check();
-        return sent(
-                new WithdrawCandidate(firmId, grounds, occasion.actor().account(), Dates.today()),
+        return desk.lead(
                 form,
-                occasion);
+                occasion,
+                page(firmId),
+                (by, on) -> new WithdrawCandidate(firmId, grounds, by, on));
     }
 
-    private RedirectView sent(ListingCommand command, Form form, Occasion occasion) {
-        return form.done(
-                commands.send(command, occasion),
-                command.getClass(),
-                "/listing/firms/" + command.firmId());
+    private static String page(String firmId) {
+        return "/listing/firms/" + firmId;
     }
 }

@@ -11,7 +11,6 @@ import org.springframework.web.servlet.view.RedirectView;
 import rosukh.command.kernel.Commands;
 import rosukh.command.kernel.Occasion;
 import rosukh.command.kernel.http.Creating;
-import rosukh.command.kernel.http.Dates;
 import rosukh.command.kernel.http.Form;
 import rosukh.command.listing.ListingRulesCommand.DraftListingRules;
 import rosukh.command.listing.ListingRulesCommand.PublishListingRules;
@@ -21,21 +20,19 @@ import rosukh.command.listing.ListingRulesCommand.PublishListingRules;
 @RequestMapping("/forms/listing-rules")
 class ListingRulesForms {
 
-    private final Commands commands;
+    private static final String PAGE = "/listing/rules";
+
+    private final Desk desk;
 
     ListingRulesForms(Commands commands) {
-        this.commands = commands;
+        desk = new Desk(commands);
     }
 
     @PostMapping("/drafts")
     @RolesAllowed({"officer", "manager"})
     RedirectView draftListingRules(Form form, @Creating Occasion occasion) {
         Map<String, Object> document = Papers.document(form);
-        form.check();
-        return sent(
-                new DraftListingRules(document, occasion.actor().account(), Dates.today()),
-                form,
-                occasion);
+        return desk.lead(form, occasion, PAGE, (by, on) -> new DraftListingRules(document, by, on));
     }
 
     @PostMapping("/versions/{version}/publication")
@@ -43,15 +40,10 @@ class ListingRulesForms {
     RedirectView publishListingRules(@PathVariable int version, Form form, Occasion occasion) {
         String sha256 = form.text("sha256");
         LocalDate from = form.dateOf("from");
-        form.check();
-        return sent(
-                new PublishListingRules(
-                        version, sha256, from, occasion.actor().account(), Dates.today()),
+        return desk.lead(
                 form,
-                occasion);
-    }
-
-    private RedirectView sent(ListingRulesCommand command, Form form, Occasion occasion) {
-        return form.done(commands.send(command, occasion), command.getClass(), "/listing/rules");
+                occasion,
+                PAGE,
+                (by, on) -> new PublishListingRules(version, sha256, from, by, on));
     }
 }

@@ -10,7 +10,6 @@ import org.springframework.web.servlet.view.RedirectView;
 import rosukh.command.kernel.Commands;
 import rosukh.command.kernel.Occasion;
 import rosukh.command.kernel.http.Creating;
-import rosukh.command.kernel.http.Dates;
 import rosukh.command.kernel.http.Form;
 import rosukh.command.listing.MembershipCommand.AcceptItem;
 import rosukh.command.listing.MembershipCommand.AdmitMembership;
@@ -31,56 +30,45 @@ import rosukh.events.listing.ObligationKind;
 @RequestMapping("/forms/listing-membership")
 class MembershipForms {
 
-    private final Commands commands;
+    private static final String PAGE = "/listing/membership";
+
+    private final Desk desk;
 
     MembershipForms(Commands commands) {
-        this.commands = commands;
+        desk = new Desk(commands);
     }
 
     @PostMapping("/dossiers")
     @RolesAllowed({"officer"})
     RedirectView openDossier(Form form, @Creating Occasion occasion) {
-        return sent(new OpenDossier(occasion.actor().account(), Dates.today()), form, occasion);
+        return desk.lead(form, occasion, PAGE, (by, on) -> new OpenDossier(by, on));
     }
 
     @PostMapping("/items/{item}/documents")
     @RolesAllowed({"officer"})
     RedirectView deliverItem(@PathVariable String item, Form form, Occasion occasion) {
         String document = form.text("documentSha256");
-        form.check();
-        return sent(
-                new DeliverItem(item, document, occasion.actor().account(), Dates.today()),
-                form,
-                occasion);
+        return desk.lead(form, occasion, PAGE, (by, on) -> new DeliverItem(item, document, by, on));
     }
 
     @PostMapping("/items/{item}/acceptance")
     @RolesAllowed({"manager", "committee"})
     RedirectView acceptItem(@PathVariable String item, Form form, Occasion occasion) {
-        return sent(
-                new AcceptItem(item, occasion.actor().account(), Dates.today()), form, occasion);
+        return desk.lead(form, occasion, PAGE, (by, on) -> new AcceptItem(item, by, on));
     }
 
     @PostMapping("/items/{item}/rejection")
     @RolesAllowed({"manager", "committee"})
     RedirectView rejectItem(@PathVariable String item, Form form, Occasion occasion) {
         String grounds = form.text("grounds");
-        form.check();
-        return sent(
-                new RejectItem(item, grounds, occasion.actor().account(), Dates.today()),
-                form,
-                occasion);
+        return desk.lead(form, occasion, PAGE, (by, on) -> new RejectItem(item, grounds, by, on));
     }
 
     @PostMapping("/filing")
     @RolesAllowed({"officer"})
     RedirectView fileDossier(Form form, Occasion occasion) {
         Referenced reference = Papers.reference(form);
-        form.check();
-        return sent(
-                new FileDossier(reference, occasion.actor().account(), Dates.today()),
-                form,
-                occasion);
+        return desk.lead(form, occasion, PAGE, (by, on) -> new FileDossier(reference, by, on));
     }
 
     @PostMapping("/supplements")
@@ -89,24 +77,22 @@ class MembershipForms {
         String asked = form.text("asked");
         int workingDays = form.number("workingDays");
         Referenced reference = Papers.reference(form);
-        form.check();
-        return sent(
-                new RequestSupplement(
-                        asked, workingDays, reference, occasion.actor().account(), Dates.today()),
+        return desk.lead(
                 form,
-                occasion);
+                occasion,
+                PAGE,
+                (by, on) -> new RequestSupplement(asked, workingDays, reference, by, on));
     }
 
     @PostMapping("/supplements/{supplement}/answer")
     @RolesAllowed({"officer"})
     RedirectView answerSupplement(@PathVariable int supplement, Form form, Occasion occasion) {
         String document = form.text("documentSha256");
-        form.check();
-        return sent(
-                new AnswerSupplement(
-                        supplement, document, occasion.actor().account(), Dates.today()),
+        return desk.lead(
                 form,
-                occasion);
+                occasion,
+                PAGE,
+                (by, on) -> new AnswerSupplement(supplement, document, by, on));
     }
 
     @PostMapping("/admission")
@@ -114,11 +100,8 @@ class MembershipForms {
     RedirectView admitMembership(Form form, Occasion occasion) {
         Referenced reference = Papers.reference(form);
         LocalDate until = form.dateOf("until");
-        form.check();
-        return sent(
-                new AdmitMembership(reference, until, occasion.actor().account(), Dates.today()),
-                form,
-                occasion);
+        return desk.lead(
+                form, occasion, PAGE, (by, on) -> new AdmitMembership(reference, until, by, on));
     }
 
     @PostMapping("/obligations")
@@ -129,30 +112,22 @@ class MembershipForms {
         long amount = Papers.rials(form, "amount");
         LocalDate begins = form.dateOf("begins");
         int workingDays = form.number("workingDays");
-        form.check();
-        return sent(
-                new SetObligation(
-                        kind,
-                        title,
-                        amount,
-                        begins,
-                        workingDays,
-                        occasion.actor().account(),
-                        Dates.today()),
+        return desk.lead(
                 form,
-                occasion);
+                occasion,
+                PAGE,
+                (by, on) -> new SetObligation(kind, title, amount, begins, workingDays, by, on));
     }
 
     @PostMapping("/obligations/{obligation}/fulfilment")
     @RolesAllowed({"officer"})
     RedirectView meetObligation(@PathVariable int obligation, Form form, Occasion occasion) {
         Referenced reference = Papers.reference(form);
-        form.check();
-        return sent(
-                new MeetObligation(
-                        obligation, reference, occasion.actor().account(), Dates.today()),
+        return desk.lead(
                 form,
-                occasion);
+                occasion,
+                PAGE,
+                (by, on) -> new MeetObligation(obligation, reference, by, on));
     }
 
     @PostMapping("/renewals")
@@ -160,11 +135,8 @@ class MembershipForms {
     RedirectView renewMembership(Form form, Occasion occasion) {
         Referenced reference = Papers.reference(form);
         LocalDate until = form.dateOf("until");
-        form.check();
-        return sent(
-                new RenewMembership(reference, until, occasion.actor().account(), Dates.today()),
-                form,
-                occasion);
+        return desk.lead(
+                form, occasion, PAGE, (by, on) -> new RenewMembership(reference, until, by, on));
     }
 
     @PostMapping("/withdrawal")
@@ -172,16 +144,10 @@ class MembershipForms {
     RedirectView withdrawMembership(Form form, Occasion occasion) {
         String grounds = form.text("grounds");
         Referenced reference = Papers.reference(form);
-        form.check();
-        return sent(
-                new WithdrawMembership(
-                        grounds, reference, occasion.actor().account(), Dates.today()),
+        return desk.lead(
                 form,
-                occasion);
-    }
-
-    private RedirectView sent(MembershipCommand command, Form form, Occasion occasion) {
-        return form.done(
-                commands.send(command, occasion), command.getClass(), "/listing/membership");
+                occasion,
+                PAGE,
+                (by, on) -> new WithdrawMembership(grounds, reference, by, on));
     }
 }

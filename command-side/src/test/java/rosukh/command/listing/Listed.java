@@ -20,7 +20,9 @@ import rosukh.events.listing.Fact;
 import rosukh.events.listing.KbCertificate;
 import rosukh.events.listing.ListingBook;
 import rosukh.events.listing.ListingEvent;
+import rosukh.events.listing.ListingRules;
 import rosukh.events.listing.ListingRulesBook;
+import rosukh.events.rules.CanonicalJson;
 
 /// A firm and the rules of the data file, told command by command.
 final class Listed {
@@ -47,12 +49,22 @@ final class Listed {
         }
     }
 
+    /// What puts the rules of the data file in force, in its order.
+    static List<ListingRulesCommand> ruling() {
+        return List.of(
+                new DraftListingRules(document(), "dara", DAY),
+                new PublishListingRules(
+                        1,
+                        CanonicalJson.sha256(ListingRules.canonical(document())),
+                        DAY,
+                        "mina",
+                        DAY));
+    }
+
     static ListingRulesBook published() {
         ListingRulesBook book = ListingRulesBook.NONE;
-        book = book.after(Ruling.decide(book, new DraftListingRules(document(), "dara", DAY)));
-        String sha256 = book.versions().getFirst().sha256();
-        return book.after(
-                Ruling.decide(book, new PublishListingRules(1, sha256, DAY, "mina", DAY)));
+        for (ListingRulesCommand each : ruling()) book = book.after(Ruling.decide(book, each));
+        return book;
     }
 
     static List<Fact> facts() {

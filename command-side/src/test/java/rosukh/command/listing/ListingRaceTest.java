@@ -24,8 +24,6 @@ import rosukh.command.listing.ListingCommand.LodgeApplication;
 import rosukh.command.listing.ListingCommand.RecordFacts;
 import rosukh.command.listing.ListingCommand.TakeUpCandidate;
 import rosukh.command.listing.ListingCommand.VerifyFacts;
-import rosukh.command.listing.ListingRulesCommand.DraftListingRules;
-import rosukh.command.listing.ListingRulesCommand.PublishListingRules;
 import rosukh.command.processes.ListingReviews;
 import rosukh.events.certificates.CertificateEvent.CertificateRevoked;
 import rosukh.events.certificates.RevocationReason;
@@ -34,8 +32,6 @@ import rosukh.events.listing.CertificateLoss;
 import rosukh.events.listing.ListingEvent;
 import rosukh.events.listing.ListingEvent.FirmAdmitted;
 import rosukh.events.listing.ListingEvent.ListingReviewRaised;
-import rosukh.events.listing.ListingRulesBook;
-import rosukh.events.listing.ListingRulesEvent;
 
 /// The certificate of an admission on the real log, with a second node in between: a revocation
 /// comes first and nobody is admitted, or comes after and a review is raised, once.
@@ -49,13 +45,7 @@ class ListingRaceTest extends OnTheRealLog {
 
     @BeforeEach
     void a_firm_whose_application_is_lodged() {
-        send(new DraftListingRules(Listed.document(), "dara", TODAY));
-        String sha256 =
-                ListingRulesBook.of(Streams.of(node.events).read(ListingRulesEvent.STREAM))
-                        .versions()
-                        .getFirst()
-                        .sha256();
-        send(new PublishListingRules(1, sha256, TODAY, "mina", TODAY));
+        Listed.ruling().forEach(this::send);
         send(register(FIRM, "10320004156"));
         tell(
                 FIRM + ".1",

@@ -83,6 +83,10 @@ record DocumentedAnswers(Api api, String firmId, String caseId, String certifica
                             "/api/v1/energy-sites/KRM-P01.z1.SOL-1"),
                     Map.entry("/api/v1/energy-sites", "/api/v1/energy-sites?limit=2"),
                     Map.entry("/api/v1/listings/{firmId}", "/api/v1/listings/f-demo-0005"),
+                    Map.entry(
+                            "/api/v1/listings/{firmId}/differences",
+                            "/api/v1/listings/f-demo-0005/differences"),
+                    Map.entry("/api/v1/listing-deeds", "/api/v1/listing-deeds?limit=2"),
                     Map.entry("/api/v1/programmes", "/api/v1/programmes?limit=2"),
                     Map.entry("/api/v1/programme-deeds", "/api/v1/programme-deeds?limit=2"),
                     Map.entry("/api/v1/zone-deeds", "/api/v1/zone-deeds?limit=2"),

@@ -1,8 +1,5 @@
 package rosukh.app.demo;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,11 +7,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import rosukh.command.fund.GuaranteeCommand.ApplyForGuarantee;
 import rosukh.command.kernel.Actor;
-import rosukh.command.kernel.SchemeJson;
 import rosukh.command.listing.ListingCommand.AdmitFirm;
 import rosukh.command.listing.ListingCommand.LodgeApplication;
 import rosukh.command.listing.ListingCommand.RecordCapital;
@@ -22,25 +20,20 @@ import rosukh.command.listing.ListingCommand.RecordFacts;
 import rosukh.command.listing.ListingCommand.SuspendCandidate;
 import rosukh.command.listing.ListingCommand.TakeUpCandidate;
 import rosukh.command.listing.ListingCommand.VerifyFacts;
-import rosukh.command.listing.ListingRulesCommand.DraftListingRules;
-import rosukh.command.listing.ListingRulesCommand.PublishListingRules;
 import rosukh.command.listing.Referenced;
 import rosukh.events.listing.Fact;
 import rosukh.events.listing.ListingEvent;
-import rosukh.events.listing.ListingRules;
-import rosukh.events.listing.ListingRulesEvent;
-import rosukh.events.rules.CanonicalJson;
 
 /// The listing of the demo: the organisation's own membership with a supplement and obligations,
-/// and twelve firms at every gate. Three are admitted, one is lodged, one is ready, one rests, and
-/// the others are blocked by what their papers or their certificate say.
+/// and fourteen firms at every gate. Four are admitted, of which one lost its certificate since,
+/// one is lodged, one is ready, one rests, and the others are blocked by what their papers, their
+/// certificate or the guarantee fund say.
 final class ListingSteps {
 
     private static final Actor OFFICER = Cast.SECRETARY;
     private static final Actor MANAGER = Cast.MANAGER;
     private static final long BILLION = 1_000_000_000L;
 
-    private static final LocalDate RULES_ON = LocalDate.of(2026, 4, 11);
     private static final LocalDate TAKEN_UP = LocalDate.of(2026, 5, 10);
     private static final LocalDate VERIFIED = LocalDate.of(2026, 6, 3);
     private static final LocalDate LODGED = LocalDate.of(2026, 7, 11);
@@ -48,13 +41,15 @@ final class ListingSteps {
     private static final LocalDate RAISED = LocalDate.of(2026, 10, 10);
     private static final LocalDate STILL_VALID = LocalDate.of(2027, 6, 1);
 
+    /// Under the second version of the rules.
+    private static final LocalDate TAKEN_UP_LATE = LocalDate.of(2026, 10, 3);
+
+    /// It was issued to a firm that has asked for no other since.
+    private static final String GUARANTEE = "demo-fund-applied-g-16";
+
     private static final String GROWTH = "NOAFARIN_GROWTH";
     private static final String KB = "NOAFARIN_KB";
     private static final String FIRST = "FIRST_MARKET";
-
-    /// Of these a certificate counts all the time.
-    private static final Set<Fate> COUNTING =
-            Set.of(Fate.QUIET, Fate.ENTITLED, Fate.PROPOSED, Fate.DECLINED);
 
     private final List<Step> steps = new ArrayList<>();
 
@@ -62,35 +57,13 @@ final class ListingSteps {
 
     static List<Step> of(DemoPlan plan, Seeds seeds) {
         ListingSteps all = new ListingSteps();
-        all.rules();
+        all.steps.addAll(ListingRulesSteps.first());
         all.steps.addAll(MembershipSteps.steps());
         all.firms(certified(plan, seeds), others(plan));
+        all.admitted(expiring(plan, seeds), KB, 0);
+        all.steps.addAll(ListingRulesSteps.second());
+        all.exposed(guaranteed(plan, seeds));
         return List.copyOf(all.steps);
-    }
-
-    static Map<String, Object> document() {
-        try (InputStream in =
-                Objects.requireNonNull(
-                        ListingSteps.class.getResourceAsStream("/demo/farabourse.json"))) {
-            return SchemeJson.object(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void rules() {
-        Map<String, Object> document = document();
-        String sha256 = CanonicalJson.sha256(ListingRules.canonical(document));
-        add(
-                ListingRulesEvent.STREAM,
-                "rules-draft",
-                new DraftListingRules(document, OFFICER.account(), RULES_ON),
-                OFFICER);
-        add(
-                ListingRulesEvent.STREAM,
-                "rules",
-                new PublishListingRules(1, sha256, RULES_ON, MANAGER.account(), RULES_ON),
-                MANAGER);
     }
 
     private void firms(List<PlannedFirm> certified, List<PlannedFirm> others) {
@@ -124,6 +97,13 @@ final class ListingSteps {
         verified(others.get(7), FIRST, first());
         takenUp(others.get(8), GROWTH);
         recorded(others.get(8), facts(140));
+    }
+
+    /// Every gate of the second version is met but that of the guarantees.
+    private void exposed(PlannedFirm firm) {
+        takenUp(firm, GROWTH, TAKEN_UP_LATE);
+        recorded(firm, facts(160), TAKEN_UP_LATE.plusDays(9));
+        verified(firm, TAKEN_UP_LATE.plusDays(18));
     }
 
     private void admitted(PlannedFirm firm, String board, long raisedBillions) {
@@ -166,31 +146,34 @@ final class ListingSteps {
     private void verified(PlannedFirm firm, String board, List<Fact> facts) {
         takenUp(firm, board);
         recorded(firm, facts);
-        add(
-                firm,
-                "verified",
-                new VerifyFacts(firm.firmId(), 1, MANAGER.account(), VERIFIED),
-                MANAGER);
+        verified(firm, VERIFIED);
+    }
+
+    private void verified(PlannedFirm firm, LocalDate on) {
+        add(firm, "verified", new VerifyFacts(firm.firmId(), 1, MANAGER.account(), on), MANAGER);
     }
 
     private void takenUp(PlannedFirm firm, String board) {
+        takenUp(firm, board, TAKEN_UP);
+    }
+
+    private void takenUp(PlannedFirm firm, String board, LocalDate on) {
         add(
                 firm,
                 "taken-up",
-                new TakeUpCandidate(firm.firmId(), board, OFFICER.account(), TAKEN_UP),
+                new TakeUpCandidate(firm.firmId(), board, OFFICER.account(), on),
                 OFFICER);
     }
 
     private void recorded(PlannedFirm firm, List<Fact> facts) {
+        recorded(firm, facts, VERIFIED.minusDays(9));
+    }
+
+    private void recorded(PlannedFirm firm, List<Fact> facts, LocalDate on) {
         add(
                 firm,
                 "recorded",
-                new RecordFacts(
-                        firm.firmId(),
-                        facts,
-                        sha(firm.firmId()),
-                        OFFICER.account(),
-                        VERIFIED.minusDays(9)),
+                new RecordFacts(firm.firmId(), facts, sha(firm.firmId()), OFFICER.account(), on),
                 OFFICER);
     }
 
@@ -227,24 +210,53 @@ final class ListingSteps {
 
     /// Firms whose certificate was issued before they were lodged and counts ever since.
     private static List<PlannedFirm> certified(DemoPlan plan, Seeds seeds) {
+        return counting(plan, seeds, validTo -> validTo == null || validTo.isAfter(STILL_VALID));
+    }
+
+    /// A firm whose certificate counted when it was admitted and has run out since.
+    private static PlannedFirm expiring(DemoPlan plan, Seeds seeds) {
+        return counting(
+                        plan,
+                        seeds,
+                        validTo ->
+                                validTo != null
+                                        && validTo.isAfter(ADMITTED)
+                                        && validTo.isBefore(CertificateSteps.END))
+                .getFirst();
+    }
+
+    private static List<PlannedFirm> counting(
+            DemoPlan plan, Seeds seeds, Predicate<@Nullable LocalDate> validTo) {
         Map<String, PlannedFirm> firms = new LinkedHashMap<>();
         String last = plan.firms().getLast().firmId();
         plan.cases().stream()
                 .filter(each -> each.certificateNumber() != null)
                 .filter(each -> !each.firm().firmId().equals(last))
-                .filter(each -> COUNTING.contains(plan.fateOf(each)))
+                .filter(each -> plan.fateOf(each).countsThroughout())
                 .filter(each -> each.dates().issued().isBefore(TAKEN_UP))
-                .filter(each -> lasting(each, seeds))
+                .filter(each -> validTo.test(validTo(each, seeds)))
                 .sorted(Comparator.comparing(PlannedCase::caseId))
                 .forEach(each -> firms.putIfAbsent(each.firm().firmId(), each.firm()));
         return List.copyOf(firms.values());
     }
 
-    private static boolean lasting(PlannedCase planned, Seeds seeds) {
-        LocalDate validTo =
-                seeds.version(Round.SCHEME, planned.scheme())
-                        .validTo(planned.aimedClass(), planned.dates().decided());
-        return validTo == null || validTo.isAfter(STILL_VALID);
+    private static @Nullable LocalDate validTo(PlannedCase planned, Seeds seeds) {
+        return seeds.version(Round.SCHEME, planned.scheme())
+                .validTo(planned.aimedClass(), planned.dates().decided());
+    }
+
+    /// A firm for which the guarantee fund has more at stake than the second version allows.
+    private static PlannedFirm guaranteed(DemoPlan plan, Seeds seeds) {
+        String firmId =
+                FundSteps.of(plan, seeds).stream()
+                        .filter(each -> each.key().equals(GUARANTEE))
+                        .map(each -> ((ApplyForGuarantee) each.command()).firmId())
+                        .findFirst()
+                        .orElseThrow();
+        return plan.firms().stream()
+                .filter(each -> each.firmId().equals(firmId))
+                .findFirst()
+                .orElseThrow();
     }
 
     /// Firms that never had a certificate.
@@ -270,10 +282,11 @@ final class ListingSteps {
     }
 
     private void add(PlannedFirm firm, String key, Object command, Actor actor) {
-        add(ListingEvent.streamOf(firm.firmId()), key + "-" + firm.firmId(), command, actor);
-    }
-
-    private void add(String stream, String key, Object command, Actor actor) {
-        steps.add(Step.of(stream, "demo-listing-" + key, command, actor));
+        steps.add(
+                Step.of(
+                        ListingEvent.streamOf(firm.firmId()),
+                        "demo-listing-" + key + "-" + firm.firmId(),
+                        command,
+                        actor));
     }
 }

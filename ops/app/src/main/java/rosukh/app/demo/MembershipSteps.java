@@ -38,7 +38,7 @@ final class MembershipSteps {
     private void membership() {
         LocalDate on = LocalDate.of(2026, 5, 2);
         member("open", new OpenDossier(OFFICER.account(), on), OFFICER);
-        for (ListingRules.Item item : ListingRules.parse(ListingSteps.document()).items()) {
+        for (ListingRules.Item item : ListingRules.parse(ListingRulesSteps.document()).items()) {
             if (item.code().equals("IT_CONNECTION")) continue;
             LocalDate delivered = on.plusDays(5);
             member(

@@ -49,6 +49,9 @@ import rosukh.events.linkage.Contract;
 /// @param guarantees of the fund by how far they are
 /// @param fund its rials, open claims and decided reviews
 /// @param listings firms on their way to a board by how far they are
+/// @param listingReasons firms on their way by what blocks them or is not known of them
+/// @param listingReviews admissions whose certificate was lost and on which nobody decided
+/// @param obligationsOpen of the organisation as a member of the exchange
 /// @param capitalRaised rials on the boards
 /// @param zones by their stage
 /// @param plots by their state
@@ -89,6 +92,9 @@ record Manifest(
         Map<String, Integer> guarantees,
         Map<String, Long> fund,
         Map<String, Integer> listings,
+        Map<String, Integer> listingReasons,
+        int listingReviews,
+        int obligationsOpen,
         long capitalRaised,
         Map<String, Integer> zones,
         Map<String, Integer> plots,
@@ -150,6 +156,9 @@ record Manifest(
                 count(List.copyOf(Funds.stages(plan, seeds).values()), stage -> stage),
                 Funds.totals(plan, seeds),
                 count(List.copyOf(ListedFirms.stages(plan, seeds).values()), stage -> stage),
+                ListedFirms.reasons(plan, seeds),
+                1,
+                ListedFirms.open(),
                 ListedFirms.raised(plan, seeds),
                 count(ZonePlan.of(plan).zones(), zone -> zone.reach().name()),
                 ZoneSteps.plots(plan),

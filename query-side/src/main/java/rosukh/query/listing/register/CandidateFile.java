@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rosukh.events.listing.ListingBook;
+import rosukh.events.listing.ListingBook.Stage;
 
 /// A firm on its way to a board, or past it.
 ///
@@ -24,6 +25,11 @@ public record CandidateFile(
 
     public CandidateFile {
         words = List.copyOf(words);
+    }
+
+    /// It is neither admitted nor given up.
+    boolean onItsWay() {
+        return book.stage() == Stage.PREPARING || book.stage() == Stage.LODGED;
     }
 
     CandidateFile at(@Nullable String province, @Nullable String estate) {

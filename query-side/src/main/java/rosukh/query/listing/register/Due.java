@@ -30,6 +30,21 @@ public record Due(
         @Nullable LocalDate dueOn,
         @Nullable LocalDate doneOn) {
 
+    /// How it can be asked for; what is overdue is open, too.
+    enum State {
+        OPEN,
+        OVERDUE,
+        MET;
+
+        boolean takes(Due due, LocalDate day) {
+            return switch (this) {
+                case OPEN -> due.open();
+                case OVERDUE -> due.overdueOn(day);
+                case MET -> !due.open();
+            };
+        }
+    }
+
     boolean open() {
         return doneOn == null;
     }

@@ -38,6 +38,11 @@ public record ListingDeed(
         }
     }
 
+    /// Where it stands in a list with the last one first.
+    String key() {
+        return "%019d".formatted(Long.MAX_VALUE - at);
+    }
+
     static ListingDeed of(ListingEvent event, CandidateFile file, MetaData said, long at) {
         return of(
                 event,

@@ -1,17 +1,16 @@
 package rosukh.query.listing.register;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import rosukh.events.listing.Completeness;
-import rosukh.events.listing.ListingBook.Stage;
 import rosukh.events.listing.ListingRules;
 import rosukh.events.listing.ListingRules.Board;
-import rosukh.events.listing.Readiness;
 import rosukh.events.listing.Readiness.Outcome;
+import rosukh.events.rules.Gates.Verdict;
+import rosukh.events.rules.Truth;
 import rosukh.query.kernel.Reader;
 
 /// The figures of the listing on a day, over what lies within reach. Money in rials.
@@ -59,25 +58,9 @@ public record ListingFigures(
     public record OfGate(
             String board, String gate, String refusal, long met, long unmet, long unknown) {}
 
-    /// A firm with how ready it is.
-    record Standing(CandidateFile file, Readiness readiness) {}
-
-    static List<Standing> standings(Listings listings, Reader reader, LocalDate day) {
-        List<Standing> all = new ArrayList<>();
-        for (CandidateFile file : listings.all(reader)) {
-            Optional<Readiness> readiness = listings.readiness(file, day);
-            readiness.ifPresent(each -> all.add(new Standing(file, each)));
-        }
-        return all;
-    }
-
-    static boolean onItsWay(CandidateFile file) {
-        return file.book().stage() == Stage.PREPARING || file.book().stage() == Stage.LODGED;
-    }
-
     static ListingFigures of(Listings listings, Reader reader, LocalDate day) {
-        List<Standing> all = standings(listings, reader, day);
-        List<Standing> way = all.stream().filter(each -> onItsWay(each.file())).toList();
+        List<Standing> all = Standing.all(listings, reader, day);
+        List<Standing> way = all.stream().filter(Standing::onItsWay).toList();
         List<ListingDeed> deeds = listings.deeds(reader);
         MembershipFile membership = listings.membership();
         Optional<Completeness> complete =
@@ -91,17 +74,17 @@ public record ListingFigures(
                 complete.map(Completeness::percent).orElse(""),
                 complete.map(Completeness::accepted).orElse(0),
                 complete.map(Completeness::mandatory).orElse(0),
-                due.stream().filter(Due::open).count(),
-                due.stream().filter(each -> each.overdueOn(day)).count(),
+                due.stream().filter(each -> Due.State.OPEN.takes(each, day)).count(),
+                due.stream().filter(each -> Due.State.OVERDUE.takes(each, day)).count(),
                 way.size(),
                 outcomes(way, Outcome.READY),
                 outcomes(way, Outcome.BLOCKED),
                 outcomes(way, Outcome.UNKNOWN),
-                way.stream().filter(each -> each.file().book().suspended()).count(),
+                all.stream().filter(Standing::rests).count(),
                 count(deeds, "application-lodged", ""),
                 count(deeds, "firm-admitted", ""),
-                all.stream().filter(each -> each.file().book().stage() == Stage.ADMITTED).count(),
-                all.stream().filter(each -> each.file().book().open() != null).count(),
+                all.stream().filter(Standing::listed).count(),
+                all.stream().filter(Standing::underReview).count(),
                 deeds.stream().mapToLong(ListingFigures::raised).reduce(0, Math::addExact),
                 boards(listings, day, way, deeds),
                 reasons,
@@ -113,7 +96,7 @@ public record ListingFigures(
     }
 
     private static long outcomes(List<Standing> way, Outcome outcome) {
-        return way.stream().filter(each -> each.readiness().outcome() == outcome).count();
+        return way.stream().filter(each -> each.onItsWay(outcome)).count();
     }
 
     private static long count(List<ListingDeed> deeds, String event, String board) {
@@ -151,31 +134,25 @@ public record ListingFigures(
     private static List<OfGate> gates(List<Standing> way) {
         Map<String, OfGate> gates = new LinkedHashMap<>();
         for (Standing each : way)
-            each.readiness()
-                    .verdicts()
-                    .forEach(verdict -> {
-                        String board = each.file().book().board();
-                        OfGate one =
-                                switch (verdict.judgement().truth()) {
-                                    case TRUE -> gate(board, verdict.rule().code(), 1, 0, 0);
-                                    case FALSE -> gate(board, verdict.rule().code(), 0, 1, 0);
-                                    case UNKNOWN -> gate(board, verdict.rule().code(), 0, 0, 1);
-                                };
-                        OfGate named =
-                                new OfGate(
-                                        one.board(),
-                                        one.gate(),
-                                        String.valueOf(verdict.rule().refusal()),
-                                        one.met(),
-                                        one.unmet(),
-                                        one.unknown());
-                        gates.merge(board + " " + one.gate(), named, ListingFigures::sum);
-                    });
+            for (Verdict verdict : each.readiness().verdicts()) {
+                String board = each.file().book().board();
+                gates.merge(
+                        board + " " + verdict.rule().code(),
+                        gate(board, verdict),
+                        ListingFigures::sum);
+            }
         return List.copyOf(gates.values());
     }
 
-    private static OfGate gate(String board, String code, long met, long unmet, long unknown) {
-        return new OfGate(board, code, "", met, unmet, unknown);
+    private static OfGate gate(String board, Verdict verdict) {
+        Truth truth = verdict.judgement().truth();
+        return new OfGate(
+                board,
+                verdict.rule().code(),
+                String.valueOf(verdict.rule().refusal()),
+                truth == Truth.TRUE ? 1 : 0,
+                truth == Truth.FALSE ? 1 : 0,
+                truth == Truth.UNKNOWN ? 1 : 0);
     }
 
     private static OfGate sum(OfGate a, OfGate b) {

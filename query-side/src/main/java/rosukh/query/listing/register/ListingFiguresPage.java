@@ -1,8 +1,5 @@
 package rosukh.query.listing.register;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,27 +7,28 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import rosukh.events.listing.ListingBook.Stage;
 import rosukh.events.listing.ListingRules;
-import rosukh.events.listing.ListingRulesBook.Version;
+import rosukh.events.listing.Readiness.Outcome;
+import rosukh.events.rules.Truth;
 import rosukh.query.kernel.Reader;
 import rosukh.query.kernel.Reads;
 import rosukh.query.kernel.charts.Datum;
-import rosukh.query.kernel.http.CsvFile;
-import rosukh.query.kernel.parts.Fact;
 import rosukh.query.kernel.parts.Stat;
-import rosukh.query.kernel.parts.Tag;
-import rosukh.query.kernel.parts.Tone;
 import rosukh.query.kernel.show.Link;
 import rosukh.query.kernel.show.Ui;
 import rosukh.query.listing.register.ListingFigures.OfBoard;
 import rosukh.query.listing.register.ListingFigures.OfGate;
+import rosukh.query.listing.register.ListingQuery.Attention;
 
-/// The figures of the listing, the events behind each, the dossier and the rules.
+/// The figures of the listing. Each opens exactly what it counts: firms, events or obligations.
 @Controller
 @Reads(Listings.GROUP)
 class ListingFiguresPage {
 
-    private static final String DEEDS = "/listing/deeds";
+    private static final Link FIRMS = Link.to("/listing");
+    private static final Link DEEDS = Link.to("/listing/deeds");
+    private static final Link OBLIGATIONS = Link.to("/listing/obligations");
 
     private final Listings listings;
     private final MessageSource messages;
@@ -43,165 +41,91 @@ class ListingFiguresPage {
     /// A row of numbers, each with what is behind it.
     public record Row(String label, List<Datum> numbers) {}
 
-    /// A version of the rules with its boards.
-    public record ShownVersion(Version version, Tag state, List<Fact> facts, boolean publishable) {}
-
     @GetMapping("/listing/figures")
     String figures(Reader reader, Ui ui, Model model) {
         ListingWords words = ListingWords.of(messages, ui);
         ListingFigures figures = ListingFigures.of(listings, reader, ui.today());
-        model.addAttribute("stats", stats(figures, words, ui));
+        model.addAttribute("stats", stats(figures, words));
         model.addAttribute("boards", boards(figures, words, ui));
         model.addAttribute("reasons", reasons(figures, words, ui));
         model.addAttribute("gates", gates(figures, words, ui));
         return "listing/figures";
     }
 
-    @GetMapping(DEEDS)
-    String deeds(ListingQuery query, Reader reader, Ui ui, Model model) {
-        ListingWords words = ListingWords.of(messages, ui);
-        List<ListingDeed> all = behind(query, reader, ui.today());
-        model.addAttribute(
-                "sum",
-                words.rials(
-                        all.stream().mapToLong(ListingFigures::raised).reduce(0, Math::addExact)));
-        model.addAttribute("rows", all.stream().map(each -> DeedRow.of(each, words)).toList());
-        return "listing/deeds";
-    }
-
-    @GetMapping("/listing/deeds.csv")
-    void csv(ListingQuery query, Reader reader, Ui ui, HttpServletResponse response)
-            throws IOException {
-        ListingWords words = ListingWords.of(messages, ui);
-        try (CsvFile file = CsvFile.answering(response, "listing-events")) {
-            file.row(
-                    words.say("column.on"),
-                    words.say("column.event"),
-                    words.say("column.firm"),
-                    words.say("column.board"),
-                    words.say("column.subject"),
-                    words.say("column.amount"),
-                    words.say("column.position"));
-            for (ListingDeed each : behind(query, reader, ui.today()))
-                file.row(
-                        ui.format().dateInput(each.on()),
-                        each.event(),
-                        each.firmName(),
-                        each.board(),
-                        each.subject(),
-                        each.amount(),
-                        each.at());
-        }
-    }
-
-    @GetMapping("/listing/membership")
-    String membership(Reader reader, Ui ui, Model model) {
-        model.addAttribute(
-                "sheet", MembershipSheet.of(listings, reader, ListingWords.of(messages, ui), ui));
-        return "listing/membership";
-    }
-
-    @GetMapping("/listing/rules")
-    String rules(Ui ui, Model model) {
-        ListingWords words = ListingWords.of(messages, ui);
-        ListingRulesFile file = listings.rulesFile();
-        model.addAttribute(
-                "versions",
-                file.book().versions().reversed().stream()
-                        .map(each -> shown(each, words, ui))
-                        .toList());
-        model.addAttribute("streamVersion", file.version());
-        return "listing/rules";
-    }
-
-    private List<ListingDeed> behind(ListingQuery query, Reader reader, LocalDate day) {
-        return behind(listings, query, reader, day);
-    }
-
-    /// The events behind a figure; where it counts firms by how they stand, all events of these.
-    static List<ListingDeed> behind(
-            Listings listings, ListingQuery query, Reader reader, LocalDate day) {
-        List<String> firms =
-                query.ofStanding()
-                        ? ListingFigures.standings(listings, reader, day).stream()
-                                .filter(query::takes)
-                                .map(each -> each.file().firmId())
-                                .toList()
-                        : List.of();
-        return listings.deeds(reader).stream().filter(each -> query.takes(each, firms)).toList();
-    }
-
-    private static List<Stat> stats(ListingFigures figures, ListingWords words, Ui ui) {
-        Link deeds = Link.to(DEEDS);
+    private static List<Stat> stats(ListingFigures figures, ListingWords words) {
         return List.of(
-                stat(
-                        "completeness",
+                new Stat(
+                        words.say("figure.completeness"),
                         figures.completeness().isEmpty()
                                 ? "–"
                                 : words.percent(figures.completeness()),
-                        deeds.with("event", "item-accepted"),
-                        words),
-                stat("due", n(figures.due(), ui), deeds.with("event", "obligation-set"), words),
+                        "/listing/membership#items",
+                        figures.completeness().isEmpty()
+                                ? null
+                                : words.say(
+                                        "figure.completeness.of",
+                                        words.format().n(figures.accepted()),
+                                        words.format().n(figures.mandatory()))),
+                stat("due", figures.due(), OBLIGATIONS.with("state", Due.State.OPEN), words),
                 stat(
                         "overdue",
-                        n(figures.overdue(), ui),
-                        deeds.with("event", "obligation-set"),
+                        figures.overdue(),
+                        OBLIGATIONS.with("state", Due.State.OVERDUE),
                         words),
-                stat("running", n(figures.running(), ui), deeds.with("attention", "WAY"), words),
-                stat("ready", n(figures.ready(), ui), deeds.with("outcome", "READY"), words),
-                stat("blocked", n(figures.blocked(), ui), deeds.with("outcome", "BLOCKED"), words),
-                stat("unknown", n(figures.unknown(), ui), deeds.with("outcome", "UNKNOWN"), words),
+                stat("running", figures.running(), FIRMS.with("attention", Attention.WAY), words),
+                stat("ready", figures.ready(), FIRMS.with("outcome", Outcome.READY), words),
+                stat("blocked", figures.blocked(), FIRMS.with("outcome", Outcome.BLOCKED), words),
+                stat("unknown", figures.unknown(), FIRMS.with("outcome", Outcome.UNKNOWN), words),
                 stat(
                         "resting",
-                        n(figures.resting(), ui),
-                        deeds.with("attention", "RESTING"),
+                        figures.resting(),
+                        FIRMS.with("attention", Attention.RESTING),
                         words),
+                stat("lodged", figures.lodged(), DEEDS.with("event", "application-lodged"), words),
+                stat("admitted", figures.admitted(), DEEDS.with("event", "firm-admitted"), words),
+                stat("listed", figures.listed(), FIRMS.with("stage", Stage.ADMITTED), words),
                 stat(
-                        "lodged",
-                        n(figures.lodged(), ui),
-                        deeds.with("event", "application-lodged"),
+                        "reviews",
+                        figures.reviews(),
+                        FIRMS.with("attention", Attention.REVIEW),
                         words),
-                stat(
-                        "admitted",
-                        n(figures.admitted(), ui),
-                        deeds.with("event", "firm-admitted"),
-                        words),
-                stat("reviews", n(figures.reviews(), ui), deeds.with("attention", "REVIEW"), words),
                 new Stat(
                         words.say("figure.raised"),
-                        ui.format().roughRials(figures.raised()),
-                        deeds.with("event", "capital-raised").toString(),
+                        words.format().roughRials(figures.raised()),
+                        DEEDS.with("event", "capital-raised").toString(),
                         words.rials(figures.raised())));
     }
 
-    private static Stat stat(String key, String value, Link link, ListingWords words) {
-        return new Stat(words.say("figure." + key), value, link.toString(), null);
-    }
-
-    private static String n(long number, Ui ui) {
-        return ui.format().n(number);
+    private static Stat stat(String key, long number, Link link, ListingWords words) {
+        return new Stat(
+                words.say("figure." + key), words.format().n(number), link.toString(), null);
     }
 
     private List<Row> boards(ListingFigures figures, ListingWords words, Ui ui) {
         List<Row> rows = new ArrayList<>();
         for (OfBoard each : figures.boards()) {
-            Link deeds = Link.to(DEEDS).with("board", each.board());
+            Link firms = FIRMS.with("board", each.board());
+            Link deeds = DEEDS.with("board", each.board());
             rows.add(
                     new Row(
-                            inForce(ui)
-                                    .map(rules -> words.board(rules, each.board()))
-                                    .orElse(each.board()),
+                            board(each.board(), words, ui),
                             List.of(
-                                    datum(each.running(), deeds.with("attention", "WAY"), ui),
-                                    datum(each.ready(), deeds.with("outcome", "READY"), ui),
+                                    datum(
+                                            each.running(),
+                                            firms.with("attention", Attention.WAY),
+                                            words),
+                                    datum(
+                                            each.ready(),
+                                            firms.with("outcome", Outcome.READY),
+                                            words),
                                     datum(
                                             each.lodged(),
                                             deeds.with("event", "application-lodged"),
-                                            ui),
+                                            words),
                                     datum(
                                             each.admitted(),
                                             deeds.with("event", "firm-admitted"),
-                                            ui))));
+                                            words))));
         }
         return rows;
     }
@@ -210,73 +134,42 @@ class ListingFiguresPage {
         return figures.reasons().entrySet().stream()
                 .map(each ->
                         new Row(
-                                reason(each.getKey(), words, ui),
+                                listings.reason(each.getKey(), words, ui.today()),
                                 List.of(
                                         datum(
                                                 each.getValue(),
-                                                Link.to(DEEDS).with("blocked", each.getKey()),
-                                                ui))))
+                                                FIRMS.with("blocked", each.getKey()),
+                                                words))))
                 .toList();
     }
 
     private List<Row> gates(ListingFigures figures, ListingWords words, Ui ui) {
         List<Row> rows = new ArrayList<>();
         for (OfGate each : figures.gates()) {
-            Link deeds = Link.to(DEEDS).with("board", each.board());
+            Link firms = FIRMS.with("board", each.board()).with("gate", each.gate());
             rows.add(
                     new Row(
-                            each.board()
-                                    + " "
-                                    + each.gate()
-                                    + ": "
-                                    + reason(each.refusal(), words, ui),
+                            words.say(
+                                    "gate.of",
+                                    board(each.board(), words, ui),
+                                    listings.gate(each.board(), each.gate(), words)),
                             List.of(
-                                    datum(each.met(), deeds.with("attention", "WAY"), ui),
-                                    datum(each.unmet(), deeds.with("blocked", each.refusal()), ui),
-                                    datum(each.unknown(), deeds.with("attention", "WAY"), ui))));
+                                    datum(each.met(), firms.with("truth", Truth.TRUE), words),
+                                    datum(each.unmet(), firms.with("truth", Truth.FALSE), words),
+                                    datum(
+                                            each.unknown(),
+                                            firms.with("truth", Truth.UNKNOWN),
+                                            words))));
         }
         return rows;
     }
 
-    private Optional<ListingRules> inForce(Ui ui) {
-        return listings.rulesFile().book().inForceOn(ui.today()).map(listings::rules);
+    private String board(String code, ListingWords words, Ui ui) {
+        Optional<ListingRules> rules = listings.inForce(ui.today());
+        return rules.map(each -> words.board(each, code)).orElse(code);
     }
 
-    private String reason(String code, ListingWords words, Ui ui) {
-        return inForce(ui).map(rules -> words.in(rules.text(code))).orElse(code);
-    }
-
-    private static Datum datum(long number, Link link, Ui ui) {
-        return new Datum("", number, n(number, ui), link.toString());
-    }
-
-    private ShownVersion shown(Version version, ListingWords words, Ui ui) {
-        LocalDate from = version.from();
-        Tag state =
-                from == null
-                        ? new Tag(Tone.WARN, words.say("rules.draft"))
-                        : new Tag(Tone.GOOD, words.say("rules.in-force", ui.format().date(from)));
-        List<Fact> facts = new ArrayList<>();
-        ListingRules rules = listings.rules(version);
-        facts.add(Fact.of(words.say("rules.items"), n(rules.items().size(), ui)));
-        rules.boards()
-                .forEach(board ->
-                        facts.add(
-                                Fact.of(
-                                        words.in(board.name()),
-                                        String.join(
-                                                "، ",
-                                                board.gates().rules().stream()
-                                                        .map(each -> words.in(each.label()))
-                                                        .toList()))));
-        facts.add(Fact.id(words.say("rules.drafted-by"), String.join(", ", version.drafters())));
-        if (version.publishedBy() != null)
-            facts.add(Fact.id(words.say("rules.published-by"), version.publishedBy()));
-        facts.add(Fact.id(words.say("rules.sha256"), version.sha256()));
-        return new ShownVersion(
-                version,
-                state,
-                facts,
-                from == null && !version.drafters().contains(ui.reader().account()));
+    private static Datum datum(long number, Link link, ListingWords words) {
+        return new Datum("", number, words.format().n(number), link.toString());
     }
 }

@@ -63,11 +63,11 @@ class ListingGlance implements Glance {
                 Vital.of(
                         words.say("figure.blocked"),
                         ui.format().n(figures.blocked()),
-                        "/listing/deeds?outcome=BLOCKED"),
+                        "/listing?outcome=BLOCKED"),
                 Vital.of(
                         words.say("figure.overdue"),
                         ui.format().n(figures.overdue()),
-                        "/listing/membership"));
+                        "/listing/obligations?state=OVERDUE"));
     }
 
     private static long admitted(ListingDeed deed) {

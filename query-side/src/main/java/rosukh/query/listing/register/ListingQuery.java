@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rosukh.events.listing.ListingBook.Stage;
 import rosukh.events.listing.Readiness.Outcome;
+import rosukh.events.rules.Truth;
 import rosukh.events.values.PersianText;
 import rosukh.query.kernel.http.ApiProblem;
-import rosukh.query.listing.register.ListingFigures.Standing;
 
 /// The parameters by which firms, and the events behind figures, are listed, the same for page,
 /// file and API; empty for anything.
@@ -16,7 +16,9 @@ import rosukh.query.listing.register.ListingFigures.Standing;
 /// @param stage a [Stage]
 /// @param outcome an [Outcome], of firms on their way
 /// @param blocked a reason that blocks, or `M:<field>` that is missing, of firms on their way
-/// @param attention `RESTING` or `REVIEW`
+/// @param attention an [Attention]
+/// @param gate code of a gate, of firms on their way; asks for `truth`
+/// @param truth a [Truth]: how the gate came out
 /// @param event of the events behind a figure, for example `firm-admitted`
 /// @param firm id of a firm
 public record ListingQuery(
@@ -26,18 +28,33 @@ public record ListingQuery(
         @Nullable String outcome,
         @Nullable String blocked,
         @Nullable String attention,
+        @Nullable String gate,
+        @Nullable String truth,
         @Nullable String event,
         @Nullable String firm) {
 
-    static final ListingQuery ALL =
-            new ListingQuery(null, null, null, null, null, null, null, null);
+    /// What needs somebody.
+    enum Attention {
+        WAY,
+        RESTING,
+        REVIEW;
+
+        boolean sees(Standing each) {
+            return switch (this) {
+                case WAY -> each.onItsWay();
+                case RESTING -> each.rests();
+                case REVIEW -> each.underReview();
+            };
+        }
+    }
 
     /// Only some firms are asked for, by how they stand.
     boolean ofStanding() {
         return given(stage) != null
                 || given(outcome) != null
                 || given(blocked) != null
-                || given(attention) != null;
+                || given(attention) != null
+                || given(gate) != null;
     }
 
     boolean takes(Standing each) {
@@ -45,30 +62,20 @@ public record ListingQuery(
         Stage ofStage = chosen("stage", stage, Stage.values());
         Outcome ofOutcome = chosen("outcome", outcome, Outcome.values());
         Attention look = chosen("attention", attention, Attention.values());
+        Truth came = chosen("truth", truth, Truth.values());
         String reason = given(blocked);
-        boolean way = ListingFigures.onItsWay(file);
+        String ofGate = given(gate);
+        if (ofGate != null && came == null)
+            throw ApiProblem.badParameter(
+                    "truth", "PARAMETER_INVALID", "Say how the gate `" + ofGate + "` came out.");
         return named(file)
                 && (given(board) == null || file.book().board().equals(given(board)))
                 && (given(firm) == null || file.firmId().equals(given(firm)))
                 && (ofStage == null || file.book().stage() == ofStage)
-                && (ofOutcome == null || (way && each.readiness().outcome() == ofOutcome))
-                && (reason == null || (way && each.readiness().codes().contains(reason)))
-                && (look == null || look.sees(file));
-    }
-
-    /// What needs somebody.
-    enum Attention {
-        RESTING,
-        REVIEW,
-        WAY;
-
-        boolean sees(CandidateFile file) {
-            return switch (this) {
-                case RESTING -> file.book().suspended();
-                case REVIEW -> file.book().open() != null;
-                case WAY -> ListingFigures.onItsWay(file);
-            };
-        }
+                && (ofOutcome == null || each.onItsWay(ofOutcome))
+                && (reason == null || each.blockedBy(reason))
+                && (look == null || look.sees(each))
+                && (ofGate == null || came == null || each.judged(ofGate, came));
     }
 
     boolean takes(ListingDeed deed, List<String> firms) {
@@ -90,8 +97,7 @@ public record ListingQuery(
         return text == null || text.isBlank() ? null : text.strip();
     }
 
-    private static <E extends Enum<E>> @Nullable E chosen(
-            String name, @Nullable String text, E[] choices) {
+    static <E extends Enum<E>> @Nullable E chosen(String name, @Nullable String text, E[] choices) {
         String asked = given(text);
         if (asked == null) return null;
         for (E each : choices) if (each.name().equals(asked)) return each;

@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -14,9 +13,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import rosukh.events.listing.Completeness;
+import rosukh.query.kernel.Cursor;
 import rosukh.query.kernel.Reader;
 import rosukh.query.kernel.Reads;
 import rosukh.query.kernel.http.ApiProblem;
+import rosukh.query.kernel.http.Listing;
 import rosukh.query.kernel.show.Ui;
 
 /// The listing by the query API.
@@ -33,14 +34,28 @@ class ListingReadingApi {
     }
 
     /// A firm with how ready it is today.
-    public record Listed(CandidateFile file, String outcome, List<String> codes) {}
+    public record Listed(CandidateFile file, String outcome, List<String> codes) {
+
+        static Listed of(Standing standing) {
+            return new Listed(
+                    standing.file(),
+                    standing.readiness().outcome().name(),
+                    standing.readiness().codes());
+        }
+    }
 
     /// The dossier with its completeness and what is owed.
     public record Dossier(MembershipFile file, String completeness, List<Due> due) {}
 
     @GetMapping("/listings")
-    @Operation(summary = "Firms on their way to a board or past it, with what blocks them today")
-    List<Listed> all(
+    @Operation(
+            summary =
+                    "Firms on their way to a board or past it, by name, with what blocks them"
+                            + " today")
+    ResponseEntity<Listing<Listed>> all(
+            @Parameter(description = "Beginnings of words of the firm's name")
+                    @RequestParam(required = false)
+                    @Nullable String q,
             @Parameter(example = "NOAFARIN_KB") @RequestParam(required = false)
                     @Nullable String board,
             @Parameter(example = "PREPARING") @RequestParam(required = false)
@@ -49,18 +64,37 @@ class ListingReadingApi {
                     @Nullable String outcome,
             @Parameter(example = "L_CAPITAL") @RequestParam(required = false)
                     @Nullable String blocked,
+            @Parameter(description = "`WAY`, `RESTING` or `REVIEW`", example = "WAY")
+                    @RequestParam(required = false)
+                    @Nullable String attention,
+            @Parameter(
+                            description =
+                                    "Code of a gate; asks for `truth`, and for `board` where"
+                                            + " several have it",
+                            example = "G1")
+                    @RequestParam(required = false)
+                    @Nullable String gate,
+            @Parameter(description = "`TRUE`, `FALSE` or `UNKNOWN`", example = "FALSE")
+                    @RequestParam(required = false)
+                    @Nullable String truth,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable String before,
+            @RequestParam(defaultValue = "50") int limit,
             Reader reader,
             @Parameter(hidden = true) Ui ui) {
         ListingQuery query =
-                new ListingQuery(null, board, stage, outcome, blocked, null, null, null);
-        return ListingFigures.standings(listings, reader, ui.today()).stream()
-                .filter(query::takes)
-                .map(each ->
-                        new Listed(
-                                each.file(),
-                                each.readiness().outcome().name(),
-                                each.readiness().codes()))
-                .toList();
+                new ListingQuery(
+                        q, board, stage, outcome, blocked, attention, gate, truth, null, null);
+        return Listing.answer(
+                Cut.page(
+                                Standing.all(listings, reader, ui.today()).stream()
+                                        .filter(query::takes)
+                                        .toList(),
+                                Standing::key,
+                                Cursor.of(after, before),
+                                Listing.limit(limit))
+                        .map(Listed::of),
+                ui.here());
     }
 
     @GetMapping("/listings/{firmId}")
@@ -72,12 +106,11 @@ class ListingReadingApi {
                         .orElseThrow(() ->
                                 ApiProblem.notFound(
                                         "The firm `" + firmId + "` is not on its way."));
-        Optional<Listed> listed =
+        Listed listed =
                 listings.readiness(file, ui.today())
-                        .map(each -> new Listed(file, each.outcome().name(), each.codes()));
-        return ResponseEntity.ok()
-                .eTag("\"" + file.version() + "\"")
-                .body(listed.orElseGet(() -> new Listed(file, "UNKNOWN", List.of())));
+                        .map(each -> Listed.of(new Standing(file, each)))
+                        .orElseGet(() -> new Listed(file, "UNKNOWN", List.of()));
+        return ResponseEntity.ok().eTag("\"" + file.version() + "\"").body(listed);
     }
 
     @GetMapping("/listing-figures")
@@ -88,7 +121,7 @@ class ListingReadingApi {
 
     @GetMapping("/listing-deeds")
     @Operation(summary = "The events that the figures are counted from, the last one first")
-    List<ListingDeed> deeds(
+    ResponseEntity<Listing<ListingDeed>> deeds(
             @Parameter(example = "firm-admitted") @RequestParam(required = false)
                     @Nullable String event,
             @Parameter(example = "NOAFARIN_KB") @RequestParam(required = false)
@@ -97,13 +130,33 @@ class ListingReadingApi {
                     @Nullable String blocked,
             @Parameter(example = "f-demo-0001") @RequestParam(required = false)
                     @Nullable String firm,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable String before,
+            @RequestParam(defaultValue = "50") int limit,
             Reader reader,
             @Parameter(hidden = true) Ui ui) {
-        return ListingFiguresPage.behind(
-                listings,
-                new ListingQuery(null, board, null, null, blocked, null, event, firm),
-                reader,
-                ui.today());
+        ListingQuery query =
+                new ListingQuery(null, board, null, null, blocked, null, null, null, event, firm);
+        return Listing.answer(
+                Cut.page(
+                        ListingDeedsPage.behind(listings, query, reader, ui.today()),
+                        ListingDeed::key,
+                        Cursor.of(after, before),
+                        Listing.limit(limit)),
+                ui.here());
+    }
+
+    @GetMapping("/listing-obligations")
+    @Operation(
+            summary =
+                    "What the organisation owes the exchange as a member, with the day it is due by"
+                            + " the working calendar")
+    List<Due> obligations(
+            @Parameter(description = "`OPEN`, of these `OVERDUE`, or `MET`", example = "OVERDUE")
+                    @RequestParam(required = false)
+                    @Nullable String state,
+            @Parameter(hidden = true) Ui ui) {
+        return listings.obligations(state, ui.today());
     }
 
     @GetMapping("/listing-membership")

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import rosukh.events.listing.ListingRulesBook.Version;
 import rosukh.events.listing.LiveFacts;
 import rosukh.events.listing.Readiness;
 import rosukh.query.kernel.Reader;
+import rosukh.query.kernel.Sort;
 import rosukh.query.kernel.ViewChanges;
 import rosukh.query.kernel.ViewStore;
 import rosukh.query.kernel.ViewStores;
@@ -44,7 +46,12 @@ class Listings {
 
     static final String ONE = "one";
 
-    private static final int ALL = 10_000;
+    /// A review is open.
+    static final Bson UNDER_REVIEW = Filters.ne("book.open", null);
+
+    /// More than any firm will ever hold.
+    private static final int CERTIFICATES_MAX = 10_000;
+
     private static final TypeReference<Map<String, @Nullable Object>> TREE =
             new TypeReference<>() {};
 
@@ -65,7 +72,7 @@ class Listings {
         certificates = stores.open(CERTIFICATES, HeldCertificate.class, "firmId");
         membership = stores.open(MEMBERSHIP, MembershipFile.class);
         rules = stores.open(RULES, ListingRulesFile.class);
-        deeds = stores.open(DEEDS, ListingDeed.class, "event", "firmId");
+        deeds = stores.open(DEEDS, ListingDeed.class, "event", "firmId", Sort.newest("at").index());
         calendar = new CalendarFacts(stores, CALENDAR, hub, GROUP);
         fund = new FundFacts(stores, hub);
     }
@@ -122,12 +129,64 @@ class Listings {
                 _ -> ListingRules.parse(json.readValue(version.document(), TREE)));
     }
 
+    /// The rules that are pinned for whoever is taken up on a day; empty where there are none.
+    Optional<ListingRules> inForce(LocalDate day) {
+        return rulesFile().book().inForceOn(day).map(this::rules);
+    }
+
+    /// A reason in words, by the last version that has it.
+    String reason(String code, ListingWords words, LocalDate day) {
+        return versions()
+                .filter(each -> each.texts().containsKey(code))
+                .findFirst()
+                .or(() -> inForce(day))
+                .map(each -> words.reason(each, code))
+                .orElse(code);
+    }
+
+    /// A gate of a board in words, by the last version that has it.
+    String gate(String board, String code, ListingWords words) {
+        return versions()
+                .flatMap(each -> each.board(board).stream())
+                .flatMap(each -> each.gates().rules().stream())
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .map(each -> words.in(each.label()))
+                .orElse(code);
+    }
+
+    /// Published versions, the last one first.
+    private Stream<ListingRules> versions() {
+        return rulesFile().book().versions().reversed().stream()
+                .filter(each -> each.from() != null)
+                .map(this::rules);
+    }
+
+    /// Obligations of the member.
+    ///
+    /// @param state a [Due.State]; empty for all
+    List<Due> obligations(@Nullable String state, LocalDate day) {
+        Due.State asked = ListingQuery.chosen("state", state, Due.State.values());
+        return Due.obligations(membership().book(), calendar.book()).stream()
+                .filter(each -> asked == null || asked.takes(each, day))
+                .toList();
+    }
+
     /// Every firm within reach, by name.
     List<CandidateFile> all(Reader reader) {
-        Bson reach = reader.reach("firmId", "provinceKey", "estateKey");
-        return candidates.list(reach, new Document("_id", 1), ALL).stream()
-                .sorted(CandidateFile.BY_NAME)
-                .toList();
+        List<CandidateFile> all = new ArrayList<>();
+        candidates.forEach(reach(reader), all::add);
+        all.sort(CandidateFile.BY_NAME);
+        return all;
+    }
+
+    /// How many firms within reach have a review that nobody has decided.
+    long underReview(Reader reader) {
+        return candidates.count(Filters.and(reach(reader), UNDER_REVIEW));
+    }
+
+    private static Bson reach(Reader reader) {
+        return reader.reach("firmId", "provinceKey", "estateKey");
     }
 
     Optional<CandidateFile> find(String firmId, Reader reader) {
@@ -139,15 +198,30 @@ class Listings {
     /// Every event within reach, the last one first; those of the dossier are for everybody.
     List<ListingDeed> deeds(Reader reader) {
         List<ListingDeed> all = new ArrayList<>();
-        for (ListingDeed each : deeds.list(new Document(), new Document("at", -1), ALL))
-            if (each.firmId().isEmpty()
-                    || reader.sees(each.firmId(), each.provinceKey(), each.estateKey()))
-                all.add(each);
+        deeds.forEach(
+                new Document(),
+                Sort.newest("at"),
+                each -> {
+                    if (each.firmId().isEmpty()
+                            || reader.sees(each.firmId(), each.provinceKey(), each.estateKey()))
+                        all.add(each);
+                });
+        return all;
+    }
+
+    /// Every event of a firm, or of the dossier, the last one first.
+    ///
+    /// @param firmId empty for the dossier
+    List<ListingDeed> deedsOf(String firmId) {
+        List<ListingDeed> all = new ArrayList<>();
+        deeds.forEach(Filters.eq("firmId", firmId), Sort.newest("at"), all::add);
         return all;
     }
 
     List<KbCertificate> certificatesOf(String firmId) {
-        return certificates.list(Filters.eq("firmId", firmId), new Document("_id", 1), ALL).stream()
+        return certificates
+                .list(Filters.eq("firmId", firmId), new Document("_id", 1), CERTIFICATES_MAX)
+                .stream()
                 .map(HeldCertificate::certificate)
                 .toList();
     }

@@ -53,9 +53,8 @@ public record MembershipSheet(
                         .toList(),
                 due.stream().map(each -> owed(each, day, words)).toList(),
                 asks(book, rules, due, reader, words),
-                listings.deeds(reader).stream()
-                        .filter(each -> each.firmId().isEmpty())
-                        .map(each -> DeedRow.of(each, words))
+                listings.deedsOf("").stream()
+                        .map(each -> DeedRow.of(each, listings, words))
                         .toList());
     }
 
@@ -102,7 +101,7 @@ public record MembershipSheet(
                 delivered == null ? "" : delivered.documentSha256());
     }
 
-    private static Owed owed(Due due, LocalDate day, ListingWords words) {
+    static Owed owed(Due due, LocalDate day, ListingWords words) {
         Tag state =
                 !due.open()
                         ? new Tag(Tone.GOOD, words.say("due.done"))

@@ -1,83 +1,50 @@
 package rosukh.query.listing.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static rosukh.query.listing.register.Boards.DAY;
+import static rosukh.query.listing.register.Boards.REFERENCE;
+import static rosukh.query.listing.register.Boards.SHA;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import rosukh.events.certificates.CertificateEvent.CertificateRevoked;
 import rosukh.events.certificates.RevocationReason;
-import rosukh.events.certification.CertificationEvent.CertificateIssued;
-import rosukh.events.firms.FirmEvent.FirmRegistered;
-import rosukh.events.firms.FirmEvent.PlaceOfWorkRecorded;
-import rosukh.events.listing.Fact;
-import rosukh.events.listing.ListingEvent.ApplicationLodged;
-import rosukh.events.listing.ListingEvent.CandidateTakenUp;
 import rosukh.events.listing.ListingEvent.CapitalRaised;
-import rosukh.events.listing.ListingEvent.FactsRecorded;
-import rosukh.events.listing.ListingEvent.FactsVerified;
-import rosukh.events.listing.ListingEvent.FirmAdmitted;
-import rosukh.events.listing.ListingRulesEvent.ListingRulesDrafted;
-import rosukh.events.listing.ListingRulesEvent.ListingRulesPublished;
 import rosukh.events.listing.MembershipEvent.DossierFiled;
 import rosukh.events.listing.MembershipEvent.DossierOpened;
 import rosukh.events.listing.MembershipEvent.ItemAccepted;
 import rosukh.events.listing.MembershipEvent.ItemDelivered;
 import rosukh.events.listing.MembershipEvent.SupplementRequested;
-import rosukh.events.listing.Reference;
-import rosukh.events.rules.CanonicalJson;
 import rosukh.query.harness.Browser;
 import rosukh.query.harness.Log;
 import rosukh.query.harness.ViewTest;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /// What the pages say of firms on their way and of the dossier, and what is behind every number.
 @ViewTest
 class ListingViewsTest {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 5, 9);
-    private static final String SHA = "a".repeat(64);
-    private static final Reference REFERENCE = new Reference("F-1405-12", DAY, SHA);
-
     @Autowired Log log;
     @Autowired MockMvc mvc;
-    @Autowired Listings listings;
+    private Boards boards;
     Browser officer;
     Browser manager;
     Browser auditor;
 
     @BeforeEach
-    void an_admitted_firm_a_blocked_one_and_a_dossier() throws Exception {
+    void an_admitted_firm_a_blocked_one_and_a_dossier() {
         log.clear();
         log.by("omid", "officer", "isipo");
-        String document =
-                CanonicalJson.write(
-                        new JsonMapper()
-                                .readValue(
-                                        Files.readString(
-                                                Path.of(
-                                                        "src/test/resources/listing/farabourse.json")),
-                                        new TypeReference<Map<String, Object>>() {}));
-        String sha256 = CanonicalJson.sha256(document);
+        boards = new Boards(log);
+        String sha256 = boards.rules();
+        boards.firm("f-1", "پیشگام یک");
+        boards.firm("f-2", "پیشگام دو");
+        boards.certified("f-1");
+        boards.candidate("f-1", Boards.KB, 200_000_000_000L);
+        boards.candidate("f-2", Boards.GROWTH, 99_999_999_999L);
+        boards.admitted("f-1", Boards.KB, "KB-f-1");
         log.append(
-                new ListingRulesDrafted(1, sha256, document, "dara", DAY),
-                new ListingRulesPublished(1, sha256, DAY, "mina", DAY));
-        firm("f-1", "پیشگام یک");
-        firm("f-2", "پیشگام دو");
-        log.append(new CertificateIssued("f-1.1", "KB-1", "NOPA", DAY.minusYears(1), null, DAY));
-        candidate("f-1", "NOAFARIN_KB", "200000000000");
-        candidate("f-2", "NOAFARIN_GROWTH", "99999999999");
-        log.append(
-                new ApplicationLodged("f-1", 1, "NOAFARIN_KB", REFERENCE, "omid", DAY),
-                new FirmAdmitted(
-                        "f-1", 1, "NOAFARIN_KB", 1, "KB-1", List.of(), REFERENCE, "mina", DAY),
                 new CapitalRaised("f-1", 1, 1, 40_000_000_000L, REFERENCE, "omid", DAY),
                 new DossierOpened(1, 1, sha256, "omid", DAY),
                 new ItemDelivered(1, "STATUTE", SHA, "omid", DAY),
@@ -88,33 +55,6 @@ class ListingViewsTest {
         officer = Browser.officer(mvc);
         manager = new Browser(mvc, "mina", "ROLE_manager", "ORG_isipo");
         auditor = new Browser(mvc, "sina", "ROLE_auditor");
-    }
-
-    private void firm(String id, String name) {
-        log.append(
-                new FirmRegistered(id, "1" + id, name, "METAL", 25, "SMALL", DAY),
-                new PlaceOfWorkRecorded(id, "KRM-P01", "KRM", DAY));
-    }
-
-    private void candidate(String id, String board, String capital) {
-        log.append(
-                new CandidateTakenUp(id, 1, board, 1, SHA, "omid", DAY),
-                new FactsRecorded(
-                        id,
-                        1,
-                        1,
-                        List.of(
-                                new Fact("legalForm", "PUBLIC_JOINT_STOCK"),
-                                new Fact("trustedAuditor", "true"),
-                                new Fact("majorityConsent", "true"),
-                                new Fact("article141", "false"),
-                                new Fact("namedShares", "true"),
-                                new Fact("adviserContract", "true"),
-                                new Fact("registeredCapitalRial", capital)),
-                        SHA,
-                        "omid",
-                        DAY),
-                new FactsVerified(id, 1, 1, "mina", DAY));
     }
 
     @Test
@@ -129,19 +69,21 @@ class ListingViewsTest {
     @Test
     void a_firm_shows_its_gates_with_what_was_read_for_each() throws Exception {
         assertThat(officer.en("/listing/firms/f-2"))
-                .contains("gate-G1", "registeredCapitalRial = 99999999999", "Capital too small")
+                .contains(
+                        "gate-G1", "Registered capital: 99,999,999,999 rials", "Capital too small")
                 .contains("Guarantees in use", "Values verified");
-        assertThat(officer.fa("/listing/firms/f-1")).contains("پذیرفته‌شده", "KB-1");
+        assertThat(officer.fa("/listing/firms/f-1")).contains("پذیرفته‌شده", "KB-f-1");
     }
 
     @Test
     void a_certificate_revoked_now_blocks_at_once() throws Exception {
-        candidate("f-3", "NOAFARIN_KB", "200000000000");
-        log.append(new CertificateIssued("f-3.1", "KB-3", "NOPA", DAY.minusYears(1), null, DAY));
+        boards.firm("f-3", "پیشگام سه");
+        boards.candidate("f-3", Boards.KB, 200_000_000_000L);
+        boards.certified("f-3");
         assertThat(officer.en("/listing?outcome=READY")).contains("listing-f-3");
         log.append(
                 new CertificateRevoked(
-                        "KB-3", RevocationReason.values()[0], "found", "sara", "body", DAY));
+                        "KB-f-3", RevocationReason.values()[0], "found", "sara", "body", DAY));
         assertThat(officer.en("/listing?blocked=L_KB_CERTIFICATE")).contains("listing-f-3");
     }
 
@@ -182,5 +124,34 @@ class ListingViewsTest {
                 .contains("f-1")
                 .doesNotContain("f-2");
         assertThat(officer.en("/listing/new")).contains("NOAFARIN_KB");
+    }
+
+    /// The same fields that the forms of the command side read.
+    @Test
+    void a_page_offers_the_forms_of_whoever_reads_it_with_their_fields() throws Exception {
+        String page = officer.en("/listing/firms/f-2");
+        assertThat(form(page, "/forms/listings/f-2/facts"))
+                .contains("name=\"fact-trustedAuditor\"", "value=\"true\">yes")
+                .contains("name=\"fact-registeredCapitalRial\"", "name=\"documentSha256\"");
+        assertThat(form(page, "/forms/listings/f-2/lodgement"))
+                .contains("name=\"number\"", "name=\"date\"", "name=\"documentSha256\"")
+                .contains("name=\"version\" value=\"2\"");
+        assertThat(form(officer.en("/listing/firms/f-1"), "/forms/listings/f-1/raisings"))
+                .contains("name=\"amount\"", "name=\"number\"");
+        assertThat(
+                        form(
+                                officer.en("/listing/membership"),
+                                "/forms/listing-membership/supplements/1/answer"))
+                .contains("name=\"documentSha256\"");
+        assertThat(form(manager.en("/listing/membership"), "/forms/listing-membership/admission"))
+                .contains("name=\"until\"", "name=\"number\"", "name=\"date\"");
+        assertThat(auditor.en("/listing/firms/f-2") + auditor.en("/listing/membership"))
+                .doesNotContain("action=\"/forms/listing");
+    }
+
+    private static String form(String page, String path) {
+        int from = page.indexOf("action=\"" + path + "\"");
+        assertThat(from).as(path).isPositive();
+        return page.substring(from, page.indexOf("</form>", from));
     }
 }
