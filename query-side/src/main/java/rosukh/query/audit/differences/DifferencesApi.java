@@ -89,6 +89,23 @@ class DifferencesApi {
         return answer("matches", matchId, from, to, reader);
     }
 
+    @GetMapping("/api/v1/energy-sites/{siteId}/differences")
+    @Operation(
+            summary =
+                    "What changed in the site of a solar plant between two moments, as a JSON Patch"
+                            + " (RFC 6902), with the event that last set each place and who"
+                            + " recorded it")
+    ResponseEntity<Differences> ofEnergySite(
+            @PathVariable String siteId,
+            @Parameter(description = MOMENT + "; the record's first event if left out")
+                    @RequestParam(required = false)
+                    @Nullable String from,
+            @Parameter(description = MOMENT + "; now if left out") @RequestParam(required = false)
+                    @Nullable String to,
+            Reader reader) {
+        return answer("energy-sites", siteId, from, to, reader);
+    }
+
     private ResponseEntity<Differences> answer(
             String kind, String id, @Nullable String from, @Nullable String to, Reader reader) {
         return ResponseEntity.ok(records.between(kind, id, records.of(kind, id, reader), from, to));

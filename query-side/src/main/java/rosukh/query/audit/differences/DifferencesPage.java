@@ -94,6 +94,19 @@ class DifferencesPage {
         return show("matches", matchId, from, to, reader, ui, model);
     }
 
+    @GetMapping("/energy/sites/{siteId}/differences")
+    String ofEnergySite(
+            @PathVariable String siteId,
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String to,
+            Reader reader,
+            Ui ui,
+            Model model) {
+        model.addAttribute("address", "/energy/sites/" + siteId);
+        model.addAttribute("api", "/api/v1/energy-sites/" + siteId);
+        return show("energy-sites", siteId, from, to, reader, ui, model);
+    }
+
     private String show(
             String kind,
             String id,

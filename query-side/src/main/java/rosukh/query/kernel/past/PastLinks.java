@@ -22,6 +22,7 @@ final class PastLinks extends StandardLinkBuilder {
                     "/cases",
                     "/certificates",
                     "/deadlines",
+                    "/energy",
                     "/firms",
                     "/letters",
                     "/linkage",
