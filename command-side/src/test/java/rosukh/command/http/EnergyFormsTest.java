@@ -1,18 +1,10 @@
 package rosukh.command.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.web.servlet.MvcResult;
-import rosukh.command.energy.EnergyRulesCommand.DraftEnergyRules;
-import rosukh.command.energy.EnergyRulesCommand.PublishEnergyRules;
 import rosukh.command.energy.EnergySiteCommand.AgreeOnGrid;
 import rosukh.command.energy.EnergySiteCommand.ApplyForSite;
 import rosukh.command.energy.EnergySiteCommand.CommissionPlant;
@@ -25,75 +17,14 @@ import rosukh.command.energy.EnergySiteCommand.ProposeCommissioning;
 import rosukh.command.energy.EnergySiteCommand.RecordReading;
 import rosukh.command.energy.EnergySiteCommand.StartBuilding;
 import rosukh.command.energy.EnergySiteCommand.StartSupply;
-import rosukh.command.kernel.Violation;
-import rosukh.command.kernel.http.Problem;
-import rosukh.events.energy.Assumptions;
-import rosukh.events.energy.EnergyRules;
 import rosukh.events.energy.PlantKind;
 import rosukh.events.energy.Share;
-import rosukh.events.energy.Tariff;
-import rosukh.events.energy.TariffBand;
 
 /// The forms of solar plants send what was typed, in any digits, and tell all faults at once.
-class EnergyFormsTest extends EdgeTest {
+class EnergyFormsTest extends FormsOfPlants {
 
-    private static final String SITE = "KRM-P01.z1.SOL-1";
     private static final String OF_SITE = "/forms/energy-sites/" + SITE;
     private static final LocalDate ON = LocalDate.of(2026, 4, 21);
-
-    private static final String[] RULES = {
-        "tariffId", "demo-1404",
-        "effectiveFrom", "1404/01/01",
-        "effectiveTo", "",
-        "tariffMark", "P",
-        "contractYears", "۲۰",
-        "stepFactorBp", "7500",
-        "stepAtStartOfYears", "۶، 11",
-        "bandCode", "SUB_20",
-        "bandKind", "SUBSCRIBER",
-        "bandMaxKw", "20",
-        "bandRate", "۳٬۱۲۰٬۰۰۰",
-        "bandCode", "FARM_10MW",
-        "bandKind", "FARM",
-        "bandMaxKw", "10,000",
-        "bandRate", "2233333",
-        "bandCode", "",
-        "bandKind", "FARM",
-        "bandMaxKw", "",
-        "bandRate", "",
-        "localContentMaxBp", "3000",
-        "minM2PerKw", "12",
-        "maxM2PerKw", "30",
-        "yieldKwhPerKwYear", "1750",
-        "co2GramPerKwh", "590",
-        "source", "about",
-        "mark", "C"
-    };
-
-    private void sends(Object command, String role, String path, String done, String... fields)
-            throws Exception {
-        commands.clear();
-        String page = path.contains("rules") ? "/energy/rules" : "/energy/sites/" + SITE;
-        perform(form(path, fields), role)
-                .andExpect(status().isSeeOther())
-                .andExpect(header().string("Location", page + "?minPosition=41"))
-                .andExpect(flash().attribute("done", "done." + done));
-        assertThat(commands.only().command()).isEqualTo(command);
-    }
-
-    /// @return the fields at fault
-    private List<String> faults(String role, String path, String... fields) throws Exception {
-        commands.clear();
-        MvcResult result =
-                perform(form(path, fields), role)
-                        .andExpect(status().isSeeOther())
-                        .andExpect(header().string("Location", "/cases/f-1.1"))
-                        .andExpect(flash().attributeExists("problem", "input"))
-                        .andReturn();
-        assertThat(commands.sent()).isEmpty();
-        Problem problem = (Problem) result.getFlashMap().get("problem");
-        return problem.violations().stream().map(Violation::field).toList();
-    }
 
     @Test
     void identify_a_site_and_record_who_applies() throws Exception {
@@ -257,40 +188,6 @@ class EnergyFormsTest extends EdgeTest {
     }
 
     @Test
-    void draft_and_publish_the_rules() throws Exception {
-        EnergyRules rules =
-                new EnergyRules(
-                        new Tariff(
-                                "demo-1404",
-                                LocalDate.of(2025, 3, 21),
-                                null,
-                                "P",
-                                20,
-                                7_500,
-                                List.of(6, 11),
-                                List.of(
-                                        new TariffBand(
-                                                "SUB_20", PlantKind.SUBSCRIBER, 20, 3_120_000),
-                                        new TariffBand(
-                                                "FARM_10MW", PlantKind.FARM, 10_000, 2_233_333)),
-                                3_000),
-                        new Assumptions(12, 30, 1_750, 590, "about", "C"));
-        sends(
-                new DraftEnergyRules(rules, "ali", today()),
-                "officer",
-                "/forms/energy-rules/drafts",
-                "draft-energy-rules",
-                RULES);
-        sends(
-                new PublishEnergyRules(2, "ab", "ali", today()),
-                "manager",
-                "/forms/energy-rules/versions/2/publication",
-                "publish-energy-rules",
-                "sha256",
-                "ab");
-    }
-
-    @Test
     void tell_every_fault_at_once() throws Exception {
         assertThat(faults("officer", "/forms/energy-sites", "kind", "ROOF", "landM2", "1.5"))
                 .containsExactlyInAnyOrder(
@@ -311,20 +208,5 @@ class EnergyFormsTest extends EdgeTest {
                 .containsExactlyInAnyOrder("from", "to", "kwh");
         assertThat(faults("officer", OF_SITE + "/corrections"))
                 .containsExactlyInAnyOrder("from", "kwh", "grounds");
-        assertThat(faults("manager", "/forms/energy-rules/versions/2/publication"))
-                .containsExactly("sha256");
-    }
-
-    @Test
-    void tell_a_band_that_is_not_whole() throws Exception {
-        String[] cut =
-                Stream.concat(Arrays.stream(RULES), Stream.of("bandCode", "MORE"))
-                        .toArray(String[]::new);
-        assertThat(faults("officer", "/forms/energy-rules/drafts", cut)).contains("bandCode");
-        String[] words = RULES.clone();
-        words[13] = "six";
-        words[21] = "much";
-        assertThat(faults("officer", "/forms/energy-rules/drafts", words))
-                .containsExactlyInAnyOrder("stepAtStartOfYears", "bandRate");
     }
 }

@@ -2,11 +2,7 @@ package rosukh.app.demo;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import rosukh.command.energy.EnergyRulesCommand.DraftEnergyRules;
 import rosukh.command.energy.EnergyRulesCommand.PublishEnergyRules;
 import rosukh.command.energy.EnergySiteCommand;
@@ -28,7 +24,6 @@ import rosukh.events.energy.EnergyRulesEvent;
 import rosukh.events.energy.EnergySiteEvent;
 import rosukh.events.energy.PlantKind;
 import rosukh.events.energy.Share;
-import rosukh.events.energy.Stage;
 import rosukh.events.energy.Tariff;
 import rosukh.events.energy.TariffBand;
 
@@ -79,36 +74,6 @@ final class EnergySteps {
         all.supplying();
         all.waiting();
         return List.copyOf(all.steps);
-    }
-
-    /// kW by stage, counted from the commands alone.
-    static Map<String, Long> kwByStage(DemoPlan plan) {
-        Map<String, Stage> stages = new HashMap<>();
-        Map<String, Long> kw = new HashMap<>();
-        for (Step step : of(plan)) {
-            if (!(step.command() instanceof EnergySiteCommand command)) continue;
-            String site = command.siteId();
-            switch (command) {
-                case IdentifySite e -> {
-                    stages.put(site, Stage.IDENTIFIED);
-                    kw.put(site, e.potentialKw());
-                }
-                case LicenseSite e -> {
-                    stages.put(site, Stage.LICENSED);
-                    kw.put(site, e.licensedKw());
-                }
-                case StartBuilding _ -> stages.put(site, Stage.UNDER_CONSTRUCTION);
-                case ProposeCommissioning e -> kw.merge(site + "!", e.kw(), (_, last) -> last);
-                case CommissionPlant _ -> kw.put(site, kw.get(site + "!"));
-                case StartSupply _ -> stages.put(site, Stage.OPERATING);
-                default -> {}
-            }
-        }
-        Map<Stage, Long> sums = new EnumMap<>(Stage.class);
-        stages.forEach((site, stage) -> sums.merge(stage, kw.get(site), Long::sum));
-        Map<String, Long> named = new TreeMap<>();
-        sums.forEach((stage, sum) -> named.put(stage.name(), sum));
-        return named;
     }
 
     private static EnergyRules old() {

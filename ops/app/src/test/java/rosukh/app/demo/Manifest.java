@@ -52,6 +52,7 @@ import rosukh.events.linkage.Contract;
 /// @param plots by their state
 /// @param council members, meetings, resolutions, and action items by their state
 /// @param solarKw capacity of solar plants by stage
+/// @param solar what they supplied, and the load of the estate of the plant that supplies
 /// @param indicators what firms reported, and what was published
 record Manifest(
         String base,
@@ -89,6 +90,7 @@ record Manifest(
         Map<String, Integer> plots,
         Map<String, Integer> council,
         Map<String, Long> solarKw,
+        Map<String, Long> solar,
         Map<String, Integer> indicators) {
 
     static final LocalDate STANDING_ON = LocalDate.of(2026, 11, 21);
@@ -146,7 +148,8 @@ record Manifest(
                 count(ZonePlan.of(plan).zones(), zone -> zone.reach().name()),
                 ZoneSteps.plots(plan),
                 Councils.totals(),
-                EnergySteps.kwByStage(plan),
+                EnergyTally.kwByStage(plan),
+                EnergyTally.totals(plan),
                 IndicatorSteps.totals(plan));
     }
 

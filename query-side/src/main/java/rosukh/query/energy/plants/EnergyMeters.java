@@ -48,43 +48,36 @@ class EnergyMeters extends Lookout {
             if (file.proposedKw() > 0) counts[0]++;
             if (file.unread(today)) counts[1]++;
         });
-        kilowatts(registry)
-                .register(
-                        Arrays.stream(Stage.values())
-                                .map(each -> row("stage", each.name(), pipeline.kw(each)))
-                                .toList(),
-                        true);
-        waiting(registry)
-                .register(
-                        List.of(
-                                row("for", "commissioning", counts[0]),
-                                row("for", "reading", counts[1])),
-                        true);
+        kilowatts =
+                made(
+                        kilowatts,
+                        "rosukh.energy.kilowatts",
+                        "Capacity of solar plants in kW by their stage",
+                        registry);
+        kilowatts.register(
+                Arrays.stream(Stage.values())
+                        .map(each -> row("stage", each.name(), pipeline.kw(each)))
+                        .toList(),
+                true);
+        waiting =
+                made(
+                        waiting,
+                        "rosukh.energy.waiting",
+                        "Plants that wait for a second person or for a reading",
+                        registry);
+        waiting.register(
+                List.of(row("for", "commissioning", counts[0]), row("for", "reading", counts[1])),
+                true);
+    }
+
+    private static MultiGauge made(
+            @Nullable MultiGauge gauge, String name, String about, MeterRegistry registry) {
+        return gauge != null
+                ? gauge
+                : MultiGauge.builder(name).description(about).register(registry);
     }
 
     private static MultiGauge.Row<Number> row(String name, String value, long figure) {
         return MultiGauge.Row.of(Tags.of(name, value.toLowerCase(Locale.ROOT)), figure);
-    }
-
-    private MultiGauge kilowatts(MeterRegistry registry) {
-        MultiGauge gauge = kilowatts;
-        if (gauge == null)
-            gauge =
-                    MultiGauge.builder("rosukh.energy.kilowatts")
-                            .description("Capacity of solar plants in kW by their stage")
-                            .register(registry);
-        kilowatts = gauge;
-        return gauge;
-    }
-
-    private MultiGauge waiting(MeterRegistry registry) {
-        MultiGauge gauge = waiting;
-        if (gauge == null)
-            gauge =
-                    MultiGauge.builder("rosukh.energy.waiting")
-                            .description("Plants that wait for a second person or for a reading")
-                            .register(registry);
-        waiting = gauge;
-        return gauge;
     }
 }
