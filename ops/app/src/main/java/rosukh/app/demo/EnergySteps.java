@@ -39,11 +39,11 @@ final class EnergySteps {
     private static final Actor MANAGER = Cast.MANAGER;
 
     private static final String PARKS =
-            "konarsandal.ir ۱۴۰۲/۰۵/۲۸: ۴۵۰۰ هکتار و ۱۹۰۰ مگاوات برای پنج شهرک [S]؛ تقسیم میان"
+            "۴۵۰۰ هکتار و ۱۹۰۰ مگاوات برای پنج شهرک [S] (konarsandal.ir، ۱۴۰۲/۰۵/۲۸)؛ تقسیم میان"
                     + " شهرک‌ها فرض است [P]";
     private static final String FACTOR =
-            "nasimsaba.ir: ده مگاوات سالانه ده هزار تن CO2 می‌کاهد؛ حدود ۰٫۵۹ تن بر مگاوات‌ساعت [C]،"
-                    + " بازده ۱۷۵۰ فرض است [P]";
+            "ده مگاوات سالانه ده هزار تن CO2 می‌کاهد (nasimsaba.ir): حدود ۰٫۵۹ تن بر مگاوات‌ساعت"
+                    + " [C]؛ بازده ۱۷۵۰ فرض است [P]";
 
     private static final LocalDate RULES_ON = LocalDate.of(2022, 5, 15);
     private static final LocalDate NEW_RULES_ON = LocalDate.of(2025, 3, 20);
@@ -82,7 +82,7 @@ final class EnergySteps {
                         "satba-1400",
                         LocalDate.of(2021, 3, 21),
                         LocalDate.of(2025, 3, 20),
-                        "S: rates and steps; P: dates",
+                        "نرخ‌ها و گام‌ها [S]؛ تاریخ‌ها [P]",
                         20,
                         6_000,
                         List.of(8, 12, 16),
@@ -100,7 +100,7 @@ final class EnergySteps {
                         "demo-1404",
                         LocalDate.of(2025, 3, 21),
                         null,
-                        "P: made up for the demo",
+                        "ساختگی برای نمایش [P]",
                         20,
                         7_500,
                         List.of(6, 11),

@@ -9,6 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import rosukh.events.energy.Stage;
+import rosukh.events.zones.PlacementEvent.AllocationRevoked;
+import rosukh.events.zones.Resources;
+import rosukh.events.zones.RevocationCause;
+import rosukh.events.zones.ZoneType;
 import rosukh.query.energy.plants.EnergyDeed.Kind;
 
 /// Sums of amounts, and what is computed from them.
@@ -123,6 +127,41 @@ class EnergyFiguresTest {
         assertThat(found.co2Kg()).isEqualTo(7);
         assertThat(found.payableRial()).isEqualTo(11);
         assertThat(found.organisationKw()).isEqualTo(13);
+    }
+
+    @Test
+    void a_plot_that_is_revoked_draws_nothing_any_more() {
+        EnergyDeed back =
+                EnergyDeed.of(
+                        new AllocationRevoked(
+                                "KRM-P01.z1",
+                                "A-1",
+                                1,
+                                "f-1",
+                                ZoneType.TECHNOLOGY,
+                                2_000,
+                                new Resources(2_000, 250, 10),
+                                RevocationCause.NON_USE,
+                                null,
+                                "empty",
+                                "omid",
+                                "isipo",
+                                LocalDate.of(2026, 5, 9)),
+                        7);
+        assertThat(back)
+                .isEqualTo(
+                        new EnergyDeed(
+                                Kind.LOAD,
+                                "",
+                                -250,
+                                "KRM-P01.z1/A-1",
+                                "KRM-P01",
+                                "KRM",
+                                "f-1",
+                                LocalDate.of(2026, 5, 9),
+                                "1405",
+                                "zones.allocation-revoked",
+                                7));
     }
 
     @Test

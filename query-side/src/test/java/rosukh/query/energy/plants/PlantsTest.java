@@ -110,6 +110,7 @@ class PlantsTest {
             officer.en(page);
         }
         assertThat(officer.en("/energy/sites/" + SITE))
+                .contains("<bdi>آفتاب یک</bdi>")
                 .contains("28,800", "20,000", "misread", "KRM-P01.z1.B", "do=READ")
                 .doesNotContain("do=LICENSE");
         assertThat(officer.en("/energy")).containsSubsequence("site-" + PARK, "site-" + SITE);
