@@ -46,7 +46,7 @@ class DemoTotalsIT {
             new CouncilTotals(api, manifest).compare();
             new FundTotals(api, manifest).compare();
             new ListingTotals(api, manifest).compare();
-            compareSolar(api);
+            new EnergyTotals(api, manifest).compare();
         }
     }
 
@@ -162,13 +162,6 @@ class DemoTotalsIT {
         assertThat(support).isEqualTo(manifest.path("supportVerified").asLong());
         assertThat(figures.path("granted").asLong())
                 .isEqualTo(manifest.path("incentivesGranted").asLong());
-    }
-
-    private void compareSolar(Api api) {
-        JsonNode figures = api.get("auditor", "/api/v1/energy-figures").body();
-        Map<String, Integer> shown = counts(figures.path("kwByStage"));
-        shown.values().removeIf(kw -> kw == 0);
-        assertThat(shown).isEqualTo(counts(manifest.path("solarKw")));
     }
 
     private void compareAssignments(Api api) {

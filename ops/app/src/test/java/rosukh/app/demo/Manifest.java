@@ -57,6 +57,7 @@ import rosukh.events.linkage.Contract;
 /// @param plots by their state
 /// @param council members, meetings, resolutions, and action items by their state
 /// @param solarKw capacity of solar plants by stage
+/// @param solar what they supplied, and the load of the estate of the plant that supplies
 /// @param indicators what firms reported, and what was published
 /// @param programmes joint programmes by state, their money and their linked outputs
 record Manifest(
@@ -100,6 +101,7 @@ record Manifest(
         Map<String, Integer> plots,
         Map<String, Integer> council,
         Map<String, Long> solarKw,
+        Map<String, Long> solar,
         Map<String, Integer> indicators,
         Programmes programmes) {
 
@@ -163,7 +165,8 @@ record Manifest(
                 count(ZonePlan.of(plan).zones(), zone -> zone.reach().name()),
                 ZoneSteps.plots(plan),
                 Councils.totals(),
-                EnergySteps.kwByStage(plan),
+                EnergyTally.kwByStage(plan),
+                EnergyTally.totals(plan),
                 IndicatorSteps.totals(plan),
                 Programmes.of(plan, seeds));
     }
