@@ -46,7 +46,7 @@ final class ApplicationRows implements RowRules<ApplicationColumn, ApplyForGuara
 
     /// What rows say of their day: a blank one means the day of the import, and the same row on the
     /// next day is still the same.
-    private final Map<ApplyForGuarantee, String> days = new IdentityHashMap<>();
+    private final IdentityHashMap<ApplyForGuarantee, String> days = new IdentityHashMap<>();
 
     ApplicationRows(Streams streams, CommitLog log) {
         this.around = new FundSurroundings(streams);

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
+import rosukh.events.listing.MembershipEvent;
 import rosukh.query.audit.Wording;
 import rosukh.query.audit.differences.Differences.Change;
 import rosukh.query.audit.differences.Differences.Source;
@@ -47,94 +47,78 @@ class DifferencesPage {
             String who) {}
 
     @GetMapping("/cases/{caseId}/differences")
-    String ofCase(
-            @PathVariable String caseId,
-            @RequestParam(required = false) @Nullable String from,
-            @RequestParam(required = false) @Nullable String to,
-            Reader reader,
-            Ui ui,
-            Model model) {
-        model.addAttribute("address", "/cases/" + caseId);
-        return show("cases", caseId, from, to, reader, ui, model);
+    String ofCase(@PathVariable String caseId, Between between, Reader reader, Ui ui, Model model) {
+        return show("cases", caseId, between, reader, ui, model);
     }
 
     @GetMapping("/firms/{firmId}/differences")
-    String ofFirm(
-            @PathVariable String firmId,
-            @RequestParam(required = false) @Nullable String from,
-            @RequestParam(required = false) @Nullable String to,
-            Reader reader,
-            Ui ui,
-            Model model) {
-        model.addAttribute("address", "/firms/" + firmId);
-        return show("firms", firmId, from, to, reader, ui, model);
+    String ofFirm(@PathVariable String firmId, Between between, Reader reader, Ui ui, Model model) {
+        return show("firms", firmId, between, reader, ui, model);
     }
 
     @GetMapping("/linkage/demands/{demandId}/differences")
     String ofDemand(
-            @PathVariable String demandId,
-            @RequestParam(required = false) @Nullable String from,
-            @RequestParam(required = false) @Nullable String to,
-            Reader reader,
-            Ui ui,
-            Model model) {
-        model.addAttribute("address", "/linkage/demands/" + demandId);
-        return show("demands", demandId, from, to, reader, ui, model);
+            @PathVariable String demandId, Between between, Reader reader, Ui ui, Model model) {
+        return show("demands", demandId, between, reader, ui, model);
     }
 
     @GetMapping("/linkage/matches/{matchId}/differences")
     String ofMatch(
-            @PathVariable String matchId,
-            @RequestParam(required = false) @Nullable String from,
-            @RequestParam(required = false) @Nullable String to,
-            Reader reader,
-            Ui ui,
-            Model model) {
-        model.addAttribute("address", "/linkage/matches/" + matchId);
-        return show("matches", matchId, from, to, reader, ui, model);
+            @PathVariable String matchId, Between between, Reader reader, Ui ui, Model model) {
+        return show("matches", matchId, between, reader, ui, model);
     }
 
     @GetMapping("/council/actions/{actionId}/differences")
     String ofCouncilAction(
-            @PathVariable String actionId,
-            @RequestParam(required = false) @Nullable String from,
-            @RequestParam(required = false) @Nullable String to,
-            Reader reader,
-            Ui ui,
-            Model model) {
-        model.addAttribute("address", "/council/actions/" + actionId);
-        model.addAttribute("api", "/council-actions/" + actionId);
-        model.addAttribute("section", "council");
-        return show("council-actions", actionId, from, to, reader, ui, model);
+            @PathVariable String actionId, Between between, Reader reader, Ui ui, Model model) {
+        return show("council-actions", actionId, between, reader, ui, model);
     }
 
     @GetMapping("/council/meetings/{meetingId}/differences")
     String ofCouncilMeeting(
-            @PathVariable String meetingId,
-            @RequestParam(required = false) @Nullable String from,
-            @RequestParam(required = false) @Nullable String to,
-            Reader reader,
-            Ui ui,
-            Model model) {
-        model.addAttribute("address", "/council/meetings/" + meetingId);
-        model.addAttribute("api", "/council-meetings/" + meetingId);
-        model.addAttribute("section", "council");
-        return show("council-meetings", meetingId, from, to, reader, ui, model);
+            @PathVariable String meetingId, Between between, Reader reader, Ui ui, Model model) {
+        return show("council-meetings", meetingId, between, reader, ui, model);
+    }
+
+    @GetMapping("/programmes/{programmeId}/differences")
+    String ofProgramme(
+            @PathVariable String programmeId, Between between, Reader reader, Ui ui, Model model) {
+        return show("programmes", programmeId, between, reader, ui, model);
+    }
+
+    @GetMapping("/fund/guarantees/{guaranteeId}/differences")
+    String ofGuarantee(
+            @PathVariable String guaranteeId, Between between, Reader reader, Ui ui, Model model) {
+        return show("guarantees", guaranteeId, between, reader, ui, model);
+    }
+
+    @GetMapping("/listing/firms/{firmId}/differences")
+    String ofListing(
+            @PathVariable String firmId, Between between, Reader reader, Ui ui, Model model) {
+        return show("listings", firmId, between, reader, ui, model);
+    }
+
+    @GetMapping("/energy/sites/{siteId}/differences")
+    String ofEnergySite(
+            @PathVariable String siteId, Between between, Reader reader, Ui ui, Model model) {
+        return show("energy-sites", siteId, between, reader, ui, model);
+    }
+
+    @GetMapping("/listing/membership/differences")
+    String ofMembership(Between between, Reader reader, Ui ui, Model model) {
+        return show(MembershipEvent.STREAM, MembershipEvent.STREAM, between, reader, ui, model);
     }
 
     private String show(
-            String kind,
-            String id,
-            @Nullable String from,
-            @Nullable String to,
-            Reader reader,
-            Ui ui,
-            Model model) {
+            String kind, String id, Between between, Reader reader, Ui ui, Model model) {
         Wording wording = new Wording(messages, ui);
         List<State> states = records.of(kind, id, reader);
-        Differences found = records.between(kind, id, states, from, to);
+        Differences found = records.between(kind, id, states, between);
         Map<Long, String> words = records.words(kind, id, reader, ui);
-        model.addAttribute("kind", kind);
+        String page = records.page(kind, id);
+        model.addAttribute("section", page.split("/", -1)[1]);
+        model.addAttribute("address", page);
+        model.addAttribute("api", records.api(kind, id));
         model.addAttribute("id", id);
         model.addAttribute("found", found);
         model.addAttribute(

@@ -57,20 +57,20 @@ class RecordStates {
         return kind(kind).words(id, reader, ui);
     }
 
+    String page(String kind, String id) {
+        return kind(kind).page(id);
+    }
+
+    String api(String kind, String id) {
+        return kind(kind).api(id);
+    }
+
     /// What changed between two moments.
     ///
-    /// @param from a position, an instant or a day, which ends with it; null for the record's first
-    ///   event
-    /// @param to the same; null for now
     /// @throws ApiProblem if one is none of these or beyond the log, or if they are reversed
-    Differences between(
-            String kind,
-            String id,
-            List<State> states,
-            @Nullable String from,
-            @Nullable String to) {
-        long last = position("to", to, trail.head());
-        long first = position("from", from, Math.min(last, begun(states)));
+    Differences between(String kind, String id, List<State> states, Between between) {
+        long last = position("to", between.to(), trail.head());
+        long first = position("from", between.from(), Math.min(last, begun(states)));
         if (first > last)
             throw ApiProblem.badParameter("from", "PARAMETER_INVALID", "`from` comes after `to`.");
         return Differences.of(kind, id, states, first, last);

@@ -31,6 +31,11 @@ class ActionRecords implements RecordKind {
     }
 
     @Override
+    public String page(String id) {
+        return "/council/actions/" + id;
+    }
+
+    @Override
     public Set<String> passing() {
         return Set.of("version", "history");
     }

@@ -32,6 +32,11 @@ class MeetingRecords implements RecordKind {
     }
 
     @Override
+    public String page(String id) {
+        return "/council/meetings/" + id;
+    }
+
+    @Override
     public Set<String> passing() {
         return Set.of("latest");
     }

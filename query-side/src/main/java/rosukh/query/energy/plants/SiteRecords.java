@@ -37,6 +37,11 @@ class SiteRecords implements RecordKind {
     }
 
     @Override
+    public String page(String id) {
+        return "/energy/sites/" + id;
+    }
+
+    @Override
     public Set<String> passing() {
         return Set.of("version", "history");
     }

@@ -38,6 +38,16 @@ class GuaranteeRecords implements RecordKind {
     }
 
     @Override
+    public String page(String id) {
+        return "/fund/guarantees/" + id;
+    }
+
+    @Override
+    public String api(String id) {
+        return "/api/v1/fund/guarantees/" + id;
+    }
+
+    @Override
     public Set<String> passing() {
         return Set.of("revision");
     }

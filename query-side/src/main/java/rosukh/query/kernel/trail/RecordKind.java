@@ -14,6 +14,16 @@ public interface RecordKind {
     /// How addresses call it, for example `cases`.
     String kind();
 
+    /// Address of its page.
+    default String page(String id) {
+        return "/" + kind() + "/" + id;
+    }
+
+    /// Address of the query API that answers its state.
+    default String api(String id) {
+        return "/api/v1/" + kind() + "/" + id;
+    }
+
     /// Every state a record has had, as the reader may see it; empty also where it is out of the
     /// reader's reach.
     Optional<List<Moment>> history(String id, Reader reader);

@@ -33,6 +33,16 @@ class DemandRecords implements RecordKind {
     }
 
     @Override
+    public String page(String id) {
+        return "/linkage/demands/" + id;
+    }
+
+    @Override
+    public String api(String id) {
+        return "/api/v1/linkage/demands/" + id;
+    }
+
+    @Override
     public Set<String> passing() {
         return PASSING;
     }

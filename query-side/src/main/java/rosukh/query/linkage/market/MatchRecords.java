@@ -32,6 +32,16 @@ class MatchRecords implements RecordKind {
     }
 
     @Override
+    public String page(String id) {
+        return "/linkage/matches/" + id;
+    }
+
+    @Override
+    public String api(String id) {
+        return "/api/v1/linkage/matches/" + id;
+    }
+
+    @Override
     public Set<String> passing() {
         return DemandRecords.PASSING;
     }

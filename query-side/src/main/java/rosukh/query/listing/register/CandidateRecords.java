@@ -36,6 +36,11 @@ class CandidateRecords implements RecordKind {
     }
 
     @Override
+    public String page(String id) {
+        return "/listing/firms/" + id;
+    }
+
+    @Override
     public Set<String> passing() {
         return Set.of();
     }

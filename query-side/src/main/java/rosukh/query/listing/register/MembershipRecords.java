@@ -35,6 +35,16 @@ class MembershipRecords implements RecordKind {
     }
 
     @Override
+    public String page(String id) {
+        return "/listing/membership";
+    }
+
+    @Override
+    public String api(String id) {
+        return "/api/v1/listing-membership";
+    }
+
+    @Override
     public Set<String> passing() {
         return Set.of();
     }
