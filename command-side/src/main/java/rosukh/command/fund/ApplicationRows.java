@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import rosukh.command.fund.GuaranteeCommand.ApplyForGuarantee;
 import rosukh.command.kernel.Actor;
 import rosukh.command.kernel.Guard;
@@ -174,6 +175,6 @@ final class ApplicationRows implements RowRules<ApplicationColumn, ApplyForGuara
                 String.valueOf(row.collateral()),
                 String.valueOf(row.termMonths()),
                 String.valueOf(row.discount()),
-                days.get(row));
+                Objects.requireNonNull(days.get(row), "a row of this file"));
     }
 }
