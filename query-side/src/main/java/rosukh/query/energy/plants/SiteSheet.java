@@ -55,7 +55,9 @@ public record SiteSheet(
                 words.mark(file.mark()),
                 facts(file, words, ui),
                 file.shares().stream()
-                        .map(each -> new Held(holder(each.holder(), file, words), words.share(each.bp())))
+                        .map(each ->
+                                new Held(
+                                        holder(each.holder(), file, words), words.share(each.bp())))
                         .toList(),
                 file.readings().stream().map(each -> metered(each, words)).toList(),
                 actions,
