@@ -117,7 +117,10 @@ class DifferencesPage {
         model.addAttribute("address", "/listing/membership");
         model.addAttribute("answer", "/listing-membership");
         String dossier = DifferencesApi.MEMBERSHIP;
-        return show(dossier, dossier, from, to, reader, ui, model);
+        String page = show(dossier, dossier, from, to, reader, ui, model);
+        model.addAttribute(
+                "id", messages.getMessage("listing.membership.title", null, ui.lang().locale()));
+        return page;
     }
 
     private String show(
