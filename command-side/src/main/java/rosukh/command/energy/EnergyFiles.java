@@ -22,11 +22,12 @@ import rosukh.events.energy.EnergySiteEvent;
 import rosukh.events.firms.FirmEvent.FirmRegistered;
 import rosukh.events.zones.ZoneBook;
 import rosukh.events.zones.ZoneBook.SolarSite;
+import rosukh.events.zones.ZoneEvent;
 import rosukh.events.zones.ZoneLandEvent;
 
 /// Reads what a command on a site rests on in other streams. What may change becomes a condition of
 /// storing, declared before it is read (ADR 0020): its land in the ledger of the zone, other plants
-/// of its owner there, and the rules in force.
+/// of its owner in the estate, and the rules in force.
 public final class EnergyFiles {
 
     private final Streams streams;
@@ -72,24 +73,24 @@ public final class EnergyFiles {
                 .sum();
     }
 
-    /// Whatever is licensed lies on land of the ledger, so the ledger names all neighbours.
+    /// Whatever is licensed lies on land of a ledger, so the ledgers of the zones of the estate
+    /// name all neighbours; zones are numbered without gaps.
     private List<Neighbour> beside(String siteId, Site site) {
-        String zoneId = EnergySiteEvent.placeOf(siteId);
-        streams.expectNothingNew(EnergySiteEvent.plantsOf(zoneId, site.ownerId()));
+        String park = EnergySiteEvent.parkOf(siteId);
+        streams.expectNothingNew(EnergySiteEvent.plantsOf(park, site.ownerId()));
         List<Neighbour> beside = new ArrayList<>();
-        zone(zoneId)
-                .ifPresent(zone ->
-                        zone.solar()
-                                .forEach(each -> {
-                                    String other = zoneId + "." + each.siteId();
-                                    if (other.equals(siteId)) return;
-                                    Site there =
-                                            Site.of(streams.read(EnergySiteEvent.streamOf(other)));
-                                    if (there.licensed() && there.ownerId().equals(site.ownerId()))
-                                        beside.add(
-                                                new Neighbour(other, there.capacity().licensed()));
-                                }));
-        return beside;
+        for (int number = 1; ; number++) {
+            String zoneId = ZoneEvent.idOf(park, number);
+            Optional<ZoneBook> zone = zone(zoneId);
+            if (zone.isEmpty()) return beside;
+            for (SolarSite each : zone.get().solar()) {
+                String other = zoneId + "." + each.siteId();
+                if (other.equals(siteId)) continue;
+                Site there = Site.of(streams.read(EnergySiteEvent.streamOf(other)));
+                if (there.licensed() && there.ownerId().equals(site.ownerId()))
+                    beside.add(new Neighbour(other, there.capacity().licensed()));
+            }
+        }
     }
 
     /// Estates without zones have no ledger; neither has what only looks like a zone.

@@ -33,7 +33,6 @@ class EnergyPlantForms {
     @RolesAllowed("officer")
     RedirectView startBuilding(@PathVariable String siteId, Form form, Occasion occasion) {
         LocalDate on = form.day("on");
-        form.check();
         return sent(new StartBuilding(siteId, occasion.actor().account(), on), form, occasion);
     }
 
@@ -43,7 +42,6 @@ class EnergyPlantForms {
         long kw = Typed.whole(form, "kw");
         String reference = form.text("reference");
         LocalDate on = form.day("on");
-        form.check();
         return sent(
                 new ProposeCommissioning(siteId, kw, reference, occasion.actor().account(), on),
                 form,
@@ -55,7 +53,6 @@ class EnergyPlantForms {
     RedirectView declineCommissioning(@PathVariable String siteId, Form form, Occasion occasion) {
         String grounds = form.text("grounds");
         LocalDate on = form.day("on");
-        form.check();
         return sent(
                 new DeclineCommissioning(siteId, grounds, occasion.actor().account(), on),
                 form,
@@ -66,7 +63,6 @@ class EnergyPlantForms {
     @RolesAllowed({"manager", "committee"})
     RedirectView commissionPlant(@PathVariable String siteId, Form form, Occasion occasion) {
         LocalDate on = form.day("on");
-        form.check();
         return sent(new CommissionPlant(siteId, occasion.actor().account(), on), form, occasion);
     }
 
@@ -74,7 +70,6 @@ class EnergyPlantForms {
     @RolesAllowed("officer")
     RedirectView startSupply(@PathVariable String siteId, Form form, Occasion occasion) {
         LocalDate on = form.day("on");
-        form.check();
         return sent(new StartSupply(siteId, occasion.actor().account(), on), form, occasion);
     }
 
@@ -85,7 +80,6 @@ class EnergyPlantForms {
         LocalDate to = form.dateOf("to");
         long kwh = Typed.whole(form, "kwh");
         LocalDate on = form.day("on");
-        form.check();
         return sent(
                 new RecordReading(siteId, from, to, kwh, occasion.actor().account(), on),
                 form,
@@ -99,7 +93,6 @@ class EnergyPlantForms {
         long kwh = Typed.whole(form, "kwh");
         String grounds = form.text("grounds");
         LocalDate on = form.day("on");
-        form.check();
         return sent(
                 new CorrectReading(siteId, from, kwh, grounds, occasion.actor().account(), on),
                 form,
@@ -107,9 +100,6 @@ class EnergyPlantForms {
     }
 
     private RedirectView sent(EnergySiteCommand command, Form form, Occasion occasion) {
-        return form.done(
-                commands.send(command, occasion),
-                command.getClass(),
-                "/energy/sites/" + command.siteId());
+        return form.sent(commands, command, occasion, "/energy/sites/" + command.siteId());
     }
 }

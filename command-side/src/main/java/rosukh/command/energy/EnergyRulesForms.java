@@ -40,7 +40,6 @@ class EnergyRulesForms {
     @RolesAllowed({"officer", "manager"})
     RedirectView draftEnergyRules(Form form, @Creating Occasion occasion) {
         EnergyRules rules = new EnergyRules(tariff(form), assumptions(form));
-        form.check();
         return sent(
                 new DraftEnergyRules(rules, occasion.actor().account(), Dates.today()),
                 form,
@@ -51,7 +50,6 @@ class EnergyRulesForms {
     @RolesAllowed({"manager", "committee"})
     RedirectView publishEnergyRules(@PathVariable int version, Form form, Occasion occasion) {
         String sha256 = form.text("sha256");
-        form.check();
         return sent(
                 new PublishEnergyRules(version, sha256, occasion.actor().account(), Dates.today()),
                 form,
@@ -107,6 +105,6 @@ class EnergyRulesForms {
     }
 
     private RedirectView sent(EnergyRulesCommand command, Form form, Occasion occasion) {
-        return form.done(commands.send(command, occasion), command.getClass(), PAGE);
+        return form.sent(commands, command, occasion, PAGE);
     }
 }

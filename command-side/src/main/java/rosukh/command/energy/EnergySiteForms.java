@@ -41,7 +41,6 @@ class EnergySiteForms {
         String mark = form.text("mark");
         String source = form.text("source");
         LocalDate on = form.day("on");
-        form.check();
         return sent(
                 new IdentifySite(
                         siteId,
@@ -63,7 +62,6 @@ class EnergySiteForms {
         long kw = Typed.whole(form, "kw");
         List<Share> shares = Typed.shares(form);
         LocalDate on = form.day("on");
-        form.check();
         return sent(
                 new ApplyForSite(siteId, ownerId, kw, shares, occasion.actor().account(), on),
                 form,
@@ -77,7 +75,6 @@ class EnergySiteForms {
         long gridApprovedKw = Typed.whole(form, "gridApprovedKw");
         String landReason = form.optional("landReason");
         LocalDate on = form.day("on");
-        form.check();
         return sent(
                 new LicenseSite(
                         siteId,
@@ -96,7 +93,6 @@ class EnergySiteForms {
         long gridApprovedKw = Typed.whole(form, "gridApprovedKw");
         String reference = form.text("reference");
         LocalDate on = form.day("on");
-        form.check();
         return sent(
                 new AgreeOnGrid(siteId, gridApprovedKw, reference, occasion.actor().account(), on),
                 form,
@@ -108,7 +104,6 @@ class EnergySiteForms {
     RedirectView contractPower(@PathVariable String siteId, Form form, Occasion occasion) {
         int localContentBp = form.number("localContentBp");
         LocalDate on = form.day("on");
-        form.check();
         return sent(
                 new ContractPower(siteId, localContentBp, occasion.actor().account(), on),
                 form,
@@ -116,9 +111,6 @@ class EnergySiteForms {
     }
 
     private RedirectView sent(EnergySiteCommand command, Form form, Occasion occasion) {
-        return form.done(
-                commands.send(command, occasion),
-                command.getClass(),
-                "/energy/sites/" + command.siteId());
+        return form.sent(commands, command, occasion, "/energy/sites/" + command.siteId());
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 /// @param ownerKnown the applicant is in the register of firms
 /// @param landM2 what the ledger of the zone has committed to it; 0 for none
 /// @param rules all versions
-/// @param neighbours licensed plants of the same owner in the zone, without the site itself
+/// @param neighbours licensed plants of the same owner in the estate, without the site itself
 record Ground(boolean ownerKnown, long landM2, EnergyVersions rules, List<Neighbour> neighbours) {
 
     static final Ground NOTHING = new Ground(false, 0, EnergyVersions.NONE, List.of());

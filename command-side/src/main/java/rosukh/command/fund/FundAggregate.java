@@ -51,224 +51,173 @@ public class FundAggregate {
     private final Fund fund = new Fund();
 
     @CommandHandlerInterceptor
-    void guard(FundCommand command, @MetaDataValue(Guard.KEY) Guard guard) {
+    void guard(
+            FundCommand command, FundSurroundings around, @MetaDataValue(Guard.KEY) Guard guard) {
         guard.version(AggregateLifecycle.getVersion());
+        if (command instanceof GuaranteeCommand || command instanceof ClaimCommand) {
+            String firmId = firmOf(command);
+            guard.place(firmId, around.estateOf(firmId));
+        }
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(
-            DraftFundPolicy command,
-            FundSurroundings around,
-            @MetaDataValue(Guard.KEY) Guard guard) {
-        decide(command, around, guard);
+    void handle(DraftFundPolicy command, FundSurroundings around) {
+        decide(command, around);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(
-            PublishFundPolicy command,
-            FundSurroundings around,
-            @MetaDataValue(Guard.KEY) Guard guard) {
-        decide(command, around, guard);
+    void handle(PublishFundPolicy command, FundSurroundings around) {
+        decide(command, around);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(OpenFund command, FundSurroundings around, @MetaDataValue(Guard.KEY) Guard guard) {
-        decide(command, around, guard);
+    void handle(OpenFund command, FundSurroundings around) {
+        decide(command, around);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(
-            ProposeIncrease command,
-            FundSurroundings around,
-            @MetaDataValue(Guard.KEY) Guard guard) {
-        decide(command, around, guard);
+    void handle(ProposeIncrease command, FundSurroundings around) {
+        decide(command, around);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(
-            ApproveIncrease command,
-            FundSurroundings around,
-            @MetaDataValue(Guard.KEY) Guard guard) {
-        decide(command, around, guard);
+    void handle(ApproveIncrease command, FundSurroundings around) {
+        decide(command, around);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(
-            SubscribeCapital command,
-            FundSurroundings around,
-            @MetaDataValue(Guard.KEY) Guard guard) {
-        decide(command, around, guard);
+    void handle(SubscribeCapital command, FundSurroundings around) {
+        decide(command, around);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(
-            PayInCapital command, FundSurroundings around, @MetaDataValue(Guard.KEY) Guard guard) {
-        decide(command, around, guard);
+    void handle(PayInCapital command, FundSurroundings around) {
+        decide(command, around);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(
-            DecreaseCapital command,
-            FundSurroundings around,
-            @MetaDataValue(Guard.KEY) Guard guard) {
-        decide(command, around, guard);
+    void handle(DecreaseCapital command, FundSurroundings around) {
+        decide(command, around);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(
-            RegisterBank command, FundSurroundings around, @MetaDataValue(Guard.KEY) Guard guard) {
-        decide(command, around, guard);
+    void handle(RegisterBank command, FundSurroundings around) {
+        decide(command, around);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(
-            ProposeGroup command, FundSurroundings around, @MetaDataValue(Guard.KEY) Guard guard) {
-        decide(command, around, guard);
+    void handle(ProposeGroup command, FundSurroundings around) {
+        decide(command, around);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(
-            DeclareGroup command, FundSurroundings around, @MetaDataValue(Guard.KEY) Guard guard) {
-        decide(command, around, guard);
+    void handle(DeclareGroup command, FundSurroundings around) {
+        decide(command, around);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(
-            ApplyForGuarantee command,
-            FundSurroundings around,
-            @MetaDataValue(Guard.KEY) Guard guard) {
-        decide(command, around, guard);
+    void handle(ApplyForGuarantee command, FundSurroundings around) {
+        decide(command, around);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(
-            RateGuarantee command, FundSurroundings around, @MetaDataValue(Guard.KEY) Guard guard) {
-        decide(command, around, guard);
+    void handle(RateGuarantee command, FundSurroundings around) {
+        decide(command, around);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(
-            DeclineGuarantee command,
-            FundSurroundings around,
-            @MetaDataValue(Guard.KEY) Guard guard) {
-        decide(command, around, guard);
+    void handle(DeclineGuarantee command, FundSurroundings around) {
+        decide(command, around);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(
-            ApproveGuarantee command,
-            FundSurroundings around,
-            @MetaDataValue(Guard.KEY) Guard guard) {
-        decide(command, around, guard);
+    void handle(ApproveGuarantee command, FundSurroundings around) {
+        decide(command, around);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(
-            CancelApproval command,
-            FundSurroundings around,
-            @MetaDataValue(Guard.KEY) Guard guard) {
-        decide(command, around, guard);
+    void handle(CancelApproval command, FundSurroundings around) {
+        decide(command, around);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(PayFee command, FundSurroundings around, @MetaDataValue(Guard.KEY) Guard guard) {
-        decide(command, around, guard);
+    void handle(PayFee command, FundSurroundings around) {
+        decide(command, around);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(
-            IssueGuarantee command,
-            FundSurroundings around,
-            @MetaDataValue(Guard.KEY) Guard guard) {
-        decide(command, around, guard);
+    void handle(IssueGuarantee command, FundSurroundings around) {
+        decide(command, around);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(
-            ReleaseGuarantee command,
-            FundSurroundings around,
-            @MetaDataValue(Guard.KEY) Guard guard) {
-        decide(command, around, guard);
+    void handle(ReleaseGuarantee command, FundSurroundings around) {
+        decide(command, around);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(
-            RaiseExposureReview command,
-            FundSurroundings around,
-            @MetaDataValue(Guard.KEY) Guard guard) {
-        decide(command, around, guard);
+    void handle(RaiseExposureReview command, FundSurroundings around) {
+        decide(command, around);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(
-            ReviewExposure command,
-            FundSurroundings around,
-            @MetaDataValue(Guard.KEY) Guard guard) {
-        decide(command, around, guard);
+    void handle(ReviewExposure command, FundSurroundings around) {
+        decide(command, around);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(
-            LodgeClaim command, FundSurroundings around, @MetaDataValue(Guard.KEY) Guard guard) {
-        decide(command, around, guard);
+    void handle(LodgeClaim command, FundSurroundings around) {
+        decide(command, around);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(PayClaim command, FundSurroundings around, @MetaDataValue(Guard.KEY) Guard guard) {
-        decide(command, around, guard);
+    void handle(PayClaim command, FundSurroundings around) {
+        decide(command, around);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(
-            RejectClaim command, FundSurroundings around, @MetaDataValue(Guard.KEY) Guard guard) {
-        decide(command, around, guard);
+    void handle(RejectClaim command, FundSurroundings around) {
+        decide(command, around);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(
-            NoteOverdueClaim command,
-            FundSurroundings around,
-            @MetaDataValue(Guard.KEY) Guard guard) {
-        decide(command, around, guard);
+    void handle(NoteOverdueClaim command, FundSurroundings around) {
+        decide(command, around);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(
-            RecoverMoney command, FundSurroundings around, @MetaDataValue(Guard.KEY) Guard guard) {
-        decide(command, around, guard);
+    void handle(RecoverMoney command, FundSurroundings around) {
+        decide(command, around);
     }
 
-    private void decide(FundCommand command, FundSurroundings around, Guard guard) {
-        FirmFacts facts = around.of(command, fund.book());
-        if (command instanceof GuaranteeCommand || command instanceof ClaimCommand)
-            guard.place(firmOf(command), facts.estateKey());
-        AggregateLifecycle.apply(fund.decide(command, facts));
+    private void decide(FundCommand command, FundSurroundings around) {
+        AggregateLifecycle.apply(fund.decide(command, around.of(command, fund.book())));
     }
 
     private String firmOf(FundCommand command) {

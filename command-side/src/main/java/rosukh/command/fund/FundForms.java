@@ -2,7 +2,6 @@ package rosukh.command.fund;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,12 +40,8 @@ class FundForms {
         Money amount = Given.money(form, "amount");
         String reference = form.text("reference");
         LocalDate on = form.day("on");
-        form.check();
         return sent(
-                new OpenFund(amount, reference, occasion.actor().account(), on),
-                "/fund/capital",
-                form,
-                occasion);
+                new OpenFund(amount, reference, occasion.actor().account(), on), form, occasion);
     }
 
     @PostMapping("/increases")
@@ -55,10 +50,8 @@ class FundForms {
         Money amount = Given.money(form, "amount");
         String grounds = form.text("grounds");
         LocalDate on = form.day("on");
-        form.check();
         return sent(
                 new ProposeIncrease(amount, grounds, occasion.actor().account(), on),
-                "/fund/capital",
                 form,
                 occasion);
     }
@@ -70,10 +63,8 @@ class FundForms {
         Money amount = Given.money(form, "amount");
         String reference = form.text("reference");
         LocalDate on = form.day("on");
-        form.check();
         return sent(
                 new ApproveIncrease(increaseId, amount, reference, occasion.actor().account(), on),
-                "/fund/capital",
                 form,
                 occasion);
     }
@@ -85,11 +76,9 @@ class FundForms {
         Money amount = Given.money(form, "amount");
         String subscriber = form.text("subscriber");
         LocalDate on = form.day("on");
-        form.check();
         return sent(
                 new SubscribeCapital(
                         increaseId, amount, subscriber, occasion.actor().account(), on),
-                "/fund/capital",
                 form,
                 occasion);
     }
@@ -101,10 +90,8 @@ class FundForms {
         Money amount = Given.money(form, "amount");
         String reference = form.text("reference");
         LocalDate on = form.day("on");
-        form.check();
         return sent(
                 new PayInCapital(increaseId, amount, reference, occasion.actor().account(), on),
-                "/fund/capital",
                 form,
                 occasion);
     }
@@ -115,10 +102,8 @@ class FundForms {
         Money amount = Given.money(form, "amount");
         String reference = form.text("reference");
         LocalDate on = form.day("on");
-        form.check();
         return sent(
                 new DecreaseCapital(amount, reference, occasion.actor().account(), on),
-                "/fund/capital",
                 form,
                 occasion);
     }
@@ -129,27 +114,18 @@ class FundForms {
         String bankId = form.text("bankId");
         Label name = new Label(form.text("nameEn"), form.text("nameFa"));
         LocalDate on = form.day("on");
-        form.check();
-        return sent(
-                new RegisterBank(bankId, name, occasion.actor().account(), on),
-                "/fund/parties",
-                form,
-                occasion);
+        return sent(new RegisterBank(bankId, name, occasion.actor().account(), on), form, occasion);
     }
 
     @PostMapping("/groups")
     @RolesAllowed({"officer", "manager"})
     RedirectView proposeGroup(Form form, @Creating Occasion occasion) {
-        String typed = String.join(" ", form.filled("firmIds"));
-        List<String> firmIds =
-                Arrays.stream(typed.split("[\\s,،]+")).filter(each -> !each.isEmpty()).toList();
+        List<String> firmIds = Given.codes(form, "firmIds");
         String grounds = form.text("grounds");
         LocalDate on = form.day("on");
-        form.check();
         return sent(
                 new ProposeGroup(
                         form.optional("groupId"), firmIds, grounds, occasion.actor().account(), on),
-                "/fund/parties",
                 form,
                 occasion);
     }
@@ -159,15 +135,11 @@ class FundForms {
     RedirectView declareGroup(
             @PathVariable String groupId, Form form, @Creating Occasion occasion) {
         LocalDate on = form.day("on");
-        form.check();
-        return sent(
-                new DeclareGroup(groupId, occasion.actor().account(), on),
-                "/fund/parties",
-                form,
-                occasion);
+        return sent(new DeclareGroup(groupId, occasion.actor().account(), on), form, occasion);
     }
 
-    private RedirectView sent(FundCommand command, String page, Form form, Occasion occasion) {
-        return form.done(ledger.send(command, occasion), command.getClass(), page);
+    private RedirectView sent(FundCommand command, Form form, Occasion occasion) {
+        String page = command instanceof PartyCommand ? "/fund/parties" : "/fund/capital";
+        return ledger.sent(command, form, occasion, page);
     }
 }

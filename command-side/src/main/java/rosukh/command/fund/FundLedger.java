@@ -1,12 +1,15 @@
 package rosukh.command.fund;
 
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.view.RedirectView;
 import rosukh.command.kernel.Commands;
 import rosukh.command.kernel.Done;
 import rosukh.command.kernel.KernelRefusal;
 import rosukh.command.kernel.Occasion;
 import rosukh.command.kernel.Refused;
+import rosukh.command.kernel.http.Form;
 
 /// Sends what is entered in the ledger. All of it meets on one stream, also from other nodes;
 /// whoever comes second is decided again on what the ledger says then. Whoever names a version of
@@ -34,6 +37,30 @@ final class FundLedger {
                 LockSupport.parkNanos(PAUSE_NANOS * Math.min(attempt, LONGEST));
             }
         }
+    }
+
+    /// Sends what was typed unless the form has faults, and leads to the page that shows it.
+    ///
+    /// @throws Refused as a command is, and for the faults of the form
+    RedirectView sent(FundCommand command, Form form, Occasion occasion, String page) {
+        form.check();
+        return form.done(send(command, occasion), command.getClass(), page);
+    }
+
+    /// The same for whoever sends command after command, as an import does.
+    Commands commands() {
+        return new Commands() {
+
+            @Override
+            public Done send(Object command, Occasion occasion) {
+                return FundLedger.this.send((FundCommand) command, occasion);
+            }
+
+            @Override
+            public Optional<Done> earlier(Occasion occasion) {
+                return commands.earlier(occasion);
+            }
+        };
     }
 
     private static boolean outrun(Refused refused, Occasion occasion) {

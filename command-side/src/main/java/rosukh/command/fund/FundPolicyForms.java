@@ -2,7 +2,6 @@ package rosukh.command.fund;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,16 +30,14 @@ class FundPolicyForms {
     @PostMapping("/policies/drafts")
     @RolesAllowed({"officer", "manager"})
     RedirectView draftFundPolicy(Form form, @Creating Occasion occasion) {
-        String typed = String.join(" ", form.filled("lessDevelopedAreas"));
-        List<String> areas =
-                Arrays.stream(typed.split("[\\s,،]+")).filter(each -> !each.isEmpty()).toList();
+        List<String> areas = Given.codes(form, "lessDevelopedAreas");
         FundPolicy policy =
                 new FundPolicy(
                         form.number("multiple"),
                         form.number("baseCoverage"),
                         form.number("lessDevelopedCoverage"),
                         form.number("kbCoverage"),
-                        List.copyOf(areas),
+                        areas,
                         Given.number(form, "firmCap"),
                         form.number("groupShare"),
                         form.number("divisionShare"),
@@ -54,12 +51,7 @@ class FundPolicyForms {
                         Given.number(form, "oldPerNew"),
                         FundPolicy.FIRST.checks());
         LocalDate on = form.day("on");
-        form.check();
-        return sent(
-                new DraftFundPolicy(policy, occasion.actor().account(), on),
-                "/fund/policy",
-                form,
-                occasion);
+        return sent(new DraftFundPolicy(policy, occasion.actor().account(), on), form, occasion);
     }
 
     @PostMapping("/policies/{version}/publication")
@@ -69,15 +61,13 @@ class FundPolicyForms {
         String sha256 = form.text("sha256");
         LocalDate from = form.dateOf("from");
         LocalDate on = form.day("on");
-        form.check();
         return sent(
                 new PublishFundPolicy(version, sha256, from, occasion.actor().account(), on),
-                "/fund/policy",
                 form,
                 occasion);
     }
 
-    private RedirectView sent(FundCommand command, String page, Form form, Occasion occasion) {
-        return form.done(ledger.send(command, occasion), command.getClass(), page);
+    private RedirectView sent(PolicyCommand command, Form form, Occasion occasion) {
+        return ledger.sent(command, form, occasion, "/fund/policy");
     }
 }

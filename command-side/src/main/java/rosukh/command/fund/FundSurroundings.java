@@ -88,6 +88,11 @@ public final class FundSurroundings {
         return command instanceof NoteOverdueClaim ? facts.until(dueDate(guarantee)) : facts;
     }
 
+    /// Where a firm is placed; null where it is nowhere, or where none is named.
+    @Nullable String estateOf(String firmId) {
+        return firmId.isEmpty() ? null : firm(firmId).estateKey();
+    }
+
     private FirmFacts firm(String firmId) {
         boolean registered = false;
         int division = 0;

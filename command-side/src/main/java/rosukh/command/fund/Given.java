@@ -1,5 +1,7 @@
 package rosukh.command.fund;
 
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rosukh.command.kernel.http.Form;
 import rosukh.events.fund.CurrencyEra;
@@ -28,6 +30,14 @@ final class Given {
         if (!plain.isEmpty())
             form.fault(field, "NUMBER", field + " is not a whole number of rials");
         return 0;
+    }
+
+    /// Codes parted by spaces or commas; none where nothing was typed.
+    static List<String> codes(Form form, String field) {
+        return form.filled(field).stream()
+                .flatMap(typed -> Arrays.stream(typed.split("[\\s,،]+")))
+                .filter(each -> !each.isEmpty())
+                .toList();
     }
 
     private static CurrencyEra era(Form form) {

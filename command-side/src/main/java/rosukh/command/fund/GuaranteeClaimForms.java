@@ -36,7 +36,6 @@ class GuaranteeClaimForms {
         Money unpaid = Given.money(form, "unpaidLoan");
         int days = form.number("defaultDays");
         LocalDate on = form.day("on");
-        form.check();
         return sent(
                 new LodgeClaim(
                         guaranteeId,
@@ -46,7 +45,6 @@ class GuaranteeClaimForms {
                         days,
                         occasion.actor().account(),
                         on),
-                "/fund/guarantees/" + guaranteeId,
                 form,
                 occasion);
     }
@@ -57,10 +55,8 @@ class GuaranteeClaimForms {
             @PathVariable String guaranteeId, Form form, @Creating Occasion occasion) {
         String reference = form.text("reference");
         LocalDate on = form.day("on");
-        form.check();
         return sent(
                 new PayClaim(guaranteeId, reference, occasion.actor().account(), on),
-                "/fund/guarantees/" + guaranteeId,
                 form,
                 occasion);
     }
@@ -71,10 +67,8 @@ class GuaranteeClaimForms {
             @PathVariable String guaranteeId, Form form, @Creating Occasion occasion) {
         String grounds = form.text("grounds");
         LocalDate on = form.day("on");
-        form.check();
         return sent(
                 new RejectClaim(guaranteeId, grounds, occasion.actor().account(), on),
-                "/fund/guarantees/" + guaranteeId,
                 form,
                 occasion);
     }
@@ -86,15 +80,13 @@ class GuaranteeClaimForms {
         Money amount = Given.money(form, "amount");
         String reference = form.text("reference");
         LocalDate on = form.day("on");
-        form.check();
         return sent(
                 new RecoverMoney(guaranteeId, amount, reference, occasion.actor().account(), on),
-                "/fund/guarantees/" + guaranteeId,
                 form,
                 occasion);
     }
 
-    private RedirectView sent(FundCommand command, String page, Form form, Occasion occasion) {
-        return form.done(ledger.send(command, occasion), command.getClass(), page);
+    private RedirectView sent(ClaimCommand command, Form form, Occasion occasion) {
+        return ledger.sent(command, form, occasion, "/fund/guarantees/" + command.guaranteeId());
     }
 }

@@ -12,6 +12,7 @@ import rosukh.command.fund.GuaranteeCommand.ApproveGuarantee;
 import rosukh.command.fund.GuaranteeCommand.CancelApproval;
 import rosukh.command.fund.GuaranteeCommand.DeclineGuarantee;
 import rosukh.command.fund.GuaranteeCommand.IssueGuarantee;
+import rosukh.command.fund.GuaranteeCommand.OnGuarantee;
 import rosukh.command.fund.GuaranteeCommand.PayFee;
 import rosukh.command.fund.GuaranteeCommand.RateGuarantee;
 import rosukh.command.fund.GuaranteeCommand.ReleaseGuarantee;
@@ -50,8 +51,7 @@ class GuaranteeForms {
         String follows = form.optional("follows");
         FollowKind kind = Given.named(form, "followKind", FollowKind.class);
         LocalDate on = form.day("on");
-        form.check();
-        return sent(
+        return ledger.sent(
                 new ApplyForGuarantee(
                         firmId,
                         bankId,
@@ -65,9 +65,9 @@ class GuaranteeForms {
                         kind,
                         occasion.actor().account(),
                         on),
-                "/fund/guarantees",
                 form,
-                occasion);
+                occasion,
+                "/fund/guarantees");
     }
 
     @PostMapping("/guarantees/{guaranteeId}/ratings")
@@ -77,10 +77,8 @@ class GuaranteeForms {
         int score = form.number("score");
         String grounds = form.text("grounds");
         LocalDate on = form.day("on");
-        form.check();
         return sent(
                 new RateGuarantee(guaranteeId, score, grounds, occasion.actor().account(), on),
-                "/fund/guarantees/" + guaranteeId,
                 form,
                 occasion);
     }
@@ -91,10 +89,8 @@ class GuaranteeForms {
             @PathVariable String guaranteeId, Form form, @Creating Occasion occasion) {
         String grounds = form.text("grounds");
         LocalDate on = form.day("on");
-        form.check();
         return sent(
                 new DeclineGuarantee(guaranteeId, grounds, occasion.actor().account(), on),
-                "/fund/guarantees/" + guaranteeId,
                 form,
                 occasion);
     }
@@ -105,10 +101,8 @@ class GuaranteeForms {
             @PathVariable String guaranteeId, Form form, @Creating Occasion occasion) {
         int revision = form.number("revision");
         LocalDate on = form.day("on");
-        form.check();
         return sent(
                 new ApproveGuarantee(guaranteeId, revision, occasion.actor().account(), on),
-                "/fund/guarantees/" + guaranteeId,
                 form,
                 occasion);
     }
@@ -119,10 +113,8 @@ class GuaranteeForms {
             @PathVariable String guaranteeId, Form form, @Creating Occasion occasion) {
         String grounds = form.text("grounds");
         LocalDate on = form.day("on");
-        form.check();
         return sent(
                 new CancelApproval(guaranteeId, grounds, occasion.actor().account(), on),
-                "/fund/guarantees/" + guaranteeId,
                 form,
                 occasion);
     }
@@ -133,10 +125,8 @@ class GuaranteeForms {
         Money amount = Given.money(form, "amount");
         String reference = form.text("reference");
         LocalDate on = form.day("on");
-        form.check();
         return sent(
                 new PayFee(guaranteeId, amount, reference, occasion.actor().account(), on),
-                "/fund/guarantees/" + guaranteeId,
                 form,
                 occasion);
     }
@@ -146,12 +136,8 @@ class GuaranteeForms {
     RedirectView issueGuarantee(
             @PathVariable String guaranteeId, Form form, @Creating Occasion occasion) {
         LocalDate on = form.day("on");
-        form.check();
         return sent(
-                new IssueGuarantee(guaranteeId, occasion.actor().account(), on),
-                "/fund/guarantees/" + guaranteeId,
-                form,
-                occasion);
+                new IssueGuarantee(guaranteeId, occasion.actor().account(), on), form, occasion);
     }
 
     @PostMapping("/guarantees/{guaranteeId}/releases")
@@ -161,11 +147,9 @@ class GuaranteeForms {
         Money amount = Given.money(form, "amount");
         String reference = form.text("reference");
         LocalDate on = form.day("on");
-        form.check();
         return sent(
                 new ReleaseGuarantee(
                         guaranteeId, amount, reference, occasion.actor().account(), on),
-                "/fund/guarantees/" + guaranteeId,
                 form,
                 occasion);
     }
@@ -178,7 +162,6 @@ class GuaranteeForms {
         ReviewResult result = Given.named(form, "result", ReviewResult.class);
         String grounds = form.text("grounds");
         LocalDate on = form.day("on");
-        form.check();
         return sent(
                 new ReviewExposure(
                         guaranteeId,
@@ -186,12 +169,11 @@ class GuaranteeForms {
                         grounds,
                         occasion.actor().account(),
                         on),
-                "/fund/guarantees/" + guaranteeId,
                 form,
                 occasion);
     }
 
-    private RedirectView sent(FundCommand command, String page, Form form, Occasion occasion) {
-        return form.done(ledger.send(command, occasion), command.getClass(), page);
+    private RedirectView sent(OnGuarantee command, Form form, Occasion occasion) {
+        return ledger.sent(command, form, occasion, "/fund/guarantees/" + command.guaranteeId());
     }
 }

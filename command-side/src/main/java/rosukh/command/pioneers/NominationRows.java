@@ -6,6 +6,7 @@ import rosukh.command.kernel.Actor;
 import rosukh.command.kernel.Guard;
 import rosukh.command.kernel.Refused;
 import rosukh.command.kernel.Streams;
+import rosukh.command.kernel.imports.FirmNames;
 import rosukh.command.kernel.imports.RowCells;
 import rosukh.command.kernel.imports.RowRules;
 import rosukh.command.pioneers.PioneerCommand.NominatePioneer;

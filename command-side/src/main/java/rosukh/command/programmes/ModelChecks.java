@@ -69,6 +69,7 @@ final class ModelChecks {
     /// A version keeps what was paid, reached and linked under the one before.
     static void keeps(Programme programme, ProgrammeModel model) {
         programme
+                .course()
                 .purse()
                 .paid()
                 .forEach((key, paid) -> {
@@ -78,12 +79,14 @@ final class ModelChecks {
                         throw below(key + " has paid " + paid);
                 });
         programme
+                .course()
                 .reached()
                 .forEach(key -> {
                     if (model.milestones().stream().noneMatch(each -> each.key().equals(key)))
                         throw below(key + " is reached");
                 });
         programme
+                .course()
                 .outputs()
                 .values()
                 .forEach(output -> {

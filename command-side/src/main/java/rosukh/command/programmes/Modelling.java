@@ -1,6 +1,5 @@
 package rosukh.command.programmes;
 
-import static rosukh.command.programmes.ProgrammeRefusal.PROGRAMME_EVALUATED_ALREADY;
 import static rosukh.command.programmes.ProgrammeRefusal.PROGRAMME_MODEL_UNCHANGED;
 import static rosukh.command.programmes.ProgrammeRefusal.REPLICATION_BEFORE_EVALUATION;
 import static rosukh.command.programmes.ProgrammeRefusal.REPLICATION_ORIGIN_UNKNOWN;
@@ -49,10 +48,10 @@ final class Modelling {
     }
 
     static ProgrammeDrafted replicate(ReplicateProgramme command, Programme origin) {
-        Version version = origin.agreed();
-        if (origin.newest() == null)
+        Version version = origin.papers().agreed();
+        if (origin.papers().newest() == null)
             throw REPLICATION_ORIGIN_UNKNOWN.because("no programme " + command.originId());
-        if (version == null || origin.evaluator() == null)
+        if (version == null || origin.course().evaluator() == null)
             throw REPLICATION_BEFORE_EVALUATION.because("nobody has evaluated it");
         if (version.model().provinceKey().equals(command.provinceKey()))
             throw REPLICATION_SAME_PROVINCE.because("it ran in that province");
@@ -90,7 +89,7 @@ final class Modelling {
 
     static ModelRevised revise(Programme programme, ReviseModel command) {
         Version newest = newest(programme);
-        notEvaluated(programme);
+        Running.notEvaluated(programme);
         Checks.grounds(command.grounds());
         ModelChecks.sound(command.model());
         ModelChecks.keeps(programme, command.model());
@@ -109,8 +108,8 @@ final class Modelling {
 
     static ReviewOpened open(Programme programme, OpenReview command) {
         Version newest = newest(programme);
-        notEvaluated(programme);
-        if (programme.signing().open() || newest.equals(programme.agreed()))
+        Running.notEvaluated(programme);
+        if (programme.papers().signing().open() || newest.equals(programme.papers().agreed()))
             throw REVIEW_OF_MODEL_OPEN.because("it is with the partners, or agreed");
         return new ReviewOpened(
                 command.programmeId(),
@@ -123,7 +122,7 @@ final class Modelling {
     static ModelReviewed review(Programme programme, ReviewModel command) {
         Version version = underReview(programme);
         version.partner(command.partner());
-        if (programme.signing().signed().contains(command.partner()))
+        if (programme.papers().signing().signed().contains(command.partner()))
             throw SIGNATURE_GIVEN.because("the partner has signed the version");
         Checks.reference(command.reference());
         if (command.verdict() == Verdict.OBJECTED) Checks.grounds(command.remarks());
@@ -143,7 +142,7 @@ final class Modelling {
     static List<ProgrammeEvent> sign(Programme programme, SignModel command) {
         Version version = underReview(programme);
         version.partner(command.partner());
-        Signing signing = programme.signing();
+        Signing signing = programme.papers().signing();
         if (signing.signed().contains(command.partner()))
             throw SIGNATURE_GIVEN.because("the partner has signed the version");
         if (signing.verdicts().get(command.partner()) != Verdict.ACCEPTED)
@@ -152,7 +151,7 @@ final class Modelling {
             throw SIGNATURE_OF_ANOTHER_VERSION.because(
                     "version " + version.number() + " has the hash " + version.sha256());
         Checks.document(command.documentSha256());
-        if (programme.signatures().contains(command.documentSha256()))
+        if (programme.papers().signatures().contains(command.documentSha256()))
             throw SIGNATURE_DOCUMENT_USED.because("the paper was recorded before");
         ModelChecks.keeps(programme, version.model());
         ModelSigned signed =
@@ -172,18 +171,13 @@ final class Modelling {
     }
 
     private static Version underReview(Programme programme) {
-        notEvaluated(programme);
-        if (!programme.signing().open())
+        Running.notEvaluated(programme);
+        if (!programme.papers().signing().open())
             throw REVIEW_OF_MODEL_NOT_OPEN.because("the newest version is not with the partners");
         return newest(programme);
     }
 
-    private static void notEvaluated(Programme programme) {
-        if (programme.evaluator() != null)
-            throw PROGRAMME_EVALUATED_ALREADY.because("it is evaluated");
-    }
-
     private static Version newest(Programme programme) {
-        return Objects.requireNonNull(programme.newest(), "it was drafted before");
+        return Objects.requireNonNull(programme.papers().newest(), "it was drafted before");
     }
 }

@@ -30,11 +30,11 @@ final class Outputs {
                     "no event at " + command.position() + " could be an output");
         if (event.kind() != command.kind())
             throw OUTPUT_OTHER_KIND.because("the event is " + event.kind());
-        if (programme.outputs().containsKey(event.position()))
+        if (programme.course().outputs().containsKey(event.position()))
             throw OUTPUT_COUNTED.because("the event counts already");
         if (event.takenBack() != null)
             throw OUTPUT_TAKEN_BACK.because("it was taken back on " + event.takenBack().on());
-        LocalDate started = Objects.requireNonNull(programme.startedOn(), "it runs");
+        LocalDate started = Objects.requireNonNull(programme.course().startedOn(), "it runs");
         LocalDate day = event.happenedOn();
         if (day.isBefore(started) || day.isAfter(version.model().endsOn()))
             throw OUTPUT_OUTSIDE_TERM.because("it happened on " + day);
@@ -53,7 +53,7 @@ final class Outputs {
     /// Whatever became of the programme: its numbers stay true after it is closed.
     static OutputReversed reverse(
             Programme programme, ReverseOutput command, @Nullable Linkable event) {
-        Programme.Output output = programme.outputs().get(command.position());
+        Course.Output output = programme.course().outputs().get(command.position());
         if (output == null || !output.stands() || event == null || event.takenBack() == null)
             throw OUTPUT_NOT_REVERSED.because("it does not count here, or it stands");
         return new OutputReversed(

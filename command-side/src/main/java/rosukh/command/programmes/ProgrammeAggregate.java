@@ -46,7 +46,7 @@ public class ProgrammeAggregate {
             guard.provinces(List.of(replicate.provinceKey()));
         if (command instanceof ReviseModel revise)
             guard.provinces(List.of(revise.model().provinceKey()));
-        Version newest = programme.newest();
+        Version newest = programme.papers().newest();
         if (newest != null) guard.provinces(List.of(newest.model().provinceKey()));
     }
 

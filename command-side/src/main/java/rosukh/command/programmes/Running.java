@@ -31,7 +31,7 @@ final class Running {
     private Running() {}
 
     static ProgrammeStarted start(Programme programme, StartProgramme command) {
-        if (programme.startedOn() != null)
+        if (programme.course().startedOn() != null)
             throw PROGRAMME_STARTED_ALREADY.because("it runs, or has run");
         Version version = agreed(programme);
         if (command.by().equals(version.author()))
@@ -49,8 +49,8 @@ final class Running {
         Version version = agreed(programme);
         notEvaluated(programme);
         long agreed = version.partner(command.partner()).contribution();
-        Checks.payment(programme.purse(), command.amount(), command.reference());
-        long paid = programme.purse().paidBy(command.partner());
+        Checks.payment(programme.course().purse(), command.amount(), command.reference());
+        long paid = programme.course().purse().paidBy(command.partner());
         if (Math.addExact(paid, command.amount()) > agreed)
             throw CONTRIBUTION_OVER_AGREED.because(
                     "the partner agreed to " + agreed + " and has paid " + paid);
@@ -59,7 +59,7 @@ final class Running {
                 command.partner(),
                 command.amount(),
                 command.reference(),
-                Math.addExact(programme.purse().funded(), command.amount()),
+                Math.addExact(programme.course().purse().funded(), command.amount()),
                 command.by(),
                 command.on());
     }
@@ -67,9 +67,9 @@ final class Running {
     static MoneySpent spend(Programme programme, SpendMoney command) {
         Version version = running(programme);
         version.milestone(command.milestone());
-        Checks.payment(programme.purse(), command.amount(), command.reference());
+        Checks.payment(programme.course().purse(), command.amount(), command.reference());
         Checks.grounds(command.purpose());
-        long left = programme.purse().left();
+        long left = programme.course().purse().left();
         if (command.amount() > left)
             throw SPENDING_OVER_FUNDED.because(left + " rials are paid in and not spent");
         return new MoneySpent(
@@ -85,7 +85,7 @@ final class Running {
 
     static MilestoneReached reach(Programme programme, ReachMilestone command) {
         Milestone milestone = running(programme).milestone(command.milestone());
-        if (programme.reached().contains(milestone.key()))
+        if (programme.course().reached().contains(milestone.key()))
             throw MILESTONE_REACHED_ALREADY.because("it is reached");
         Checks.document(command.documentSha256());
         return new MilestoneReached(
@@ -113,29 +113,34 @@ final class Running {
     }
 
     static ProgrammeClosed close(Programme programme, CloseProgramme command) {
-        if (programme.closed()) throw PROGRAMME_CLOSED_ALREADY.because("it is closed");
-        if (programme.evaluator() == null)
+        if (programme.course().closed()) throw PROGRAMME_CLOSED_ALREADY.because("it is closed");
+        if (programme.course().evaluator() == null)
             throw PROGRAMME_NOT_EVALUATED.because("nobody has evaluated it");
-        if (command.by().equals(programme.evaluator()))
+        if (command.by().equals(programme.course().evaluator()))
             throw PROGRAMME_SECOND_PERSON.because("who evaluated it does not close it");
         return new ProgrammeClosed(
-                command.programmeId(), programme.purse().left(), command.by(), command.on());
+                command.programmeId(),
+                programme.course().purse().left(),
+                command.by(),
+                command.on());
     }
 
     /// The version under which it runs.
     static Version running(Programme programme) {
         notEvaluated(programme);
-        if (programme.startedOn() == null) throw PROGRAMME_NOT_RUNNING.because("it does not run");
+        if (programme.course().startedOn() == null)
+            throw PROGRAMME_NOT_RUNNING.because("it does not run");
         return agreed(programme);
     }
 
-    private static void notEvaluated(Programme programme) {
-        if (programme.evaluator() != null)
+    /// What is evaluated is neither run nor changed any more.
+    static void notEvaluated(Programme programme) {
+        if (programme.course().evaluator() != null)
             throw PROGRAMME_EVALUATED_ALREADY.because("it is evaluated");
     }
 
     private static Version agreed(Programme programme) {
-        Version version = programme.agreed();
+        Version version = programme.papers().agreed();
         if (version == null)
             throw PROGRAMME_NOT_AGREED.because("not every partner has signed the same version");
         return version;

@@ -50,10 +50,10 @@ class SiteTest {
             new ProposeCommissioning(SITE, 7_800, "14", "omid", DAY);
     private static final CommissionPlant COMMISSION = new CommissionPlant(SITE, "mina", DAY);
     private static final StartSupply SUPPLY = new StartSupply(SITE, "omid", DAY);
-    private static final List<EnergySiteCommand> ALL =
+    static final List<EnergySiteCommand> ALL =
             List.of(IDENTIFY, APPLY, LICENSE, AGREE, CONTRACT, BUILD, PROPOSE, COMMISSION, SUPPLY);
 
-    private static Site after(int steps, EnergySiteCommand... more) {
+    static Site after(int steps, EnergySiteCommand... more) {
         Site site = Site.NONE;
         List<EnergySiteCommand> commands = new ArrayList<>(ALL.subList(0, steps));
         commands.addAll(List.of(more));
@@ -61,7 +61,7 @@ class SiteTest {
         return site;
     }
 
-    private static void no(Site site, EnergySiteCommand command, EnergyRefusal code) {
+    static void no(Site site, EnergySiteCommand command, EnergyRefusal code) {
         no(site, command, ground(), code);
     }
 
@@ -71,7 +71,7 @@ class SiteTest {
                 .isInstanceOfSatisfying(Refused.class, it -> assertThat(it, refused(code)));
     }
 
-    private static RecordReading reading(LocalDate from, LocalDate to, long kwh) {
+    static RecordReading reading(LocalDate from, LocalDate to, long kwh) {
         return new RecordReading(SITE, from, to, kwh, "omid", to);
     }
 

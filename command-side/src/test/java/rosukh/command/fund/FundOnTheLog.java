@@ -40,31 +40,35 @@ abstract class FundOnTheLog extends OnTheRealLog {
 
     @BeforeEach
     void a_fund() {
-        FundPolicy first = FundPolicy.FIRST;
-        FundPolicy policy =
-                new FundPolicy(
-                        first.multiple(),
-                        first.baseCoverage(),
-                        first.lessDevelopedCoverage(),
-                        first.kbCoverage(),
-                        List.of(),
-                        first.firmCap(),
-                        10_000,
-                        10_000,
-                        10_000,
-                        first.firstYearFee(),
-                        first.furtherYearFee(),
-                        first.mostDiscount(),
-                        first.leastCollateral(),
-                        first.leastDefaultDays(),
-                        first.decisionWorkingDays(),
-                        0,
-                        first.checks());
+        FundPolicy policy = withEra(0);
         send(new DraftFundPolicy(policy, "dara", ON));
         send(new PublishFundPolicy(1, policy.sha256(), ON, "mina", ON));
         send(new OpenFund(Money.rials(CAPITAL), "215/14", "mina", ON));
         send(new RegisterBank("bank-a", new Label("Bank A", "بانک الف"), "omid", ON));
         send(new RegisterBank("bank-b", new Label("Bank B", "بانک ب"), "omid", ON));
+    }
+
+    /// Caps are wide, so that the multiple is reached first.
+    static FundPolicy withEra(long oldPerNew) {
+        FundPolicy first = FundPolicy.FIRST;
+        return new FundPolicy(
+                first.multiple(),
+                first.baseCoverage(),
+                first.lessDevelopedCoverage(),
+                first.kbCoverage(),
+                List.of(),
+                first.firmCap(),
+                10_000,
+                10_000,
+                10_000,
+                first.firstYearFee(),
+                first.furtherYearFee(),
+                first.mostDiscount(),
+                first.leastCollateral(),
+                first.leastDefaultDays(),
+                first.decisionWorkingDays(),
+                oldPerNew,
+                first.checks());
     }
 
     void firm(String firmId) {

@@ -1,138 +1,35 @@
 package rosukh.command.fund;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rosukh.command.fund.CapitalCommand.ApproveIncrease;
 import rosukh.command.fund.CapitalCommand.DecreaseCapital;
-import rosukh.command.fund.CapitalCommand.OpenFund;
 import rosukh.command.fund.CapitalCommand.ProposeIncrease;
-import rosukh.command.fund.ClaimCommand.LodgeClaim;
 import rosukh.command.fund.ClaimCommand.PayClaim;
 import rosukh.command.fund.ClaimCommand.RejectClaim;
-import rosukh.command.fund.FirmFacts.Certificate;
 import rosukh.command.fund.GuaranteeCommand.ApplyForGuarantee;
 import rosukh.command.fund.GuaranteeCommand.ApproveGuarantee;
-import rosukh.command.fund.GuaranteeCommand.IssueGuarantee;
-import rosukh.command.fund.GuaranteeCommand.PayFee;
 import rosukh.command.fund.GuaranteeCommand.RaiseExposureReview;
 import rosukh.command.fund.GuaranteeCommand.RateGuarantee;
-import rosukh.command.fund.GuaranteeCommand.ReleaseGuarantee;
 import rosukh.command.fund.PartyCommand.DeclareGroup;
 import rosukh.command.fund.PartyCommand.ProposeGroup;
-import rosukh.command.fund.PartyCommand.RegisterBank;
 import rosukh.command.fund.PolicyCommand.DraftFundPolicy;
 import rosukh.command.fund.PolicyCommand.PublishFundPolicy;
 import rosukh.command.kernel.Refused;
 import rosukh.command.kernel.Violation;
 import rosukh.events.fund.CapitalEvent.IncreaseProposed;
 import rosukh.events.fund.CurrencyEra;
-import rosukh.events.fund.FollowKind;
-import rosukh.events.fund.FundEvent;
-import rosukh.events.fund.FundPolicy;
 import rosukh.events.fund.FundPolicyEvent.PolicyPublished;
 import rosukh.events.fund.GuaranteeEvent.GuaranteeApplied;
 import rosukh.events.fund.GuaranteeEvent.GuaranteeApproved;
 import rosukh.events.fund.Line;
 import rosukh.events.fund.Money;
-import rosukh.events.values.Label;
 
 /// The rules of the fund by example, beyond the check vectors.
-class FundRulesTest {
-
-    private static final LocalDate ON = LocalDate.of(2026, 5, 9);
-    private static final long BILLION = 1_000_000_000L;
-    private static final FirmFacts FIRM =
-            new FirmFacts(true, 25, "KRM", "KRM-P01", List.of(), List.of(), null);
-    private static final FirmFacts CERTIFIED =
-            FIRM.certified(List.of(new Certificate("KB-1", ON.minusYears(1), null, null, null)));
-
-    private final Fund fund = new Fund();
-
-    @BeforeEach
-    void a_fund() {
-        done(new DraftFundPolicy(policy(5, 0), "dara", ON));
-        done(new PublishFundPolicy(1, policy(5, 0).sha256(), ON, "mina", ON));
-        done(new OpenFund(Money.rials(1000 * BILLION), "215/14", "mina", ON));
-        done(new RegisterBank("bank-a", new Label("Bank A", "بانک الف"), "omid", ON));
-    }
-
-    private static FundPolicy policy(int multiple, long oldPerNew) {
-        FundPolicy first = FundPolicy.FIRST;
-        return new FundPolicy(
-                multiple,
-                first.baseCoverage(),
-                first.lessDevelopedCoverage(),
-                first.kbCoverage(),
-                List.of("SBN"),
-                first.firmCap(),
-                first.groupShare(),
-                first.divisionShare(),
-                first.bankShare(),
-                first.firstYearFee(),
-                first.furtherYearFee(),
-                first.mostDiscount(),
-                first.leastCollateral(),
-                first.leastDefaultDays(),
-                first.decisionWorkingDays(),
-                oldPerNew,
-                first.checks());
-    }
-
-    private FundEvent done(FundCommand command) {
-        return done(command, FIRM);
-    }
-
-    private FundEvent done(FundCommand command, FirmFacts facts) {
-        FundEvent event = fund.decide(command, facts);
-        fund.evolve(event);
-        return event;
-    }
-
-    private void refused(String code, FundCommand command) {
-        refused(code, command, FIRM);
-    }
-
-    private void refused(String code, FundCommand command, FirmFacts facts) {
-        assertThatThrownBy(() -> fund.decide(command, facts))
-                .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.code()).isEqualTo(code));
-    }
-
-    private static ApplyForGuarantee apply(Line line, Money guaranteed, String follows) {
-        return new ApplyForGuarantee(
-                "f-1",
-                "bank-a",
-                line,
-                new Money(2 * guaranteed.amount(), guaranteed.era()),
-                guaranteed,
-                24,
-                0,
-                new Money(2 * guaranteed.amount(), guaranteed.era()),
-                follows,
-                follows == null ? null : FollowKind.TOP_UP,
-                "omid",
-                ON);
-    }
-
-    private void rated(Line line, long guaranteed) {
-        done(apply(line, Money.rials(guaranteed), null));
-        String id = "g-" + fund.book().guarantees().size();
-        done(new RateGuarantee(id, 70, "sound", "sara", ON));
-    }
-
-    private void issued(Line line, long guaranteed, FirmFacts facts) {
-        rated(line, guaranteed);
-        String id = "g-" + fund.book().guarantees().size();
-        done(new ApproveGuarantee(id, 2, "mina", ON));
-        done(new PayFee(id, Money.rials(guaranteed), "PAY-1", "omid", ON));
-        done(new IssueGuarantee(id, "omid", ON), facts);
-    }
+class FundRulesTest extends RuledFund {
 
     @Test
     void every_second_step_needs_a_second_person() {
@@ -153,11 +50,6 @@ class FundRulesTest {
         done(lodge("g-2", BILLION / 4));
         refused("FUND_SECOND_PERSON", new PayClaim("g-2", "PAY-2", "omid", ON));
         refused("FUND_SECOND_PERSON", new RejectClaim("g-2", "no", "omid", ON));
-    }
-
-    private static LodgeClaim lodge(String id, long amount) {
-        return new LodgeClaim(
-                id, "bank-a", Money.rials(amount), Money.rials(4 * amount), 95, "omid", ON);
     }
 
     @Test
@@ -231,10 +123,6 @@ class FundRulesTest {
         done(release(BILLION / 2));
         done(new PayClaim("g-1", "PAY-2", "mina", ON));
         assertThat(fund.book().outstanding()).isZero();
-    }
-
-    private static ReleaseGuarantee release(long amount) {
-        return new ReleaseGuarantee("g-1", Money.rials(amount), "44/1", "omid", ON);
     }
 
     @Test

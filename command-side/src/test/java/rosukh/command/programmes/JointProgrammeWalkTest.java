@@ -112,9 +112,9 @@ class JointProgrammeWalkTest {
     private static ProgrammeCommand command(
             Programme programme, long position, Random random, LocalDate day) {
         String id = Agreements.ID;
-        String by = PEOPLE.get(random.nextInt(programme.startedOn() == null ? 2 : 4));
+        String by = PEOPLE.get(random.nextInt(programme.course().startedOn() == null ? 2 : 4));
         String partner = PARTNERS.get(random.nextInt(2));
-        Version newest = programme.newest();
+        Version newest = programme.papers().newest();
         if (newest == null) return new DraftProgramme(id, model(random), by, day);
         String reference = "R-" + random.nextInt(60);
         return switch (random.nextInt(60)) {

@@ -140,7 +140,7 @@ class ModelTest {
         refused("CONTRIBUTION_OVER_AGREED", run, pay("isipo", 700, "P-1"));
         run.then(commands.get(4));
         run.then(pay("isipo", 700, "P-1"));
-        assertThat(run.programme().agreed().number()).isEqualTo(2);
+        assertThat(run.programme().papers().agreed().number()).isEqualTo(2);
     }
 
     @Test

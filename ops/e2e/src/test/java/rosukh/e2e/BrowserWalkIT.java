@@ -11,11 +11,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /// The whole path through the pages, every role in a session of its own.
 @NeedsChromium
-@ExtendWith(DemoApp.class)
+@OnDemoApp
 class BrowserWalkIT {
 
     private static final String RECENTLY = LocalDate.now().minusDays(20).toString();

@@ -25,8 +25,11 @@ record DocumentedAnswers(Api api, String firmId, String caseId, String certifica
                     Map.entry("/api/v1/broker-attendance-imports/template.csv", "officer"),
                     Map.entry("/api/v1/linkage/supplier-imports/template.csv", "officer"),
                     Map.entry("/api/v1/pioneer-imports/template.csv", "officer"),
+                    Map.entry("/api/v1/fund-imports/template.csv", "officer"),
+                    Map.entry("/api/v1/contribution-imports/template.csv", "officer"),
                     Map.entry("/api/v1/council-imports/template.csv", "officer"),
                     Map.entry("/api/v1/listing-imports/template.csv", "officer"),
+                    Map.entry("/api/v1/energy-imports/template.csv", "officer"),
                     Map.entry("/api/v1/plot-imports/template.csv", "officer"),
                     Map.entry("/api/v1/profile-imports/template.csv", "officer"),
                     Map.entry("/api/v1/work", "officer"),
@@ -79,6 +82,9 @@ record DocumentedAnswers(Api api, String firmId, String caseId, String certifica
                     Map.entry(
                             "/api/v1/energy-sites/{siteId}",
                             "/api/v1/energy-sites/KRM-P01.z1.SOL-1"),
+                    Map.entry(
+                            "/api/v1/energy-sites/{siteId}/differences",
+                            "/api/v1/energy-sites/KRM-P01.z1.SOL-1/differences"),
                     Map.entry("/api/v1/energy-sites", "/api/v1/energy-sites?limit=2"),
                     Map.entry("/api/v1/listings/{firmId}", "/api/v1/listings/f-demo-0005"),
                     Map.entry(

@@ -8,13 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The examples of the OpenAPI document are one path: sent in its order they are all answered with
 /// the documented status.
-@ExtendWith(DemoApp.class)
+@OnDemoApp
 class ExamplesIT {
 
     /// The order of the path up to the submission; who may do it is documented too.

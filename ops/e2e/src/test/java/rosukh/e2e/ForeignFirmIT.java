@@ -21,12 +21,11 @@ import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
 /// A firm asks every endpoint that can be read for what belongs to another firm. The lines of the
 /// table are the list, so an endpoint that is added is asked too.
-@ExtendWith(DemoApp.class)
+@OnDemoApp
 class ForeignFirmIT {
 
     private static final Path TABLE =

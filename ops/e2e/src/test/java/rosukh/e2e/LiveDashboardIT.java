@@ -7,11 +7,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /// A dashboard that stays open while others work.
 @NeedsChromium
-@ExtendWith(DemoApp.class)
+@OnDemoApp
 class LiveDashboardIT {
 
     @Test

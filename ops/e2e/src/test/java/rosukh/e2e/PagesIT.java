@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// does not complain. Leaves a screenshot of each. The other two combinations, which share their
 /// texts with one and their colours with the other, found nothing further and took as long again.
 @NeedsChromium
-@ExtendWith(DemoApp.class)
+@OnDemoApp
 class PagesIT {
 
     private static final List<String> STAGES =

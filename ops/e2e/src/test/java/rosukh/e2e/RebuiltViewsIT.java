@@ -12,12 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /// Every view rebuilt from the log of the demo is the live one to the last digit: a blue/green
 /// rebuild changes no number.
 @NeedsChromium
-@ExtendWith(DemoApp.class)
+@OnDemoApp
 class RebuiltViewsIT {
 
     private static final Set<String> OVER = Set.of("EQUAL", "DIFFERENT", "FAILED", "CANCELLED");

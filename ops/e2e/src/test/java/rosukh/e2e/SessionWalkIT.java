@@ -15,12 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /// A whole session of the working group in the browser, everybody signed in for themselves: called,
 /// filled, opened, voted on, counted, carried out, minuted and signed.
 @NeedsChromium
-@ExtendWith(DemoApp.class)
+@OnDemoApp
 class SessionWalkIT {
 
     private static final List<String> MEMBERS =

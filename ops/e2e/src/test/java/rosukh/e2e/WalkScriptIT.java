@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /// The curl script of `ops/walk` against the running demo.
-@ExtendWith(DemoApp.class)
+@OnDemoApp
 class WalkScriptIT {
 
     @Test

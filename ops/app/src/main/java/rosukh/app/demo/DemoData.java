@@ -20,10 +20,12 @@ import rosukh.command.brokers.PlacementCommand.AssignCase;
 import rosukh.command.brokers.PlacementCommand.RateBroker;
 import rosukh.command.certification.EvidenceStore;
 import rosukh.command.certification.SalesRefusal;
+import rosukh.command.fund.FundRefusal;
 import rosukh.command.indicators.Measuring;
 import rosukh.command.kernel.Commands;
 import rosukh.command.kernel.KernelRefusal;
 import rosukh.command.kernel.Occasion;
+import rosukh.command.kernel.Provenance;
 import rosukh.command.kernel.Refused;
 import rosukh.command.kernel.SignIns;
 import rosukh.command.linkage.LinkageRefusal;
@@ -46,7 +48,9 @@ final class DemoData {
             Set.of(
                     LinkageRefusal.LINKAGE_DEMAND_MATCHED.name(),
                     SalesRefusal.SALE_ALREADY_COUNTED.name(),
-                    PioneerRefusal.PURCHASE_ALREADY_VERIFIED.name());
+                    PioneerRefusal.PURCHASE_ALREADY_VERIFIED.name(),
+                    FundRefusal.FUND_REVIEW_NOT_DUE.name(),
+                    FundRefusal.FUND_ALREADY_RAISED.name());
 
     private final Commands commands;
     private final CommitLog log;
@@ -122,6 +126,8 @@ final class DemoData {
         script.work().forEach(step -> send(step, null));
         script.letters().forEach(step -> send(step, null));
         measure(script);
+        ProgrammeSteps.of(script.demo(), Seeds.load(), this::positionOf)
+                .forEach(step -> send(step, null));
         send(script.last());
     }
 
@@ -151,6 +157,14 @@ final class DemoData {
         send(PeriodSteps.restatement(periods.getLast(), measuring), null);
         send(PeriodSteps.approval(periods.getLast(), measuring), null);
         send(PeriodSteps.restatement(periods.get(periods.size() - 2), measuring), null);
+    }
+
+    private long positionOf(String account, String key, String eventType) {
+        return log.findByKey(Provenance.requestKey(account, key)).orElseThrow().events().stream()
+                .filter(event -> event.type().equals(eventType))
+                .findFirst()
+                .orElseThrow()
+                .position();
     }
 
     /// Sends the steps of one firm and its cases in order, each against the version it leaves.

@@ -2,11 +2,7 @@ package rosukh.app.demo;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import rosukh.command.energy.EnergyRulesCommand.DraftEnergyRules;
 import rosukh.command.energy.EnergyRulesCommand.PublishEnergyRules;
 import rosukh.command.energy.EnergySiteCommand;
@@ -28,7 +24,6 @@ import rosukh.events.energy.EnergyRulesEvent;
 import rosukh.events.energy.EnergySiteEvent;
 import rosukh.events.energy.PlantKind;
 import rosukh.events.energy.Share;
-import rosukh.events.energy.Stage;
 import rosukh.events.energy.Tariff;
 import rosukh.events.energy.TariffBand;
 
@@ -44,11 +39,11 @@ final class EnergySteps {
     private static final Actor MANAGER = Cast.MANAGER;
 
     private static final String PARKS =
-            "konarsandal.ir ۱۴۰۲/۰۵/۲۸: ۴۵۰۰ هکتار و ۱۹۰۰ مگاوات برای پنج شهرک [S]؛ تقسیم میان"
+            "۴۵۰۰ هکتار و ۱۹۰۰ مگاوات برای پنج شهرک [S] (konarsandal.ir، ۱۴۰۲/۰۵/۲۸)؛ تقسیم میان"
                     + " شهرک‌ها فرض است [P]";
     private static final String FACTOR =
-            "nasimsaba.ir: ده مگاوات سالانه ده هزار تن CO2 می‌کاهد؛ حدود ۰٫۵۹ تن بر مگاوات‌ساعت [C]،"
-                    + " بازده ۱۷۵۰ فرض است [P]";
+            "ده مگاوات سالانه ده هزار تن CO2 می‌کاهد (nasimsaba.ir): حدود ۰٫۵۹ تن بر مگاوات‌ساعت"
+                    + " [C]؛ بازده ۱۷۵۰ فرض است [P]";
 
     private static final LocalDate RULES_ON = LocalDate.of(2022, 5, 15);
     private static final LocalDate NEW_RULES_ON = LocalDate.of(2025, 3, 20);
@@ -81,43 +76,13 @@ final class EnergySteps {
         return List.copyOf(all.steps);
     }
 
-    /// kW by stage, counted from the commands alone.
-    static Map<String, Long> kwByStage(DemoPlan plan) {
-        Map<String, Stage> stages = new HashMap<>();
-        Map<String, Long> kw = new HashMap<>();
-        for (Step step : of(plan)) {
-            if (!(step.command() instanceof EnergySiteCommand command)) continue;
-            String site = command.siteId();
-            switch (command) {
-                case IdentifySite e -> {
-                    stages.put(site, Stage.IDENTIFIED);
-                    kw.put(site, e.potentialKw());
-                }
-                case LicenseSite e -> {
-                    stages.put(site, Stage.LICENSED);
-                    kw.put(site, e.licensedKw());
-                }
-                case StartBuilding _ -> stages.put(site, Stage.UNDER_CONSTRUCTION);
-                case ProposeCommissioning e -> kw.merge(site + "!", e.kw(), (_, last) -> last);
-                case CommissionPlant _ -> kw.put(site, kw.get(site + "!"));
-                case StartSupply _ -> stages.put(site, Stage.OPERATING);
-                default -> {}
-            }
-        }
-        Map<Stage, Long> sums = new EnumMap<>(Stage.class);
-        stages.forEach((site, stage) -> sums.merge(stage, kw.get(site), Long::sum));
-        Map<String, Long> named = new TreeMap<>();
-        sums.forEach((stage, sum) -> named.put(stage.name(), sum));
-        return named;
-    }
-
     private static EnergyRules old() {
         return new EnergyRules(
                 new Tariff(
                         "satba-1400",
                         LocalDate.of(2021, 3, 21),
                         LocalDate.of(2025, 3, 20),
-                        "S: rates and steps; P: dates",
+                        "نرخ‌ها و گام‌ها [S]؛ تاریخ‌ها [P]",
                         20,
                         6_000,
                         List.of(8, 12, 16),
@@ -135,7 +100,7 @@ final class EnergySteps {
                         "demo-1404",
                         LocalDate.of(2025, 3, 21),
                         null,
-                        "P: made up for the demo",
+                        "ساختگی برای نمایش [P]",
                         20,
                         7_500,
                         List.of(6, 11),

@@ -26,8 +26,8 @@ import rosukh.events.fund.Line;
 import rosukh.events.fund.Money;
 
 /// The guarantee fund of the demo: a year and a half of one ledger, with an increase of the capital
-/// that is not paid in to the end, guarantees in every stage, and claims. Steps are in the order of
-/// their days.
+/// that is not paid in to the end, guarantees in every stage, claims, and one guarantee that is
+/// reviewed because its certificate was revoked. Steps are in the order of their days.
 final class FundSteps {
 
     static final int GUARANTEES = 20;
@@ -35,7 +35,7 @@ final class FundSteps {
     private static final Actor OFFICER = Cast.SECRETARY;
     private static final Actor MANAGER = Cast.MANAGER;
     private static final long BILLION = 1_000_000_000L;
-    private static final LocalDate FIRST = LocalDate.of(2025, 6, 9);
+    static final LocalDate FIRST = LocalDate.of(2025, 6, 9);
 
     /// Between two applications.
     private static final int DAYS = 24;
@@ -68,6 +68,8 @@ final class FundSteps {
         FundSteps all = new FundSteps(plan, seeds);
         all.steps.addAll(FundBeginning.steps());
         for (int i = 0; i < GUARANTEES; i++) all.guarantee(i);
+        // It is asked for after all the others, and so has the last number.
+        all.steps.addAll(FundReview.of(plan).steps("g-" + (GUARANTEES + 1)));
         return all.steps.stream().sorted(Comparator.comparing(Dated::on)).map(Dated::step).toList();
     }
 

@@ -25,7 +25,8 @@ import rosukh.events.programmes.Target;
 import rosukh.events.programmes.Verdict;
 
 /// Joint programmes with made-up partners: one that runs, one that was evaluated and closed, one
-/// that its partners review, and one drafted after the model of the closed one.
+/// that its partners review, and one drafted after the model of the closed one. They come after all
+/// that they link.
 final class ProgrammeSteps {
 
     static final String RUNNING = "pg-demo-1";
@@ -39,16 +40,35 @@ final class ProgrammeSteps {
     private static final Actor EVALUATOR = Cast.SCIENCE_PARK;
     private static final LocalDate BEGUN = LocalDate.of(2026, 3, 25);
 
+    private static final int PROFILES = 6;
+    private static final LocalDate STARTED = BEGUN.plusDays(30);
+    private static final LocalDate COUNTED_ON = BEGUN.plusDays(160);
+    private static final LocalDate EVALUATED = BEGUN.plusDays(200);
+    private static final LocalDate LINKED = LocalDate.of(2026, 11, 10);
+
     private final List<Step> steps = new ArrayList<>();
 
-    private ProgrammeSteps() {}
+    private final OutputDesk desk;
 
-    static List<Step> of() {
-        ProgrammeSteps all = new ProgrammeSteps();
+    private ProgrammeSteps(OutputDesk desk) {
+        this.desk = desk;
+    }
+
+    static List<Step> of(DemoPlan plan, Seeds seeds, OutputDesk desk) {
+        ProgrammeSteps all = new ProgrammeSteps(desk);
         all.running(RUNNING, model("شتاب قطعه‌سازان کرمان", "KRM", 60));
         all.spent(RUNNING, 20);
+        all.linked(RUNNING, ProgrammeOutputs.matches(plan), LINKED);
+        all.linked(
+                RUNNING,
+                ProgrammeOutputs.certificates(plan, seeds, "KRM", STARTED, LINKED),
+                LINKED);
         all.running(CLOSED, model("خانه‌ی فناوری یزد", "YZD", 30));
         all.spent(CLOSED, 30);
+        all.linked(
+                CLOSED,
+                ProgrammeOutputs.profiles(plan, "YZD", STARTED, COUNTED_ON, PROFILES),
+                COUNTED_ON);
         all.closed();
         all.agreedUpTo(REVIEWED, model("کارگاه مشترک اصفهان", "ESF", 45), 1);
         all.replicated();
@@ -60,7 +80,7 @@ final class ProgrammeSteps {
                 title,
                 "واحدهای شهرک با هم به فناوری تازه برسند",
                 province,
-                BEGUN.plusDays(30),
+                STARTED,
                 BEGUN.plusDays(600),
                 billions * BILLION,
                 List.of(
@@ -71,7 +91,10 @@ final class ProgrammeSteps {
                                 "selection", "گزینش واحدها", "فهرست واحدها", BEGUN.plusDays(90)),
                         new Milestone(
                                 "workshop", "راه‌اندازی کارگاه", "صورت‌جلسه", BEGUN.plusDays(150))),
-                List.of(new Target(OutputKind.MATCH_PERFORMED, 4)));
+                List.of(
+                        new Target(OutputKind.MATCH_PERFORMED, 4),
+                        new Target(OutputKind.CERTIFICATE_ISSUED, 3),
+                        new Target(OutputKind.PROFILE_REPORTED, PROFILES)));
     }
 
     /// Reviewed by all partners, and signed by the first `signatures` of them.
@@ -107,7 +130,7 @@ final class ProgrammeSteps {
 
     private void running(String id, ProgrammeModel model) {
         agreedUpTo(id, model, model.partners().size());
-        add(id, "started", new StartProgramme(id, MANAGER.account(), BEGUN.plusDays(30)), MANAGER);
+        add(id, "started", new StartProgramme(id, MANAGER.account(), STARTED), MANAGER);
         for (Partner each : model.partners())
             add(
                     id,
@@ -147,6 +170,15 @@ final class ProgrammeSteps {
                 OFFICER);
     }
 
+    private void linked(String id, List<ProgrammeOutputs> outputs, LocalDate on) {
+        for (ProgrammeOutputs each : outputs)
+            add(
+                    id,
+                    "output-" + each.step().key(),
+                    each.linked(id, desk, OFFICER.account(), on),
+                    OFFICER);
+    }
+
     private void closed() {
         add(
                 CLOSED,
@@ -167,7 +199,7 @@ final class ProgrammeSteps {
                         "کارگاه کار می‌کند؛ پیوندها دیرتر آغاز شد",
                         sha(CLOSED + "evaluation"),
                         EVALUATOR.account(),
-                        BEGUN.plusDays(200)),
+                        EVALUATED),
                 EVALUATOR);
         add(
                 CLOSED,

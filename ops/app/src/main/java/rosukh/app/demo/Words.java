@@ -125,5 +125,7 @@ final class Words {
     static final String FUND_RATED = "صورت‌های مالی سه سال دیده شد؛ چک برگشتی ندارد.";
     static final String FUND_DECLINED = "ملک معرفی‌شده در رهن دیگری است.";
     static final String FUND_CANCELLED = "بانک وام را پرداخت نکرد.";
+    static final String FUND_REVIEWED =
+            "واحد دیگر دانش‌بنیان نیست؛ وثیقه کافی است و قسط‌ها تا امروز پرداخت شده است.";
     static final String FUND_CLAIM_REJECTED = "اخطار نکول به وام‌گیرنده ابلاغ نشده است.";
 }

@@ -46,6 +46,8 @@ import rosukh.events.linkage.Contract;
 /// @param supportVerified rials that pioneers gave as support and that count
 /// @param purchasesVerified rials that pioneers bought from knowledge-based firms and that count
 /// @param incentivesGranted rials
+/// @param guarantees of the fund by how far they are
+/// @param fund its rials, open claims and decided reviews
 /// @param listings firms on their way to a board by how far they are
 /// @param listingReasons firms on their way by what blocks them or is not known of them
 /// @param listingReviews admissions whose certificate was lost and on which nobody decided
@@ -55,7 +57,9 @@ import rosukh.events.linkage.Contract;
 /// @param plots by their state
 /// @param council members, meetings, resolutions, and action items by their state
 /// @param solarKw capacity of solar plants by stage
+/// @param solar what they supplied, and the load of the estate of the plant that supplies
 /// @param indicators what firms reported, and what was published
+/// @param programmes joint programmes by state, their money and their linked outputs
 record Manifest(
         String base,
         int firms,
@@ -86,6 +90,8 @@ record Manifest(
         long supportVerified,
         long purchasesVerified,
         long incentivesGranted,
+        Map<String, Integer> guarantees,
+        Map<String, Long> fund,
         Map<String, Integer> listings,
         Map<String, Integer> listingReasons,
         int listingReviews,
@@ -95,7 +101,9 @@ record Manifest(
         Map<String, Integer> plots,
         Map<String, Integer> council,
         Map<String, Long> solarKw,
-        Map<String, Integer> indicators) {
+        Map<String, Long> solar,
+        Map<String, Integer> indicators,
+        Programmes programmes) {
 
     static final LocalDate STANDING_ON = LocalDate.of(2026, 11, 21);
 
@@ -147,6 +155,8 @@ record Manifest(
                 Pioneers.verified(plan, seeds),
                 Pioneers.purchases(plan, seeds),
                 Pioneers.granted(plan, seeds),
+                count(List.copyOf(Funds.stages(plan, seeds).values()), stage -> stage),
+                Funds.totals(plan, seeds),
                 count(List.copyOf(ListedFirms.stages(plan, seeds).values()), stage -> stage),
                 ListedFirms.reasons(plan, seeds),
                 1,
@@ -155,8 +165,10 @@ record Manifest(
                 count(ZonePlan.of(plan).zones(), zone -> zone.reach().name()),
                 ZoneSteps.plots(plan),
                 Councils.totals(),
-                EnergySteps.kwByStage(plan),
-                IndicatorSteps.totals(plan));
+                EnergyTally.kwByStage(plan),
+                EnergyTally.totals(plan),
+                IndicatorSteps.totals(plan),
+                Programmes.of(plan, seeds));
     }
 
     private static String standing(PlannedCase planned, Fate fate, Seeds seeds) {

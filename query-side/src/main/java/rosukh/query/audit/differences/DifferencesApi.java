@@ -92,6 +92,38 @@ class DifferencesApi {
         return answer("matches", matchId, from, to, reader);
     }
 
+    @GetMapping("/api/v1/council-actions/{actionId}/differences")
+    @Operation(
+            summary =
+                    "What changed in an action item between two moments, as a JSON Patch (RFC 6902), with"
+                            + " the event that last set each place and who recorded it")
+    ResponseEntity<Differences> ofCouncilAction(
+            @PathVariable String actionId,
+            @Parameter(description = MOMENT + "; the record's first event if left out")
+                    @RequestParam(required = false)
+                    @Nullable String from,
+            @Parameter(description = MOMENT + "; now if left out") @RequestParam(required = false)
+                    @Nullable String to,
+            Reader reader) {
+        return answer("council-actions", actionId, from, to, reader);
+    }
+
+    @GetMapping("/api/v1/council-meetings/{meetingId}/differences")
+    @Operation(
+            summary =
+                    "What changed in a meeting of the council between two moments, as a JSON Patch (RFC 6902), with"
+                            + " the event that last set each place and who recorded it")
+    ResponseEntity<Differences> ofCouncilMeeting(
+            @PathVariable String meetingId,
+            @Parameter(description = MOMENT + "; the record's first event if left out")
+                    @RequestParam(required = false)
+                    @Nullable String from,
+            @Parameter(description = MOMENT + "; now if left out") @RequestParam(required = false)
+                    @Nullable String to,
+            Reader reader) {
+        return answer("council-meetings", meetingId, from, to, reader);
+    }
+
     @GetMapping("/api/v1/listings/{firmId}/differences")
     @Operation(
             summary =

@@ -94,6 +94,34 @@ class DifferencesPage {
         return show("matches", matchId, from, to, reader, ui, model);
     }
 
+    @GetMapping("/council/actions/{actionId}/differences")
+    String ofCouncilAction(
+            @PathVariable String actionId,
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String to,
+            Reader reader,
+            Ui ui,
+            Model model) {
+        model.addAttribute("address", "/council/actions/" + actionId);
+        model.addAttribute("api", "/council-actions/" + actionId);
+        model.addAttribute("section", "council");
+        return show("council-actions", actionId, from, to, reader, ui, model);
+    }
+
+    @GetMapping("/council/meetings/{meetingId}/differences")
+    String ofCouncilMeeting(
+            @PathVariable String meetingId,
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String to,
+            Reader reader,
+            Ui ui,
+            Model model) {
+        model.addAttribute("address", "/council/meetings/" + meetingId);
+        model.addAttribute("api", "/council-meetings/" + meetingId);
+        model.addAttribute("section", "council");
+        return show("council-meetings", meetingId, from, to, reader, ui, model);
+    }
+
     @GetMapping("/listing/firms/{firmId}/differences")
     String ofListing(
             @PathVariable String firmId,
@@ -103,7 +131,8 @@ class DifferencesPage {
             Ui ui,
             Model model) {
         model.addAttribute("address", "/listing/firms/" + firmId);
-        model.addAttribute("answer", "/listings/" + firmId);
+        model.addAttribute("api", "/listings/" + firmId);
+        model.addAttribute("section", "listing");
         return show("listings", firmId, from, to, reader, ui, model);
     }
 
@@ -115,7 +144,8 @@ class DifferencesPage {
             Ui ui,
             Model model) {
         model.addAttribute("address", "/listing/membership");
-        model.addAttribute("answer", "/listing-membership");
+        model.addAttribute("api", "/listing-membership");
+        model.addAttribute("section", "listing");
         String dossier = DifferencesApi.MEMBERSHIP;
         String page = show(dossier, dossier, from, to, reader, ui, model);
         model.addAttribute(

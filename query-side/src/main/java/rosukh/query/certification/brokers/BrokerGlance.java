@@ -1,11 +1,16 @@
 package rosukh.query.certification.brokers;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import rosukh.events.brokers.BrokerPolicy;
+import rosukh.events.brokers.Success;
 import rosukh.query.certification.WorkingDays;
 import rosukh.query.kernel.Reader;
+import rosukh.query.kernel.charts.Datum;
 import rosukh.query.kernel.glance.Glance;
 import rosukh.query.kernel.glance.Months;
 import rosukh.query.kernel.glance.Subject;
@@ -46,6 +51,7 @@ class BrokerGlance implements Glance {
         BrokerWords words = new BrokerWords(messages, ui.format(), List.of());
         List<HelpedCase> helped = brokers.helped();
         Numbers numbers = Numbers.of(brokers.all(), helped, calendar, ui.today());
+        Months months = Months.until(ui.today(), ui.format());
         return List.of(
                 Vital.of(
                         words.say("stat." + Behind.ACCREDITED),
@@ -55,19 +61,42 @@ class BrokerGlance implements Glance {
                         words.say("glance.decided"),
                         ui.format().n(numbers.together().decided().size()),
                         "/brokers/events?of=" + Behind.DECIDED,
-                        Months.until(ui.today(), ui.format())
-                                .counted(
-                                        helped.stream()
-                                                .filter(HelpedCase::decided)
-                                                .map(HelpedCase::decidedOn)
-                                                .filter(Objects::nonNull)
-                                                .toList())),
-                Vital.of(
+                        months.counted(
+                                helped.stream()
+                                        .filter(HelpedCase::decided)
+                                        .map(HelpedCase::decidedOn)
+                                        .filter(Objects::nonNull)
+                                        .toList())),
+                new Vital(
                         words.say("glance.success"),
                         words.percent(
                                 numbers.together().success() == null
                                         ? null
                                         : numbers.together().success().share()),
-                        "/brokers/events?of=" + Behind.DECIDED));
+                        "/brokers/events?of=" + Behind.DECIDED,
+                        months.where(day -> success(day, helped, words, ui))));
+    }
+
+    /// Null while too few cases were decided.
+    private static @Nullable Datum success(
+            LocalDate day, List<HelpedCase> helped, BrokerWords words, Ui ui) {
+        int decided = 0;
+        int certified = 0;
+        for (HelpedCase each : helped) {
+            LocalDate on = each.decidedOn();
+            if (!each.decided() || on == null || on.isAfter(day)) continue;
+            decided++;
+            if (Boolean.TRUE.equals(each.certified())) certified++;
+        }
+        return new Success(decided, certified, 0)
+                .success(BrokerPolicy.NOW)
+                .map(Success.Interval::share)
+                .map(share ->
+                        new Datum(
+                                ui.format().month(day),
+                                Double.parseDouble(share),
+                                words.percent(share),
+                                null))
+                .orElse(null);
     }
 }

@@ -79,7 +79,7 @@ record BrokerWords(MessageSource messages, Format format, List<Option> fields) {
 
     /// Figures that are told as text, in the reader's digits; a dash for none.
     String number(@Nullable String plain) {
-        return plain == null ? format.n(null) : format.digits(plain);
+        return plain == null ? format.n(null) : format.exactly(plain);
     }
 
     String percent(@Nullable String plain) {

@@ -2,14 +2,11 @@ package rosukh.query.council.register;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,11 +17,11 @@ import rosukh.query.kernel.Reader;
 import rosukh.query.kernel.Reads;
 import rosukh.query.kernel.http.ApiProblem;
 import rosukh.query.kernel.http.CsvFile;
+import rosukh.query.kernel.http.NdjsonFile;
 import rosukh.query.kernel.parts.Filter;
 import rosukh.query.kernel.parts.Option;
 import rosukh.query.kernel.parts.Tag;
 import rosukh.query.kernel.show.Ui;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The action items of the council as a list and as files, and one of them with the forms of what
 /// its reader may do.
@@ -36,7 +33,6 @@ class ActionPage {
 
     private final CouncilRegister council;
     private final MessageSource messages;
-    private final JsonMapper json = new JsonMapper();
 
     ActionPage(CouncilRegister council, MessageSource messages) {
         this.council = council;
@@ -129,24 +125,11 @@ class ActionPage {
     @GetMapping("/council/actions/export.ndjson")
     void ndjson(ActionQuery query, Ui ui, HttpServletResponse response) throws IOException {
         Counting counting = council.counting(ui.today());
-        lines(
-                response,
-                "council-actions",
-                council.actions(query.asked()).stream()
-                        .map(each -> CouncilReadingApi.Item.of(each, counting))
-                        .toList(),
-                json);
-    }
-
-    static void lines(HttpServletResponse response, String name, List<?> all, JsonMapper json)
-            throws IOException {
-        response.setContentType("application/x-ndjson;charset=UTF-8");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename(name + ".ndjson").build().toString());
-        for (Object each : all)
-            response.getOutputStream()
-                    .write((json.writeValueAsString(each) + "\n").getBytes(StandardCharsets.UTF_8));
+        try (NdjsonFile file = NdjsonFile.answering(response, "council-actions")) {
+            council.actions(query.asked()).stream()
+                    .map(each -> CouncilReadingApi.Item.of(each, counting))
+                    .forEach(file::row);
+        }
     }
 
     private List<Filter> filters(ActionQuery query, Words words) {

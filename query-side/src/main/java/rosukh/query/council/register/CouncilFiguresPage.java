@@ -11,8 +11,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import rosukh.query.kernel.Reads;
 import rosukh.query.kernel.http.CsvFile;
+import rosukh.query.kernel.http.NdjsonFile;
 import rosukh.query.kernel.show.Ui;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The figures of the council, and the events each of them rests on.
 @Controller
@@ -21,7 +21,6 @@ class CouncilFiguresPage {
 
     private final CouncilRegister council;
     private final MessageSource messages;
-    private final JsonMapper json = new JsonMapper();
 
     CouncilFiguresPage(CouncilRegister council, MessageSource messages) {
         this.council = council;
@@ -101,6 +100,9 @@ class CouncilFiguresPage {
             Ui ui,
             HttpServletResponse response)
             throws IOException {
-        ActionPage.lines(response, "council-events", Behind.of(of, owner, council, ui), json);
+        List<Behind> all = Behind.of(of, owner, council, ui);
+        try (NdjsonFile file = NdjsonFile.answering(response, "council-events")) {
+            all.forEach(file::row);
+        }
     }
 }

@@ -1,9 +1,8 @@
 package rosukh.query.council.register;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -11,6 +10,7 @@ import rosukh.query.council.register.Counting.Of;
 import rosukh.query.kernel.Reader;
 import rosukh.query.kernel.charts.Datum;
 import rosukh.query.kernel.glance.Glance;
+import rosukh.query.kernel.glance.Months;
 import rosukh.query.kernel.glance.Subject;
 import rosukh.query.kernel.glance.Vital;
 import rosukh.query.kernel.show.Ui;
@@ -18,8 +18,6 @@ import rosukh.query.kernel.show.Ui;
 /// How the council stands: what is overdue, what is open, and what was implemented within a year.
 @Component
 class CouncilGlance implements Glance {
-
-    private static final int MONTHS = 12;
 
     private final CouncilRegister council;
     private final MessageSource messages;
@@ -48,53 +46,39 @@ class CouncilGlance implements Glance {
     public List<Vital> vitals(Reader reader, Ui ui) {
         Words words = new Words(messages, ui.format());
         List<ActionFile> all = council.allActions();
+        Counting now = council.counting(ui.today());
+        Months months = Months.until(ui.today(), ui.format());
         return List.of(
-                vital(Of.OVERDUE, all, words, ui),
-                vital(Of.OPEN, all, words, ui),
+                vital("glance.overdue", Of.OVERDUE, all, words, now, months),
+                vital("glance.open", Of.OPEN, all, words, now, months),
                 new Vital(
-                        words.say("stat.DUE_12"),
-                        words.share(council.counting(ui.today()).rate(12, null, all)),
+                        words.say("glance.implemented"),
+                        words.share(now.rate(12, null, all)),
                         FiguresSheet.link(Of.DUE_12.name(), null),
-                        trend(ui, words, counting -> rate(counting, all, words))));
+                        months.where(day -> rate(day, now, all, words))));
     }
 
-    private Vital vital(Of of, List<ActionFile> all, Words words, Ui ui) {
+    private static Vital vital(
+            String key, Of of, List<ActionFile> all, Words words, Counting now, Months months) {
         return new Vital(
-                words.say("stat." + of),
-                words.format().n(council.counting(ui.today()).count(of, null, all)),
+                words.say(key),
+                words.format().n(now.count(of, null, all)),
                 FiguresSheet.link(of.name(), null),
-                trend(
-                        ui,
-                        words,
-                        counting -> {
-                            int count = counting.count(of, null, all);
-                            return new Datum("", count, words.format().n(count), null);
-                        }));
+                months.of(
+                        day -> new Counting(day, now.calendar()).count(of, null, all),
+                        count -> words.format().n(count)));
     }
 
-    private static @Nullable Datum rate(Counting counting, List<ActionFile> all, Words words) {
-        var rate = counting.rate(12, null, all);
+    /// Null while no item was a year old.
+    private static @Nullable Datum rate(
+            LocalDate day, Counting now, List<ActionFile> all, Words words) {
+        OptionalLong rate = new Counting(day, now.calendar()).rate(12, null, all);
         return rate.isEmpty()
                 ? null
-                : new Datum("", rate.getAsLong() / 100.0, words.share(rate), null);
-    }
-
-    private List<@Nullable Datum> trend(
-            Ui ui, Words words, Function<Counting, @Nullable Datum> at) {
-        List<@Nullable Datum> trend = new ArrayList<>();
-        Counting now = council.counting(ui.today());
-        for (int back = MONTHS - 1; back >= 0; back--) {
-            LocalDate day = ui.today().minusMonths(back);
-            Datum datum = at.apply(new Counting(day, now.calendar()));
-            trend.add(
-                    datum == null
-                            ? null
-                            : new Datum(
-                                    words.format().month(day),
-                                    datum.value(),
-                                    datum.text(),
-                                    datum.href()));
-        }
-        return trend;
+                : new Datum(
+                        words.format().month(day),
+                        rate.getAsLong() / 100.0,
+                        words.share(rate),
+                        null);
     }
 }

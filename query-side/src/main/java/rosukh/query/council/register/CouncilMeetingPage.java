@@ -13,6 +13,7 @@ import rosukh.query.kernel.Cursor;
 import rosukh.query.kernel.Reader;
 import rosukh.query.kernel.Reads;
 import rosukh.query.kernel.http.ApiProblem;
+import rosukh.query.kernel.parts.Option;
 import rosukh.query.kernel.parts.Tag;
 import rosukh.query.kernel.show.Ui;
 
@@ -55,7 +56,19 @@ class CouncilMeetingPage {
     }
 
     @GetMapping("/council/meetings/new")
-    String call() {
+    String call(Ui ui, Model model) {
+        Words words = new Words(messages, ui.format());
+        model.addAttribute(
+                "members",
+                council.allSeats().stream()
+                        .filter(each -> each.endedOn() == null)
+                        .map(each ->
+                                new Option(
+                                        each.account(),
+                                        each.account()
+                                                + " · "
+                                                + words.say("sector." + each.sector())))
+                        .toList());
         return "council/new";
     }
 

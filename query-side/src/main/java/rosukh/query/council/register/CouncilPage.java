@@ -14,6 +14,7 @@ import rosukh.query.kernel.Cursor;
 import rosukh.query.kernel.Reader;
 import rosukh.query.kernel.Reader.Role;
 import rosukh.query.kernel.Reads;
+import rosukh.query.kernel.gauges.Effect;
 import rosukh.query.kernel.http.ApiProblem;
 import rosukh.query.kernel.parts.Option;
 import rosukh.query.kernel.parts.Tag;
@@ -73,8 +74,7 @@ class CouncilPage {
         model.addAttribute("file", file);
         model.addAttribute("effect", effect);
         model.addAttribute("moved", FiguresSheet.Moved.of(file, effect, words));
-        model.addAttribute(
-                "change", effect.change() == null ? "–" : ui.format().digits(effect.change()));
+        model.addAttribute("change", ui.format().exactly(effect.change()));
         model.addAttribute(
                 "items",
                 council

@@ -18,9 +18,7 @@ import rosukh.events.council.CouncilEvent.MemberEnded;
 import rosukh.events.council.CouncilMeetingEvent;
 import rosukh.events.council.CouncilMeetingEvent.ResolutionAdopted;
 import rosukh.events.council.Topic;
-import rosukh.events.indicators.PeriodEvent.FiguresPublished;
-import rosukh.events.indicators.PeriodEvent.PeriodPublished;
-import rosukh.events.indicators.PeriodEvent.PeriodRestated;
+import rosukh.events.indicators.PeriodEvent;
 import rosukh.query.kernel.Positions;
 
 /// Keeps the register of the council, and what was published of the indicators (ADR 0015).
@@ -110,54 +108,8 @@ class CouncilProjection {
     }
 
     @EventHandler
-    void on(PeriodPublished event, TrackingToken token) {
-        council.quarters()
-                .apply(
-                        event.period(),
-                        token,
-                        _ ->
-                                new Quarter(
-                                        event.period(),
-                                        event.asOf(),
-                                        event.edition(),
-                                        event.publishedOn()));
-    }
-
-    @EventHandler
-    void on(PeriodRestated event, TrackingToken token) {
-        council.quarters()
-                .apply(
-                        event.period(),
-                        token,
-                        _ ->
-                                new Quarter(
-                                        event.period(),
-                                        event.asOf(),
-                                        event.edition(),
-                                        event.restatedOn()));
-    }
-
-    @EventHandler
-    void on(FiguresPublished event, TrackingToken token) {
-        Quarter quarter =
-                council.quarters()
-                        .find(event.period())
-                        .orElseThrow(() ->
-                                new IllegalStateException(event.period() + " was not published"));
-        String place = Gauged.placeOf(event.area());
-        council.gauges()
-                .apply(
-                        event.period() + "/" + place,
-                        token,
-                        _ ->
-                                new Gauged(
-                                        event.period(),
-                                        quarter.asOf(),
-                                        place,
-                                        event.edition(),
-                                        event.figures(),
-                                        event.composite(),
-                                        Positions.of(token)));
+    void on(PeriodEvent event, TrackingToken token) {
+        council.gauges().note(event, token);
     }
 
     @EventHandler
@@ -175,7 +127,6 @@ class CouncilProjection {
         council.seats().reset();
         council.resolutions().reset();
         council.actions().reset();
-        council.quarters().reset();
         council.gauges().reset();
         council.calendar().reset();
     }

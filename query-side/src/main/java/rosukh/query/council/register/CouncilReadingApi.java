@@ -17,6 +17,7 @@ import rosukh.events.council.CouncilMinutes;
 import rosukh.query.council.register.Counting.Of;
 import rosukh.query.kernel.Cursor;
 import rosukh.query.kernel.Reads;
+import rosukh.query.kernel.gauges.Effect;
 import rosukh.query.kernel.http.ApiProblem;
 import rosukh.query.kernel.http.Listing;
 import rosukh.query.kernel.show.Ui;

@@ -19,6 +19,8 @@ import rosukh.query.kernel.ViewStore;
 import rosukh.query.kernel.ViewStores;
 import rosukh.query.kernel.calendar.CalendarFacts;
 import rosukh.query.kernel.calendar.Noted;
+import rosukh.query.kernel.gauges.Effect;
+import rosukh.query.kernel.gauges.Gauges;
 
 /// The documents of the council and the questions asked of them.
 @Component
@@ -43,8 +45,7 @@ class CouncilRegister {
     private final ViewStore<SeatFile> seats;
     private final ViewStore<ResolutionFile> resolutions;
     private final ViewStore<ActionFile> actions;
-    private final ViewStore<Quarter> quarters;
-    private final ViewStore<Gauged> gauges;
+    private final Gauges gauges;
     private final CalendarFacts calendar;
 
     CouncilRegister(ViewStores stores, ViewChanges hub) {
@@ -52,8 +53,7 @@ class CouncilRegister {
         seats = stores.open(SEATS, SeatFile.class);
         resolutions = stores.open(RESOLUTIONS, ResolutionFile.class, ADOPTED.index());
         actions = stores.open(ACTIONS, ActionFile.class, ADOPTED.index(), "resolutionId", "owner");
-        quarters = stores.open(QUARTERS, Quarter.class);
-        gauges = stores.open(GAUGES, Gauged.class, "place");
+        gauges = new Gauges(stores, QUARTERS, GAUGES);
         calendar = new CalendarFacts(stores, CALENDAR, hub, GROUP);
     }
 
@@ -73,11 +73,7 @@ class CouncilRegister {
         return actions;
     }
 
-    ViewStore<Quarter> quarters() {
-        return quarters;
-    }
-
-    ViewStore<Gauged> gauges() {
+    Gauges gauges() {
         return gauges;
     }
 
@@ -145,13 +141,7 @@ class CouncilRegister {
 
     /// The indicator of a resolution before and after it.
     Effect effect(ResolutionFile resolution) {
-        return Effect.of(
-                resolution.aim(),
-                resolution.adoptedOn(),
-                gauges.list(
-                        Filters.eq("place", Gauged.placeOf(resolution.aim().area())),
-                        new Document("_id", 1),
-                        ALL));
+        return gauges.effect(resolution.aim(), resolution.adoptedOn());
     }
 
     /// How the figures are counted at the end of a day.

@@ -21,6 +21,8 @@ record Counting(LocalDate day, DeclaredCalendar calendar) {
     public enum Of {
         OPEN,
         OVERDUE,
+        /// Of the overdue ones those of which no document was filed.
+        UNPROVEN,
         PRIORITY,
         IMPLEMENTED,
         NOT_IMPLEMENTED,
@@ -57,6 +59,7 @@ record Counting(LocalDate day, DeclaredCalendar calendar) {
         return switch (of) {
             case OPEN -> open;
             case OVERDUE -> open && overdue(item);
+            case UNPROVEN -> open && overdue(item) && !proven(item);
             case PRIORITY -> open && item.priority();
             case IMPLEMENTED -> !open && item.state() == State.IMPLEMENTED;
             case NOT_IMPLEMENTED -> !open && item.state() == State.NOT_IMPLEMENTED;
@@ -114,6 +117,12 @@ record Counting(LocalDate day, DeclaredCalendar calendar) {
 
     private boolean overdue(ActionFile item) {
         return due(item).filter(day::isAfter).isPresent();
+    }
+
+    private boolean proven(ActionFile item) {
+        return item.history().stream()
+                .anyMatch(each ->
+                        each.event().equals("council.evidence-filed") && !each.on().isAfter(day));
     }
 
     private boolean open(ActionFile item) {

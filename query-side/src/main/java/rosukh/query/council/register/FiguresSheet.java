@@ -6,6 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rosukh.query.council.register.Counting.Of;
 import rosukh.query.kernel.charts.Datum;
+import rosukh.query.kernel.gauges.Effect;
+import rosukh.query.kernel.gauges.Reading;
 import rosukh.query.kernel.parts.Stat;
 import rosukh.query.kernel.parts.Tag;
 import rosukh.query.kernel.show.Link;

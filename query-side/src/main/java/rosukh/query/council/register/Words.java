@@ -10,6 +10,9 @@ import rosukh.events.council.CouncilMeeting;
 import rosukh.events.council.Gauge;
 import rosukh.events.council.Topic;
 import rosukh.events.indicators.Area;
+import rosukh.query.kernel.gauges.Effect;
+import rosukh.query.kernel.gauges.Reading;
+import rosukh.query.kernel.gauges.Wilson;
 import rosukh.query.kernel.parts.Tag;
 import rosukh.query.kernel.parts.TimelineEntry;
 import rosukh.query.kernel.parts.Tone;
@@ -93,7 +96,7 @@ record Words(MessageSource messages, Format format) {
     String value(@Nullable Reading reading) {
         if (reading == null) return say("value.none");
         String value = reading.value();
-        return value == null ? say("value.not-available") : format.digits(value);
+        return value == null ? say("value.not-available") : format.exactly(value);
     }
 
     /// How sure a value is.
@@ -152,7 +155,7 @@ record Words(MessageSource messages, Format format) {
     }
 
     private String hundredths(int number) {
-        return format.digits("%d.%02d".formatted(number / 100, number % 100));
+        return format.exactly("%d.%02d".formatted(number / 100, number % 100));
     }
 
     private static String name(String declared) {

@@ -3,6 +3,7 @@ package rosukh.query.energy.plants;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import rosukh.query.energy.plants.EnergyDeed.Kind;
 /// @param conversion per cent of what was licensed that is on the grid; null before anything is
 /// @param performance per cent of what was expected that was metered; null before anything is
 /// @param capacityFactor per cent; null before anything was metered
+/// @param published what others say of a province; no sum of events
 public record EnergyFigures(
         Map<String, Long> kwByStage,
         long totalKw,
@@ -32,23 +34,33 @@ public record EnergyFigures(
         long payableRial,
         @Nullable String conversion,
         @Nullable String performance,
-        @Nullable String capacityFactor) {
+        @Nullable String capacityFactor,
+        List<PublishedFigure> published) {
 
     /// Sites of an estate.
     ///
     /// @param onlineKw commissioned or later
     /// @param freeM2 identified and not licensed on
+    /// @param loadKva what units of the estate may draw by the contracts of their plots
+    /// @param meteredKwh of its plants
+    /// @param loadShare per cent of that load which the plants on its grid supply on average, as
+    ///   metered: computed, with a kVA drawn as a kW all the time, so it is more in truth; null
+    ///   without a load or a reading
     public record Park(
             long totalKw,
             long licensedOrLaterKw,
             long onlineKw,
             long foundM2,
             long usedM2,
-            long freeM2) {}
+            long freeM2,
+            long loadKva,
+            long meteredKwh,
+            @Nullable String loadShare) {}
 
     public EnergyFigures {
         kwByStage = Collections.unmodifiableMap(kwByStage);
         parks = Collections.unmodifiableMap(parks);
+        published = List.copyOf(published);
     }
 
     public long kw(Stage stage) {
@@ -74,7 +86,7 @@ public record EnergyFigures(
 
         private final Pipeline all = new Pipeline();
         private final Map<String, Pipeline> pipelines = new TreeMap<>();
-        private final Map<String, Map<Kind, Long>> land = new TreeMap<>();
+        private final Map<String, Map<Kind, Long>> ofParks = new TreeMap<>();
         private final Map<Kind, Long> sums = new EnumMap<>(Kind.class);
 
         void add(EnergyDeed deed) {
@@ -87,10 +99,10 @@ public record EnergyFigures(
                             .computeIfAbsent(deed.parkKey(), _ -> new Pipeline())
                             .add(stage, deed.amount());
                 }
-                case LAND_FOUND, LAND_USED ->
-                        land.computeIfAbsent(deed.parkKey(), _ -> new EnumMap<>(Kind.class))
+                case LAND_FOUND, LAND_USED, METERED, KW_HOURS, LOAD ->
+                        ofParks.computeIfAbsent(deed.parkKey(), _ -> new EnumMap<>(Kind.class))
                                 .merge(deed.kind(), deed.amount(), Math::addExact);
-                case METERED, EXPECTED, KW_HOURS, CO2, PAYABLE, ORGANISATION -> {}
+                case EXPECTED, CO2, PAYABLE, ORGANISATION -> {}
             }
         }
 
@@ -113,20 +125,34 @@ public record EnergyFigures(
                     sum(Kind.PAYABLE),
                     all.conversion().map(Ratio::percent).orElse(null),
                     percent(metered, sum(Kind.EXPECTED)),
-                    percent(metered, sum(Kind.KW_HOURS)));
+                    percent(metered, sum(Kind.KW_HOURS)),
+                    PublishedFigure.ALL);
         }
 
         private Park park(String key, Pipeline pipeline) {
-            Map<Kind, Long> m2 = land.getOrDefault(key, Map.of());
-            long found = m2.getOrDefault(Kind.LAND_FOUND, 0L);
-            long used = m2.getOrDefault(Kind.LAND_USED, 0L);
+            Map<Kind, Long> of = ofParks.getOrDefault(key, Map.of());
+            long found = of.getOrDefault(Kind.LAND_FOUND, 0L);
+            long used = of.getOrDefault(Kind.LAND_USED, 0L);
+            long load = of.getOrDefault(Kind.LOAD, 0L);
+            long metered = of.getOrDefault(Kind.METERED, 0L);
+            long online = pipeline.onlineKw();
             return new Park(
                     pipeline.totalKw(),
                     pipeline.licensedOrLaterKw(),
-                    pipeline.onlineKw(),
+                    online,
                     found,
                     used,
-                    Math.max(0, found - used));
+                    Math.max(0, found - used),
+                    load,
+                    metered,
+                    share(metered, of.getOrDefault(Kind.KW_HOURS, 0L), online, load));
+        }
+
+        /// The average output of a kW, of all kW on the grid, by the load.
+        private static @Nullable String share(long kwh, long kwHours, long kw, long kva) {
+            return kwHours <= 0 || kva <= 0
+                    ? null
+                    : Ratio.of(kwh, kwHours).times(kw, kva).percent();
         }
 
         private long sum(Kind kind) {

@@ -2,7 +2,6 @@ package rosukh.query.energy.plants;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,8 +9,6 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,10 +19,10 @@ import rosukh.query.kernel.Cursor;
 import rosukh.query.kernel.Reader;
 import rosukh.query.kernel.Reads;
 import rosukh.query.kernel.http.CsvFile;
+import rosukh.query.kernel.http.NdjsonFile;
 import rosukh.query.kernel.parts.Filter;
 import rosukh.query.kernel.parts.Option;
 import rosukh.query.kernel.show.Ui;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The figures of solar plants, and the events each of them is summed from.
 @Controller
@@ -37,7 +34,6 @@ class EnergyFiguresPage {
 
     private final Plants plants;
     private final MessageSource messages;
-    private final JsonMapper json = new JsonMapper();
 
     EnergyFiguresPage(Plants plants, MessageSource messages) {
         this.plants = plants;
@@ -124,22 +120,21 @@ class EnergyFiguresPage {
     @GetMapping("/energy/deeds.ndjson")
     void ndjson(EnergyDeedQuery query, Reader reader, HttpServletResponse response)
             throws IOException {
-        List<EnergyDeed> all = plants.allDeeds(query.asked(), reader);
-        response.setContentType("application/x-ndjson;charset=UTF-8");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename("solar-events.ndjson").build().toString());
-        for (EnergyDeed each : all) {
-            Map<String, Object> line = new LinkedHashMap<>();
-            line.put("position", each.at());
-            line.put("event", each.event());
-            line.put("on", each.on().toString());
-            line.put("counts", each.kind().name());
-            line.put("stage", each.of());
-            line.put("siteId", each.siteId());
-            line.put("amount", each.amount());
-            response.getOutputStream()
-                    .write((json.writeValueAsString(line) + "\n").getBytes(StandardCharsets.UTF_8));
+        try (NdjsonFile file = NdjsonFile.answering(response, "solar-events")) {
+            plants.forEachDeed(
+                    query.asked(),
+                    reader,
+                    each -> {
+                        Map<String, Object> line = new LinkedHashMap<>();
+                        line.put("position", each.at());
+                        line.put("event", each.event());
+                        line.put("on", each.on().toString());
+                        line.put("counts", each.kind().name());
+                        line.put("stage", each.of());
+                        line.put("siteId", each.siteId());
+                        line.put("amount", each.amount());
+                        file.row(line);
+                    });
         }
     }
 

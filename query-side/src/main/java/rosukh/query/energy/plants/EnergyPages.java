@@ -115,6 +115,17 @@ class EnergyPages {
         return "energy/new";
     }
 
+    @GetMapping("/energy/import")
+    String importing(Ui ui, Model model) {
+        EnergyWords words = new EnergyWords(messages, ui.format());
+        model.addAttribute(
+                "modes",
+                List.of(
+                        new Option("true", words.say("import.dry-run")),
+                        new Option("false", words.say("import.store"))));
+        return "energy/import";
+    }
+
     /// @param action the form to show, a [SiteAction]
     @GetMapping("/energy/sites/{siteId}")
     String show(

@@ -13,22 +13,14 @@ import rosukh.events.energy.EnergyRulesEvent;
 import rosukh.events.energy.EnergyRulesEvent.RulesDrafted;
 import rosukh.events.energy.EnergyRulesEvent.RulesPublished;
 import rosukh.events.energy.EnergySiteEvent;
-import rosukh.events.energy.EnergySiteEvent.BuildingStarted;
-import rosukh.events.energy.EnergySiteEvent.CommissioningDeclined;
-import rosukh.events.energy.EnergySiteEvent.CommissioningProposed;
-import rosukh.events.energy.EnergySiteEvent.GridAgreed;
-import rosukh.events.energy.EnergySiteEvent.MeterRead;
-import rosukh.events.energy.EnergySiteEvent.OperationStarted;
-import rosukh.events.energy.EnergySiteEvent.PowerContracted;
-import rosukh.events.energy.EnergySiteEvent.ReadingCorrected;
 import rosukh.events.energy.EnergySiteEvent.SiteApplied;
-import rosukh.events.energy.EnergySiteEvent.SiteCommissioned;
-import rosukh.events.energy.EnergySiteEvent.SiteIdentified;
-import rosukh.events.energy.EnergySiteEvent.SiteLicensed;
 import rosukh.events.firms.FirmEvent.FirmRegistered;
+import rosukh.events.zones.PlacementEvent.AllocationRevoked;
+import rosukh.events.zones.PlacementEvent.PlotAllocated;
 import rosukh.query.kernel.Positions;
 
-/// Keeps solar plants, and the names of firms that own them (ADR 0015).
+/// Keeps solar plants, the names of firms that own them, and the power that plots of their estates
+/// have (ADR 0015).
 @Component
 @ProcessingGroup(Plants.GROUP)
 class EnergyProjection {
@@ -51,8 +43,7 @@ class EnergyProjection {
             @SequenceNumber long version,
             @Timestamp Instant at,
             MetaData said) {
-        SiteEntry entry =
-                SiteEntry.of(event, amount(event), text(event), said, at, Positions.of(token));
+        SiteEntry entry = SiteEntry.of(event, said, at, Positions.of(token));
         String owner = event instanceof SiteApplied e ? plants.nameOf(e.ownerId()) : "";
         plants.sites()
                 .apply(
@@ -63,6 +54,21 @@ class EnergyProjection {
         int number = 0;
         for (EnergyDeed deed : EnergyDeeds.of(event, file, entry.at()))
             plants.deeds().apply(entry.at() + "-" + ++number, token, _ -> deed);
+    }
+
+    /// The power of plots is the load that plants of their estate can cover.
+    @EventHandler
+    void on(PlotAllocated event, TrackingToken token) {
+        load(EnergyDeed.of(event, Positions.of(token)), token);
+    }
+
+    @EventHandler
+    void on(AllocationRevoked event, TrackingToken token) {
+        load(EnergyDeed.of(event, Positions.of(token)), token);
+    }
+
+    private void load(EnergyDeed deed, TrackingToken token) {
+        if (deed.amount() != 0) plants.deeds().apply(deed.at() + "-1", token, _ -> deed);
     }
 
     @EventHandler
@@ -99,38 +105,5 @@ class EnergyProjection {
         plants.owners().reset();
         plants.rules().reset();
         plants.deeds().reset();
-    }
-
-    private static long amount(EnergySiteEvent event) {
-        return switch (event) {
-            case SiteIdentified e -> e.potentialKw();
-            case SiteApplied e -> e.kw();
-            case SiteLicensed e -> e.licensedKw();
-            case GridAgreed e -> e.gridApprovedKw();
-            case PowerContracted e -> e.bandKw();
-            case CommissioningProposed e -> e.kw();
-            case SiteCommissioned e -> e.kw();
-            case MeterRead e -> e.kwh();
-            case ReadingCorrected e -> e.kwh();
-            case BuildingStarted _, CommissioningDeclined _, OperationStarted _ -> 0;
-        };
-    }
-
-    private static String text(EnergySiteEvent event) {
-        return switch (event) {
-            case SiteIdentified e -> e.source();
-            case SiteLicensed e -> e.landReason() == null ? "" : e.landReason();
-            case GridAgreed e -> e.reference();
-            case PowerContracted e -> e.band();
-            case CommissioningProposed e -> e.reference();
-            case CommissioningDeclined e -> e.grounds();
-            case ReadingCorrected e -> e.grounds();
-            case SiteApplied _,
-                    BuildingStarted _,
-                    SiteCommissioned _,
-                    OperationStarted _,
-                    MeterRead _ ->
-                    "";
-        };
     }
 }

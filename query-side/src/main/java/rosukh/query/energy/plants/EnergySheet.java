@@ -20,12 +20,22 @@ import rosukh.query.kernel.show.Ui;
 ///
 /// @param stages capacity by stage
 /// @param rules versions whose factor and yield they rest on, in words; empty for none
-public record EnergySheet(List<Stat> stats, BarChart stages, List<Park> parks, List<String> rules) {
+/// @param published what others say, beside the sums of events
+public record EnergySheet(
+        List<Stat> stats,
+        BarChart stages,
+        List<Park> parks,
+        List<String> rules,
+        List<Published> published) {
 
     static final String LICENSED = stages(false);
     static final String ONLINE = stages(true);
 
-    /// An estate with its capacity and land.
+    /// A figure that others published.
+    public record Published(
+            String label, String value, String mark, String asOf, @Nullable String source) {}
+
+    /// An estate with its capacity, land and load.
     public record Park(
             String name,
             Datum total,
@@ -33,7 +43,9 @@ public record EnergySheet(List<Stat> stats, BarChart stages, List<Park> parks, L
             Datum online,
             Datum found,
             Datum used,
-            Datum free) {}
+            Datum free,
+            Datum load,
+            Datum share) {}
 
     static EnergySheet of(
             Plants plants, @Nullable String period, Reader reader, EnergyWords words, Ui ui) {
@@ -70,7 +82,17 @@ public record EnergySheet(List<Stat> stats, BarChart stages, List<Park> parks, L
                                         words.format().n(each.assumptions().co2GramPerKwh()),
                                         words.format().n(each.assumptions().yieldKwhPerKwYear()),
                                         each.assumptions().mark()))
-                        .toList());
+                        .toList(),
+                figures.published().stream().map(each -> published(each, words, lists)).toList());
+    }
+
+    private static Published published(PublishedFigure figure, EnergyWords words, CodeLists lists) {
+        return new Published(
+                words.say("published." + figure.name(), lists.province(figure.provinceKey())),
+                words.published(figure),
+                words.say("mark." + figure.mark()),
+                words.format().digits(figure.asOf()),
+                figure.source());
     }
 
     private static List<Stat> stats(EnergyFigures figures, Link behind, EnergyWords words) {
@@ -147,7 +169,17 @@ public record EnergySheet(List<Stat> stats, BarChart stages, List<Park> parks, L
                         park.usedM2(),
                         words.ha(park.usedM2()),
                         behind.with("kind", Kind.LAND_USED)),
-                datum(name, park.freeM2(), words.ha(park.freeM2()), land));
+                datum(name, park.freeM2(), words.ha(park.freeM2()), land),
+                datum(
+                        name,
+                        park.loadKva(),
+                        words.kva(park.loadKva()),
+                        behind.with("kind", Kind.LOAD)),
+                datum(
+                        name,
+                        park.meteredKwh(),
+                        words.percent(park.loadShare()),
+                        behind.with("kind", Kind.METERED)));
     }
 
     private static Datum datum(String label, long value, String text, Link behind) {

@@ -1,5 +1,6 @@
 package rosukh.query.energy.plants;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -55,6 +56,22 @@ record EnergyWords(MessageSource messages, Format format) {
         return say("ha", format.n1(m2 / M2_OF_HA));
     }
 
+    String kva(long kva) {
+        return say("kva", format.n(kva));
+    }
+
+    /// A figure that others published, in its unit.
+    String published(PublishedFigure figure) {
+        BigDecimal amount = new BigDecimal(figure.amount());
+        return switch (figure.unit()) {
+            case "MW" -> say("mw", format.n(amount.longValueExact()));
+            case "HA" -> say("ha", format.n(amount.longValueExact()));
+            case "HA_PER_MW" -> say("ha-per-mw", decimal(figure.amount()));
+            case "PERCENT" -> percent(figure.amount());
+            default -> throw new IllegalArgumentException(figure.unit());
+        };
+    }
+
     String rials(long amount) {
         return say("rials", format.n(amount));
     }
@@ -62,8 +79,11 @@ record EnergyWords(MessageSource messages, Format format) {
     /// An exact per cent, or a dash where there is none.
     String percent(@Nullable String exact) {
         if (exact == null) return "–";
-        String decimal = format.lang().rtl() ? exact.replace('.', '٫') : exact;
-        return say("percent", format.digits(decimal));
+        return say("percent", decimal(exact));
+    }
+
+    private String decimal(String exact) {
+        return format.digits(format.lang().rtl() ? exact.replace('.', '٫') : exact);
     }
 
     /// A share of 10000 as per cent.
@@ -80,6 +100,7 @@ record EnergyWords(MessageSource messages, Format format) {
             case KW_HOURS -> say("kw-hours", format.n(amount));
             case CO2 -> say("kg", format.n(amount));
             case PAYABLE -> rials(amount);
+            case LOAD -> kva(amount);
         };
     }
 

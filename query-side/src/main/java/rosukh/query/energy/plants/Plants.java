@@ -2,6 +2,7 @@ package rosukh.query.energy.plants;
 
 import com.mongodb.client.model.Filters;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +27,7 @@ class Plants {
     static final String COLLECTION = "energy_sites_v1";
     static final String OWNERS = "energy_owners_v1";
     static final String RULES = "energy_rules_v1";
-    static final String DEEDS = "energy_deeds_v1";
+    static final String DEEDS = "energy_deeds_v2";
 
     /// The largest comes first.
     static final Sort ORDER = Sort.newest("kw");
@@ -37,6 +38,12 @@ class Plants {
     static final Sort LATEST = Sort.newest("at");
 
     private static final int ALL = 1000;
+
+    private static final List<String> STOCKS =
+            Arrays.stream(EnergyDeed.Kind.values())
+                    .filter(EnergyDeed.Kind::stock)
+                    .map(Enum::name)
+                    .toList();
 
     private final ViewStore<SiteFile> sites;
     private final ViewStore<Owner> owners;
@@ -73,6 +80,7 @@ class Plants {
     /// What is asked of the events behind figures; null for anything.
     ///
     /// @param of stages, for `STAGE`; empty for all
+    /// @param period Jalali year: what it brought, and what stood at its end
     record DeedQuestion(
             EnergyDeed.@Nullable Kind kind,
             List<String> of,
@@ -93,8 +101,27 @@ class Plants {
 
     /// One site; empty also where it is out of the reader's reach.
     Optional<SiteFile> find(String siteId, Reader reader) {
-        return sites.find(siteId)
-                .filter(each -> reader.sees(each.ownerId(), each.provinceKey(), each.parkKey()));
+        return sites.find(siteId).filter(each -> sees(each, reader));
+    }
+
+    static boolean sees(SiteFile file, Reader reader) {
+        return reader.sees(file.ownerId(), file.provinceKey(), file.parkKey());
+    }
+
+    /// Every site, in no order.
+    void forEach(Consumer<SiteFile> action) {
+        sites.forEach(new Document(), action);
+    }
+
+    /// How often a reading was corrected.
+    long corrections(Reader reader) {
+        return deeds.count(
+                and(
+                        new ArrayList<>(
+                                List.of(
+                                        reader.reach("ownerId", "provinceKey", "parkKey"),
+                                        Filters.eq("kind", EnergyDeed.Kind.METERED.name()),
+                                        Filters.eq("event", "energy.reading-corrected")))));
     }
 
     Page<EnergyDeed> deeds(DeedQuestion asked, Reader reader, @Nullable Cursor after, int limit) {
@@ -144,8 +171,15 @@ class Plants {
         if (!asked.of().isEmpty()) all.add(Filters.in("of", asked.of()));
         if (asked.park() != null) all.add(Filters.eq("parkKey", asked.park()));
         if (asked.site() != null) all.add(Filters.eq("siteId", asked.site()));
-        if (asked.period() != null) all.add(Filters.eq("period", asked.period()));
+        if (asked.period() != null) all.add(during(asked.period()));
         return and(all);
+    }
+
+    /// What the year brought, and of what stands everything until its end.
+    private static Bson during(String year) {
+        return Filters.or(
+                Filters.eq("period", year),
+                Filters.and(Filters.in("kind", STOCKS), Filters.lt("period", year)));
     }
 
     private static Bson and(List<Bson> all) {

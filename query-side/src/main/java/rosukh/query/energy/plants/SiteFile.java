@@ -53,6 +53,8 @@ public record SiteFile(
         List<SiteEntry> history,
         long version) {
 
+    private static final int READ_EVERY_DAYS = 62;
+
     public SiteFile {
         shares = List.copyOf(shares);
         neighbours = List.copyOf(neighbours);
@@ -75,5 +77,16 @@ public record SiteFile(
 
     public long expected() {
         return readings.stream().mapToLong(MeterReading::expectedKwh).sum();
+    }
+
+    /// It supplies, and for two months its meter has not been read.
+    boolean unread(LocalDate today) {
+        if (supplyFrom == null) return false;
+        LocalDate known =
+                readings.stream()
+                        .map(MeterReading::to)
+                        .max(LocalDate::compareTo)
+                        .orElse(supplyFrom);
+        return known.plusDays(READ_EVERY_DAYS).isBefore(today);
     }
 }

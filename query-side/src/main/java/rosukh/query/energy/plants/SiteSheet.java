@@ -1,7 +1,9 @@
 package rosukh.query.energy.plants;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rosukh.query.kernel.Reader;
 import rosukh.query.kernel.parts.Blank;
@@ -32,8 +34,15 @@ public record SiteSheet(
     public record Held(String holder, String share) {}
 
     /// A reading with what it comes to.
+    ///
+    /// @param earlier what was recorded before, oldest first; empty for nothing
     public record Metered(
-            MeterReading reading, String kwh, String expected, String co2, String payment) {}
+            MeterReading reading,
+            String kwh,
+            String expected,
+            String co2,
+            String payment,
+            String earlier) {}
 
     static SiteSheet of(
             SiteFile file, @Nullable String asked, Reader reader, EnergyWords words, Ui ui) {
@@ -46,7 +55,7 @@ public record SiteSheet(
                 words.mark(file.mark()),
                 facts(file, words, ui),
                 file.shares().stream()
-                        .map(each -> new Held(holder(each.holder(), words), words.share(each.bp())))
+                        .map(each -> new Held(holder(each.holder(), file, words), words.share(each.bp())))
                         .toList(),
                 file.readings().stream().map(each -> metered(each, words)).toList(),
                 actions,
@@ -56,10 +65,10 @@ public record SiteSheet(
                 file.history().reversed().stream().map(words::entry).toList());
     }
 
-    private static String holder(String key, EnergyWords words) {
+    private static String holder(String key, SiteFile file, EnergyWords words) {
         return switch (key) {
             case "ISIPO", "PROVINCIAL_COMPANY" -> words.say("holder." + key);
-            default -> key;
+            default -> key.equals(file.ownerId()) ? file.ownerName() : key;
         };
     }
 
@@ -69,7 +78,11 @@ public record SiteSheet(
                 words.format().n(reading.kwh()),
                 words.format().n(reading.expectedKwh()),
                 words.format().n(reading.co2Kg()),
-                words.format().n(reading.paymentRial()));
+                words.format().n(reading.paymentRial()),
+                Arrays.stream(reading.earlier().split(", "))
+                        .filter(each -> !each.isEmpty())
+                        .map(each -> words.format().n(Long.parseLong(each)))
+                        .collect(Collectors.joining(" · ")));
     }
 
     private static List<Fact> facts(SiteFile file, EnergyWords words, Ui ui) {

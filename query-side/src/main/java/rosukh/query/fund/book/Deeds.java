@@ -70,6 +70,7 @@ final class Deeds {
         add(moves, Measure.IN_FORCE, force);
         add(moves, Measure.ISSUED, issued(after) - issued(before));
         add(moves, Measure.DEFAULTED, defaulted(after) - defaulted(before));
+        add(moves, Measure.REVIEWED, reviewed(after) - reviewed(before));
         add(moves, Measure.FEE, after.feePaid() - (before == null ? 0 : before.feePaid()));
         add(
                 moves,
@@ -125,6 +126,10 @@ final class Deeds {
 
     private static long defaulted(@Nullable Guarantee guarantee) {
         return guarantee != null && guarantee.claimsPaid() > 0 ? 1 : 0;
+    }
+
+    private static long reviewed(@Nullable Guarantee guarantee) {
+        return guarantee != null && guarantee.review() != null ? 1 : 0;
     }
 
     private static void add(List<Move> moves, Measure measure, long amount) {

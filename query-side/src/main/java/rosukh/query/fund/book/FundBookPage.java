@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import rosukh.events.fund.FundBook;
 import rosukh.events.fund.FundFigures;
-import rosukh.query.kernel.Reader;
 import rosukh.query.kernel.Reads;
 import rosukh.query.kernel.parts.Filter;
 import rosukh.query.kernel.show.Ui;
@@ -40,7 +39,6 @@ class FundBookPage {
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to,
             @RequestParam(required = false) @Nullable String change,
-            Reader reader,
             Ui ui,
             Model model) {
         FundWords words = new FundWords(messages, ui.format());
@@ -49,7 +47,7 @@ class FundBookPage {
         FundFiguresNow figures = FundFiguresNow.of(book, span, ui.today());
         model.addAttribute("opened", book.opened());
         model.addAttribute("figures", figures);
-        model.addAttribute("sheet", FundSheet.of(figures, register, reader, words, ui));
+        model.addAttribute("sheet", FundSheet.of(figures, register, words, ui));
         model.addAttribute("era", words.say("era." + figures.era()));
         model.addAttribute(
                 "filters",

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import rosukh.events.fund.CurrencyEra;
 import rosukh.events.fund.FundBook;
@@ -25,6 +26,8 @@ import rosukh.events.fund.Money;
 /// @param kbShare of the knowledge-based line in the exposure; null without exposure
 /// @param averageCoverage guaranteed by lent, of guarantees with an exposure; null without
 /// @param defaultRate guarantees on which a claim was paid, of all issued; null before the first
+/// @param reviews raised because the certificate was revoked
+/// @param openReviews those that nobody has recorded a result of
 /// @param ageing what is outstanding by how long ago it was issued
 /// @param top the ten largest exposures by firm
 /// @param groups exposure by connected firms, a firm that counts alone by its own id
@@ -41,6 +44,8 @@ public record FundFiguresNow(
         @Nullable String averageCoverage,
         @Nullable String defaultRate,
         long inForce,
+        long reviews,
+        long openReviews,
         List<Aged> ageing,
         List<Part> top,
         List<Part> groups,
@@ -106,7 +111,9 @@ public record FundFiguresNow(
                 figures.kbShare(),
                 figures.averageCoverage(),
                 figures.defaultRate(),
-                book.guarantees().values().stream().filter(each -> each.exposure() > 0).count(),
+                count(book, each -> each.exposure() > 0),
+                count(book, each -> each.review() != null),
+                count(book, Guarantee::underReview),
                 ageing(book, today),
                 figures.topFirms().stream()
                         .map(each -> new Part(each.getKey(), each.getValue()))
@@ -115,6 +122,10 @@ public record FundFiguresNow(
                 parts(figures.exposureByProvince(), Function.identity()),
                 parts(figures.exposureByDivision(), String::valueOf),
                 parts(figures.exposureByBank(), Function.identity()));
+    }
+
+    private static long count(FundBook book, Predicate<Guarantee> of) {
+        return book.guarantees().values().stream().filter(of).count();
     }
 
     private static <K> List<Part> parts(Map<K, Long> amounts, Function<K, String> key) {

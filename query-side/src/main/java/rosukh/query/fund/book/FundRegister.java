@@ -33,7 +33,7 @@ class FundRegister {
     static final String GROUP = "fund.book";
     static final String LEDGER = "fund_ledger_v1";
     static final String GUARANTEES = "fund_guarantees_v1";
-    static final String DEEDS = "fund_deeds_v1";
+    static final String DEEDS = "fund_deeds_v2";
     static final String FIRMS = "fund_firms_v1";
     static final String CALENDAR = "fund_calendar_v1";
 

@@ -2,13 +2,9 @@ package rosukh.query.fund.book;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import rosukh.events.fund.Line;
 import rosukh.events.values.Label;
 import rosukh.query.fund.book.FundFiguresNow.Aged;
-import rosukh.query.fund.book.FundFiguresNow.Part;
-import rosukh.query.kernel.Reader;
 import rosukh.query.kernel.charts.BarChart;
 import rosukh.query.kernel.charts.Datum;
 import rosukh.query.kernel.parts.Stat;
@@ -21,35 +17,19 @@ import rosukh.query.kernel.show.Ui;
 /// @param standing how the fund stands
 /// @param period what went on within the period
 /// @param ageing what is outstanding by how long ago it was issued
-/// @param top the ten largest exposures
 /// @param tables exposure by something, each with a share of the whole
 public record FundSheet(
-        List<Stat> standing,
-        List<Stat> period,
-        BarChart ageing,
-        @Nullable BarChart top,
-        List<Table> tables) {
+        List<Stat> standing, List<Stat> period, BarChart ageing, List<Exposures.Table> tables) {
 
-    /// Exposure by something.
-    ///
-    /// @param key of its heading
-    public record Table(String key, List<Row> rows) {}
-
-    /// One of them.
-    public record Row(String name, Datum amount, String share) {}
-
-    static FundSheet of(
-            FundFiguresNow figures, FundRegister register, Reader reader, FundWords words, Ui ui) {
-        return new Drawing(figures, register, reader, words, ui).sheet();
+    static FundSheet of(FundFiguresNow figures, FundRegister register, FundWords words, Ui ui) {
+        return new Drawing(figures, register, words, ui).sheet();
     }
 
     /// Draws one sheet.
-    private record Drawing(
-            FundFiguresNow figures, FundRegister register, Reader reader, FundWords words, Ui ui) {
-
-        private static final Link DEEDS = Link.to("/fund/deeds");
+    private record Drawing(FundFiguresNow figures, FundRegister register, FundWords words, Ui ui) {
 
         FundSheet sheet() {
+            Exposures drawn = new Exposures(figures.exposure(), words);
             return new FundSheet(
                     standing(),
                     period(),
@@ -57,24 +37,30 @@ public record FundSheet(
                             words.say("ageing.caption"),
                             figures.ageing().stream().map(this::aged).toList(),
                             ui.lang().rtl()),
-                    figures.top().isEmpty() ? null : top(),
                     List.of(
-                            table("groups", figures.groups(), "group", this::group),
-                            table("provinces", figures.provinces(), "province", this::province),
-                            table("divisions", figures.divisions(), "division", this::division),
-                            table("banks", figures.banks(), "bank", this::bank)));
+                            drawn.table(
+                                    "provinces", figures.provinces(), "province", this::province),
+                            drawn.table(
+                                    "divisions", figures.divisions(), "division", this::division),
+                            drawn.table("banks", figures.banks(), "bank", this::bank)));
         }
 
         private List<Stat> standing() {
             long exposure = figures.exposure();
             return List.of(
-                    money("paid-in", figures.state().paidIn(), moved(Measure.CAPITAL)),
-                    money("reserved", figures.state().reserved(), moved(Measure.RESERVED)),
-                    money("outstanding", figures.state().outstanding(), moved(Measure.OUTSTANDING)),
+                    money("paid-in", figures.state().paidIn(), Exposures.moved(Measure.CAPITAL)),
+                    money(
+                            "reserved",
+                            figures.state().reserved(),
+                            Exposures.moved(Measure.RESERVED)),
+                    money(
+                            "outstanding",
+                            figures.state().outstanding(),
+                            Exposures.moved(Measure.OUTSTANDING)),
                     new Stat(
                             words.say("figure.multiple"),
                             words.decimal(figures.state().multiple()),
-                            moved(Measure.EXPOSURE).toString(),
+                            Exposures.moved(Measure.EXPOSURE).toString(),
                             words.say(
                                     "figure.multiple.note",
                                     words.format().n(figures.limit()),
@@ -82,7 +68,7 @@ public record FundSheet(
                     new Stat(
                             words.say("figure.headroom"),
                             words.format().roughRials(figures.state().headroom()),
-                            moved(Measure.EXPOSURE).toString(),
+                            Exposures.moved(Measure.EXPOSURE).toString(),
                             words.say(
                                     "figure.headroom.note",
                                     words.rials(figures.state().headroom()),
@@ -90,23 +76,30 @@ public record FundSheet(
                     new Stat(
                             words.say("figure.kb-share"),
                             words.percent(figures.kbShare()),
-                            moved(Measure.EXPOSURE).with("line", Line.KB).toString(),
+                            Exposures.moved(Measure.EXPOSURE).with("line", Line.KB).toString(),
                             words.say("figure.kb-share.note")),
                     new Stat(
                             words.say("figure.coverage"),
                             words.percent(figures.averageCoverage()),
-                            moved(Measure.GUARANTEED).toString(),
+                            Exposures.moved(Measure.GUARANTEED).toString(),
                             words.say("figure.coverage.note")),
                     new Stat(
                             words.say("figure.in-force"),
                             words.format().n(figures.inForce()),
-                            moved(Measure.IN_FORCE).toString(),
+                            Exposures.moved(Measure.IN_FORCE).toString(),
                             null),
                     new Stat(
                             words.say("figure.default-rate"),
                             words.percent(figures.defaultRate()),
-                            moved(Measure.DEFAULTED).toString(),
-                            words.say("figure.default-rate.note")));
+                            Exposures.moved(Measure.DEFAULTED).toString(),
+                            words.say("figure.default-rate.note")),
+                    new Stat(
+                            words.say("figure.reviews"),
+                            words.format().n(figures.reviews()),
+                            Exposures.moved(Measure.REVIEWED).toString(),
+                            words.say(
+                                    "figure.reviews.note",
+                                    words.format().n(figures.openReviews()))));
         }
 
         private List<Stat> period() {
@@ -131,12 +124,8 @@ public record FundSheet(
                     words.rials(amount));
         }
 
-        private static Link moved(Measure measure) {
-            return DEEDS.with("of", measure);
-        }
-
         private Link within(Measure measure) {
-            return moved(measure).with("from", figures.from()).with("to", figures.to());
+            return Exposures.moved(measure).with("from", figures.from()).with("to", figures.to());
         }
 
         private Datum aged(Aged aged) {
@@ -145,58 +134,10 @@ public record FundSheet(
                     words.say("age." + aged.age()),
                     aged.amount(),
                     words.rials(aged.amount()),
-                    moved(Measure.OUTSTANDING)
+                    Exposures.moved(Measure.OUTSTANDING)
                             .with("issuedFrom", first)
                             .with("issuedTo", aged.to())
                             .toString());
-        }
-
-        private BarChart top() {
-            return BarChart.of(
-                    words.say("top.caption"),
-                    figures.top().stream()
-                            .map(each ->
-                                    datum(
-                                            name(each.key()),
-                                            each.amount(),
-                                            moved(Measure.EXPOSURE).with("firm", each.key())))
-                            .toList(),
-                    ui.lang().rtl());
-        }
-
-        private Table table(
-                String key, List<Part> parts, String parameter, Function<String, String> name) {
-            return new Table(
-                    key,
-                    parts.stream()
-                            .map(each -> {
-                                String label = name.apply(each.key());
-                                return new Row(
-                                        label,
-                                        datum(
-                                                label,
-                                                each.amount(),
-                                                moved(Measure.EXPOSURE)
-                                                        .with(parameter, each.key())),
-                                        words.format()
-                                                .percentOf(each.amount(), figures.exposure()));
-                            })
-                            .toList());
-        }
-
-        private Datum datum(String label, long amount, Link behind) {
-            return new Datum(label, amount, words.rials(amount), behind.toString());
-        }
-
-        /// A figure of the whole fund names no firm beyond the reader's reach.
-        private String name(String firmId) {
-            return register.sees(firmId, reader)
-                    ? register.nameOf(firmId)
-                    : words.say("beyond-reach");
-        }
-
-        private String group(String key) {
-            return register.now().book().groups().containsKey(key) ? key : name(key);
         }
 
         private String province(String key) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import rosukh.events.fund.FundEvent;
+import rosukh.events.fund.Guarantee;
 import rosukh.events.fund.Guarantee.Stage;
 import rosukh.events.reference.Industries;
 import rosukh.query.kernel.parts.Tag;
@@ -86,6 +88,24 @@ record FundWords(MessageSource messages, Format format) {
                 who(booked),
                 booked.recordedAt(),
                 booked.at());
+    }
+
+    /// What happened, with its amount.
+    ///
+    /// @param declared name of the event
+    String sentence(String declared, FundEvent event) {
+        return sentence(declared, FundTold.of(event));
+    }
+
+    /// How far a guarantee is, what is outstanding, and what its review came to.
+    String standing(Guarantee guarantee) {
+        String standing = tag(guarantee.stage()).text() + " · " + rials(guarantee.outstanding());
+        if (guarantee.review() == null) return standing;
+        return standing
+                + " · "
+                + (guarantee.underReview()
+                        ? say("attention.REVIEW")
+                        : say("result." + guarantee.review().result()));
     }
 
     private String sentence(String declared, FundTold told) {

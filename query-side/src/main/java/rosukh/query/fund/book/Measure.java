@@ -26,6 +26,8 @@ public enum Measure {
     ISSUED,
     /// Guarantees on which a claim was paid, a number: each counts once.
     DEFAULTED,
+    /// Reviews raised because the certificate was revoked, a number.
+    REVIEWED,
     FEE,
     CLAIMED,
     CLAIM_PAID,
@@ -34,6 +36,6 @@ public enum Measure {
 
     /// Whether it counts guarantees.
     public boolean counted() {
-        return this == IN_FORCE || this == ISSUED || this == DEFAULTED;
+        return this == IN_FORCE || this == ISSUED || this == DEFAULTED || this == REVIEWED;
     }
 }

@@ -3,6 +3,7 @@ package rosukh.query.kernel.glance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,13 @@ public record Months(List<LocalDate> ends, Format format) {
             long value = onDay.applyAsLong(end);
             trend.add(new Datum(format.month(end), value, say.apply(value), null));
         }
+        return trend;
+    }
+
+    /// The same of a number that there has not always been.
+    public List<@Nullable Datum> where(Function<LocalDate, @Nullable Datum> onDay) {
+        List<@Nullable Datum> trend = new ArrayList<>();
+        for (LocalDate end : ends) trend.add(onDay.apply(end));
         return trend;
     }
 

@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.util.Optional;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import rosukh.query.kernel.Positions;
 import rosukh.query.kernel.ViewStores;
@@ -97,8 +99,11 @@ public class PastConfiguration {
     }
 
     @Bean
-    PastLinks pastLinks(SpringTemplateEngine templates) {
-        PastLinks links = new PastLinks();
+    PastLinks pastLinks(
+            SpringTemplateEngine templates,
+            @Qualifier("requestMappingHandlerMapping")
+                    ObjectProvider<RequestMappingHandlerMapping> handlers) {
+        PastLinks links = new PastLinks(new PagesWithPast(handlers));
         templates.addLinkBuilder(links);
         return links;
     }

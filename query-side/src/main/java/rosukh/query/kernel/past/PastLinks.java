@@ -14,24 +14,10 @@ import rosukh.query.kernel.show.Ui;
 /// one.
 final class PastLinks extends StandardLinkBuilder {
 
-    private static final List<String> WITH_A_PAST =
-            List.of(
-                    "/assessors",
-                    "/brokers",
-                    "/calendar",
-                    "/cases",
-                    "/certificates",
-                    "/deadlines",
-                    "/firms",
-                    "/letters",
-                    "/linkage",
-                    "/listing",
-                    "/pipeline",
-                    "/schemes",
-                    "/sessions",
-                    "/work");
+    private final PagesWithPast pages;
 
-    PastLinks() {
+    PastLinks(PagesWithPast pages) {
+        this.pages = pages;
         setOrder(0);
         setName("links of the past");
     }
@@ -39,12 +25,8 @@ final class PastLinks extends StandardLinkBuilder {
     @Override
     protected String processLink(IExpressionContext context, String link) {
         String address = super.processLink(context, link);
-        if (Scratch.current() == null || !hasPast(address)) return address;
+        if (Scratch.current() == null || !pages.have(address)) return address;
         return context.getVariable(Ui.ATTRIBUTE) instanceof Ui ui ? carried(address, ui) : address;
-    }
-
-    private static boolean hasPast(String address) {
-        return WITH_A_PAST.stream().anyMatch(address::startsWith);
     }
 
     private static String carried(String address, Ui ui) {

@@ -56,6 +56,14 @@ public record Format(Lang lang, CalendarChoice calendar) {
         return whole == 0 ? NONE : percent((double) part / whole);
     }
 
+    /// A decimal as it was published, for example `-12.50`, to its last digit; a dash for none.
+    public String exactly(@Nullable String plain) {
+        if (plain == null) return NONE;
+        if (lang != Lang.FA) return plain;
+        String written = persian(plain.replace('.', '٫'));
+        return written.startsWith("-") ? MINUS_OF_PERSIAN + written.substring(1) : written;
+    }
+
     /// The digits of any text; identifiers stay as they are and need no call.
     public String digits(@Nullable String text) {
         if (text == null) return NONE;

@@ -61,10 +61,34 @@ class MarketGlance implements Glance {
                                         .map(each -> each.deal().confirmedOn())
                                         .filter(Objects::nonNull)
                                         .toList())),
-                Vital.of(
+                new Vital(
                         words.say("glance.open"),
                         ui.format().n(figures.openDemands()),
-                        "/linkage/figures/" + Figure.OPEN_DEMAND.key()));
+                        "/linkage/figures/" + Figure.OPEN_DEMAND.key(),
+                        months.of(
+                                day -> open(counted.demands(), day),
+                                count -> ui.format().n(count))));
+    }
+
+    private static long open(List<DemandFile> demands, LocalDate day) {
+        return demands.stream().filter(each -> wasOpen(each, day)).count();
+    }
+
+    /// Whether a demand was published at the end of a day and neither matched nor over.
+    private static boolean wasOpen(DemandFile demand, LocalDate day) {
+        boolean open = false;
+        for (Happened each : demand.history())
+            if (!each.on().isAfter(day))
+                open =
+                        switch (each.event()) {
+                            case "linkage.demand-published", "linkage.demand-reopened" -> true;
+                            case "linkage.demand-matched",
+                                    "linkage.demand-withdrawn",
+                                    "linkage.demand-expired" ->
+                                    false;
+                            default -> open;
+                        };
+        return open;
     }
 
     private static long value(List<MatchFile> contracts, LocalDate day) {

@@ -1,15 +1,13 @@
 package rosukh.query.listing.register;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToLongFunction;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import rosukh.query.kernel.Reader;
-import rosukh.query.kernel.charts.Datum;
 import rosukh.query.kernel.glance.Glance;
+import rosukh.query.kernel.glance.Months;
 import rosukh.query.kernel.glance.Subject;
 import rosukh.query.kernel.glance.Vital;
 import rosukh.query.kernel.show.Ui;
@@ -17,8 +15,6 @@ import rosukh.query.kernel.show.Ui;
 /// How the listing stands on the page of the head of the organisation.
 @Component
 class ListingGlance implements Glance {
-
-    private static final int MONTHS = 12;
 
     private final Listings listings;
     private final MessageSource messages;
@@ -48,25 +44,22 @@ class ListingGlance implements Glance {
         ListingWords words = ListingWords.of(messages, ui);
         ListingFigures figures = ListingFigures.of(listings, reader, ui.today());
         List<ListingDeed> deeds = listings.deeds(reader);
+        Months months = Months.until(ui.today(), ui.format());
         return List.of(
                 new Vital(
                         words.say("figure.admitted"),
                         ui.format().n(figures.admitted()),
                         "/listing/deeds?event=firm-admitted",
-                        trend(
-                                deeds,
-                                each -> each.event().equals("firm-admitted") ? 1 : 0,
-                                "/listing/deeds?event=firm-admitted",
-                                ui)),
+                        months.of(
+                                day -> until(deeds, ListingGlance::admitted, day),
+                                count -> ui.format().n(count))),
                 new Vital(
                         words.say("figure.raised"),
                         ui.format().roughRials(figures.raised()),
                         "/listing/deeds?event=capital-raised",
-                        trend(
-                                deeds,
-                                ListingFigures::raised,
-                                "/listing/deeds?event=capital-raised",
-                                ui)),
+                        months.of(
+                                day -> until(deeds, ListingFigures::raised, day),
+                                ui.format()::roughRials)),
                 Vital.of(
                         words.say("figure.blocked"),
                         ui.format().n(figures.blocked()),
@@ -77,19 +70,16 @@ class ListingGlance implements Glance {
                         "/listing/obligations?state=OVERDUE"));
     }
 
-    /// What had come together by the end of each of the last months; the last one is now.
-    private static List<@Nullable Datum> trend(
-            List<ListingDeed> deeds, ToLongFunction<ListingDeed> what, String href, Ui ui) {
-        List<@Nullable Datum> points = new ArrayList<>();
-        for (int back = MONTHS - 1; back >= 0; back--) {
-            LocalDate day = ui.today().minusMonths(back);
-            long sum =
-                    deeds.stream()
-                            .filter(each -> !each.on().isAfter(day))
-                            .mapToLong(what)
-                            .reduce(0, Math::addExact);
-            points.add(new Datum(ui.format().date(day), sum, ui.format().n(sum), href));
-        }
-        return points;
+    private static long admitted(ListingDeed deed) {
+        return deed.event().equals("firm-admitted") ? 1 : 0;
+    }
+
+    /// What had come together by the end of a day.
+    private static long until(
+            List<ListingDeed> deeds, ToLongFunction<ListingDeed> what, LocalDate day) {
+        return deeds.stream()
+                .filter(each -> !each.on().isAfter(day))
+                .mapToLong(what)
+                .reduce(0, Math::addExact);
     }
 }

@@ -89,22 +89,32 @@ public enum JointAction {
             case REVIEW ->
                     List.of(
                             partner,
-                            Blank.choice("verdict", choices(Verdict.values(), "verdict.", words)),
+                            Blank.choice(
+                                    "verdict",
+                                    JointFilters.options(Verdict.values(), "verdict.", words)),
                             Blank.of("remarks", Blank.Kind.AREA).whichMayBeEmpty(),
                             reference);
             case SIGN -> List.of(partner, Blank.of("modelSha256", Blank.Kind.IDENTIFIER), document);
-            case PAY -> List.of(partner, amount, reference);
+            case PAY ->
+                    List.of(
+                            Blank.choice("partner", partners(file.holding().model())),
+                            amount,
+                            reference);
             case SPEND ->
                     List.of(amount, Blank.of("purpose", Blank.Kind.TEXT), milestone, reference);
             case REACH -> List.of(milestone, document);
             case LINK ->
                     List.of(
-                            Blank.choice("kind", choices(OutputKind.values(), "kind.", words)),
+                            Blank.choice(
+                                    "kind",
+                                    JointFilters.options(OutputKind.values(), "kind.", words)),
                             Blank.of("position", Blank.Kind.NUMBER));
             case REVISE -> revised(newest.model(), lists);
             case EVALUATE ->
                     List.of(
-                            Blank.choice("rating", choices(Rating.values(), "rating.", words)),
+                            Blank.choice(
+                                    "rating",
+                                    JointFilters.options(Rating.values(), "rating.", words)),
                             Blank.of("findings", Blank.Kind.AREA),
                             document);
             case REPLICATE ->
@@ -176,12 +186,6 @@ public enum JointAction {
     private static List<Option> milestones(ProgrammeModel model) {
         return model.milestones().stream()
                 .map(each -> new Option(each.key(), each.title()))
-                .toList();
-    }
-
-    private static List<Option> choices(Enum<?>[] values, String prefix, JointWords words) {
-        return Arrays.stream(values)
-                .map(each -> new Option(each.name(), words.say(prefix + each.name())))
                 .toList();
     }
 }

@@ -1,19 +1,9 @@
 package rosukh.query.programmes.joint;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.BufferedWriter;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,13 +12,9 @@ import rosukh.query.kernel.Cursor;
 import rosukh.query.kernel.Reader;
 import rosukh.query.kernel.Reads;
 import rosukh.query.kernel.charts.Datum;
-import rosukh.query.kernel.http.CsvFile;
-import rosukh.query.kernel.parts.Filter;
-import rosukh.query.kernel.parts.Option;
 import rosukh.query.kernel.parts.Stat;
 import rosukh.query.kernel.show.Link;
 import rosukh.query.kernel.show.Ui;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The figures of joint programmes, and the events each of them is counted from.
 @Controller
@@ -36,7 +22,6 @@ import tools.jackson.databind.json.JsonMapper;
 class JointFiguresPage {
 
     private static final int ROWS = 50;
-    private static final JsonMapper JSON = new JsonMapper();
 
     private final JointProgrammes programmes;
     private final MessageSource messages;
@@ -83,7 +68,7 @@ class JointFiguresPage {
     /// What is counted for a reader, the same for page, API and overview.
     static JointFigures counted(JointProgrammes programmes, Reader reader) {
         List<JointProgrammeFile> files = new ArrayList<>();
-        programmes.forEach(null, reader, files::add);
+        programmes.forEach(JointProgrammes.Question.ALL, reader, files::add);
         return JointFigures.of(files, deeds(programmes, reader));
     }
 
@@ -140,18 +125,7 @@ class JointFiguresPage {
             Ui ui,
             Model model) {
         JointWords words = new JointWords(messages, ui.format());
-        String kind = query.kind();
-        model.addAttribute(
-                "filters",
-                List.of(
-                        Filter.choice(
-                                "kind",
-                                words.say("column.event"),
-                                Arrays.stream(JointDeed.Kind.values())
-                                        .map(each ->
-                                                new Option(each.name(), words.say("deeds." + each)))
-                                        .toList(),
-                                kind == null ? "" : kind)));
+        model.addAttribute("filters", JointFilters.deeds(query, programmes, reader, words));
         model.addAttribute(
                 "page",
                 programmes
@@ -163,60 +137,5 @@ class JointFiguresPage {
                                         each.amount() == 0 ? "" : ui.format().n(each.amount()),
                                         "/audit/events/" + each.at())));
         return "programmes/deeds";
-    }
-
-    @GetMapping("/programmes/deeds.csv")
-    void csv(JointQuery query, Reader reader, Ui ui, HttpServletResponse response)
-            throws IOException {
-        JointWords words = new JointWords(messages, ui.format());
-        JointProgrammes.DeedQuestion asked = query.asked();
-        try (CsvFile file = CsvFile.answering(response, "programme-events")) {
-            file.row(
-                    words.say("column.on"),
-                    words.say("column.event"),
-                    words.say("column.programme"),
-                    words.say("column.subject"),
-                    words.say("column.amount"),
-                    words.say("column.position"));
-            programmes.forEachDeed(
-                    asked,
-                    reader,
-                    each ->
-                            file.row(
-                                    ui.format().dateInput(each.on()),
-                                    each.event(),
-                                    each.title(),
-                                    each.subject(),
-                                    each.amount(),
-                                    each.at()));
-        }
-    }
-
-    /// One JSON object a line, with the components of the API.
-    @GetMapping("/programmes/deeds.ndjson")
-    void lines(JointQuery query, Reader reader, HttpServletResponse response) throws IOException {
-        JointProgrammes.DeedQuestion asked = query.asked();
-        response.setContentType("application/x-ndjson;charset=UTF-8");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename("programme-events.ndjson")
-                        .build()
-                        .toString());
-        try (Writer out =
-                new BufferedWriter(
-                        new OutputStreamWriter(
-                                response.getOutputStream(), StandardCharsets.UTF_8))) {
-            programmes.forEachDeed(asked, reader, each -> line(out, each));
-        }
-    }
-
-    private static void line(Writer out, JointDeed deed) {
-        try {
-            out.write(JSON.writeValueAsString(deed));
-            out.write('\n');
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
     }
 }

@@ -1,13 +1,14 @@
 package rosukh.query.programmes.joint;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import rosukh.events.EventTypes;
+import rosukh.events.programmes.Milestone;
 import rosukh.events.programmes.ProgrammeEvent;
 import rosukh.events.programmes.ProgrammeEvent.ContributionPaid;
 import rosukh.events.programmes.ProgrammeEvent.MilestoneReached;
@@ -54,9 +55,6 @@ final class JointFiling {
     private @Nullable LocalDate closedOn;
     private @Nullable JointDeed deed;
 
-    /// Who did it, when it was stored, and where it stands in its stream and in the log.
-    record Stored(String actor, Instant at, long version, long position) {}
-
     /// A programme after an event, and what figures count of it.
     record Filed(JointProgrammeFile file, Optional<JointDeed> deed) {}
 
@@ -65,7 +63,7 @@ final class JointFiling {
         this.originId = originId;
     }
 
-    static Filed after(@Nullable JointProgrammeFile was, ProgrammeEvent event, Stored stored) {
+    static Filed after(@Nullable JointProgrammeFile was, ProgrammeEvent event, JointStored stored) {
         JointFiling filing = was == null ? begun(event) : of(was);
         filing.take(event, stored);
         JointProgrammeFile file = filing.file(stored.version());
@@ -95,7 +93,7 @@ final class JointFiling {
         return filing;
     }
 
-    private void take(ProgrammeEvent event, Stored stored) {
+    private void take(ProgrammeEvent event, JointStored stored) {
         switch (event) {
             case ProgrammeDrafted e -> {
                 write(1, e.model(), e.modelSha256(), e.draftedBy());
@@ -114,20 +112,20 @@ final class JointFiling {
                 told(stored, e, 0, String.valueOf(e.version()), "");
             }
             case ModelReviewed e -> {
-                ModelVersion was = versions.getLast();
-                List<Opinion> opinions = new ArrayList<>(was.opinions());
-                opinions.removeIf(each -> each.partner().equals(e.partner()));
-                opinions.add(new Opinion(e.partner(), e.verdict(), e.remarks()));
-                newest(opinions, was.signatures());
+                versions.add(
+                        versions.removeLast()
+                                .with(new Opinion(e.partner(), e.verdict(), e.remarks())));
                 told(stored, e, 0, e.partner(), e.remarks());
             }
             case ModelSigned e -> {
-                ModelVersion was = versions.getLast();
-                List<Signature> signatures = new ArrayList<>(was.signatures());
-                signatures.add(
-                        new Signature(
-                                e.partner(), e.modelSha256(), e.documentSha256(), e.signedOn()));
-                newest(was.opinions(), signatures);
+                versions.add(
+                        versions.removeLast()
+                                .with(
+                                        new Signature(
+                                                e.partner(),
+                                                e.modelSha256(),
+                                                e.documentSha256(),
+                                                e.signedOn())));
                 told(stored, e, 0, e.partner(), e.modelSha256());
             }
             case VersionAgreed e -> {
@@ -147,13 +145,7 @@ final class JointFiling {
             }
             case ContributionPaid e -> {
                 paid = e.funded();
-                long before =
-                        contributions.stream()
-                                .filter(each -> each.partner().equals(e.partner()))
-                                .mapToLong(Paid::amount)
-                                .sum();
-                contributions.removeIf(each -> each.partner().equals(e.partner()));
-                contributions.add(new Paid(e.partner(), Math.addExact(before, e.amount())));
+                contribute(e.partner(), e.amount());
                 told(stored, e, e.amount(), e.partner(), e.reference());
                 deed(stored, e, Kind.PAID, "", e.partner(), null, e.amount(), e.paidOn());
             }
@@ -184,15 +176,7 @@ final class JointFiling {
             }
             case OutputReversed e -> {
                 Output was = output(e.position());
-                outputs.set(
-                        outputs.indexOf(was),
-                        new Output(
-                                was.kind(),
-                                e.position(),
-                                was.subject(),
-                                was.firmId(),
-                                was.on(),
-                                false));
+                outputs.set(outputs.indexOf(was), was.takenBack());
                 told(stored, e, 0, was.subject(), "");
                 String of = e.kind().name();
                 deed(stored, e, Kind.OUTPUT, of, was.subject(), was.firmId(), -1, e.noticedOn());
@@ -217,6 +201,14 @@ final class JointFiling {
         versions.add(new ModelVersion(number, model, sha256, author, List.of(), List.of()));
     }
 
+    private void contribute(String partner, long amount) {
+        long sum = amount;
+        for (Paid each : contributions)
+            if (each.partner().equals(partner)) sum = Math.addExact(sum, each.amount());
+        contributions.removeIf(each -> each.partner().equals(partner));
+        contributions.add(new Paid(partner, sum));
+    }
+
     private Output output(long position) {
         return outputs.stream()
                 .filter(each -> each.position() == position)
@@ -224,37 +216,17 @@ final class JointFiling {
                 .orElseThrow();
     }
 
-    private void newest(List<Opinion> opinions, List<Signature> signatures) {
-        ModelVersion was = versions.removeLast();
-        versions.add(
-                new ModelVersion(
-                        was.number(),
-                        was.model(),
-                        was.sha256(),
-                        was.author(),
-                        opinions,
-                        signatures));
-    }
-
     private ModelVersion holding() {
         return agreed == 0 ? versions.getLast() : versions.get(agreed - 1);
     }
 
     private void told(
-            Stored stored, ProgrammeEvent event, long amount, String subject, String text) {
-        history.add(
-                new Happened(
-                        EventTypes.typeOf(event.getClass()).value(),
-                        amount,
-                        subject,
-                        text,
-                        stored.actor(),
-                        stored.at(),
-                        stored.position()));
+            JointStored stored, ProgrammeEvent event, long amount, String subject, String text) {
+        history.add(stored.happened(event, amount, subject, text));
     }
 
     private void deed(
-            Stored stored,
+            JointStored stored,
             ProgrammeEvent event,
             Kind kind,
             String of,
@@ -262,19 +234,19 @@ final class JointFiling {
             @Nullable String firmId,
             long amount,
             LocalDate on) {
-        deed =
-                new JointDeed(
-                        kind,
-                        programmeId,
-                        holding().model().title(),
-                        holding().model().provinceKey(),
-                        of,
-                        subject,
-                        firmId,
-                        amount,
-                        Objects.requireNonNull(on),
-                        EventTypes.typeOf(event.getClass()).value(),
-                        stored.position());
+        deed = stored.deed(event, kind, holding().model(), of, subject, firmId, amount, on);
+    }
+
+    /// A milestone may be reached in any order.
+    private @Nullable LocalDate dueOn() {
+        if (state != State.RUNNING) return null;
+        Set<String> done = new HashSet<>();
+        reached.forEach(each -> done.add(each.milestone()));
+        return holding().model().milestones().stream()
+                .filter(each -> !done.contains(each.key()))
+                .map(Milestone::dueOn)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private JointProgrammeFile file(long version) {
@@ -295,6 +267,7 @@ final class JointFiling {
                 outputs,
                 rating,
                 closedOn,
+                dueOn(),
                 history,
                 version);
     }

@@ -2,6 +2,7 @@ package rosukh.query.programmes.joint;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rosukh.events.programmes.OutputKind;
@@ -15,6 +16,7 @@ import rosukh.events.programmes.Verdict;
 /// @param originId the programme it replicates; null for a new one
 /// @param versions in their order
 /// @param agreedVersion number of the one that holds; 0 before the first
+/// @param dueOn day of the first milestone that is not reached, while it runs; null otherwise
 /// @param version sequence number of its last event
 public record JointProgrammeFile(
         String programmeId,
@@ -33,6 +35,7 @@ public record JointProgrammeFile(
         List<Output> outputs,
         @Nullable Rating rating,
         @Nullable LocalDate closedOn,
+        @Nullable LocalDate dueOn,
         List<Happened> history,
         long version) {
 
@@ -69,6 +72,20 @@ public record JointProgrammeFile(
             opinions = List.copyOf(opinions);
             signatures = List.copyOf(signatures);
         }
+
+        /// The last opinion of a partner is the one that holds.
+        ModelVersion with(Opinion opinion) {
+            List<Opinion> all = new ArrayList<>(opinions);
+            all.removeIf(each -> each.partner().equals(opinion.partner()));
+            all.add(opinion);
+            return new ModelVersion(number, model, sha256, author, all, signatures);
+        }
+
+        ModelVersion with(Signature signature) {
+            List<Signature> all = new ArrayList<>(signatures);
+            all.add(signature);
+            return new ModelVersion(number, model, sha256, author, opinions, all);
+        }
     }
 
     /// What a partner said of a version.
@@ -99,7 +116,12 @@ public record JointProgrammeFile(
             String subject,
             @Nullable String firmId,
             LocalDate on,
-            boolean stands) {}
+            boolean stands) {
+
+        Output takenBack() {
+            return new Output(kind, position, subject, firmId, on, false);
+        }
+    }
 
     /// One thing in its history.
     public record Happened(
@@ -114,6 +136,33 @@ public record JointProgrammeFile(
     /// The version that holds, or the newest before there is one.
     public ModelVersion holding() {
         return agreedVersion == 0 ? versions.getLast() : versions.get(agreedVersion - 1);
+    }
+
+    /// A milestone that is not reached should have been by the day before.
+    public boolean isLate(LocalDate today) {
+        return dueOn != null && dueOn.isBefore(today);
+    }
+
+    /// What a partner has paid in.
+    public long paidBy(String partner) {
+        return contributions.stream()
+                .filter(each -> each.partner().equals(partner))
+                .mapToLong(Paid::amount)
+                .sum();
+    }
+
+    /// The day on which a milestone was reached; null before.
+    public @Nullable LocalDate reachedOn(String milestone) {
+        return reached.stream()
+                .filter(each -> each.milestone().equals(milestone))
+                .findFirst()
+                .map(Reached::on)
+                .orElse(null);
+    }
+
+    /// How many outputs count.
+    public long standing() {
+        return outputs.stream().filter(Output::stands).count();
     }
 
     /// How many outputs of a kind count.

@@ -1,7 +1,10 @@
 package rosukh.query.programmes.joint;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -14,7 +17,6 @@ import rosukh.query.kernel.Reader;
 import rosukh.query.kernel.Reads;
 import rosukh.query.kernel.http.ApiProblem;
 import rosukh.query.kernel.parts.Fact;
-import rosukh.query.kernel.parts.Filter;
 import rosukh.query.kernel.parts.Option;
 import rosukh.query.kernel.parts.Tag;
 import rosukh.query.kernel.parts.TimelineEntry;
@@ -37,14 +39,26 @@ class JointProgrammePage {
     }
 
     /// A programme as a row.
-    public record Row(JointProgrammeFile file, Tag state, String place) {}
+    ///
+    /// @param late its next milestone should have been reached
+    public record Row(JointProgrammeFile file, Tag state, String place, boolean late) {}
 
     /// Outputs of a kind against the target.
     public record Aim(String kind, long count, long target) {}
 
+    /// What a partner is to pay in and has paid.
+    public record Share(String name, long agreed, long paid) {}
+
+    /// A milestone of the version that holds.
+    ///
+    /// @param on day on which it was reached; null before
+    /// @param tag how it stands
+    public record Stone(
+            String title, String deliverable, LocalDate dueOn, @Nullable LocalDate on, Tag tag) {}
+
     @GetMapping("/programmes")
     String list(
-            @RequestParam(required = false) @Nullable String state,
+            ProgrammeQuery query,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable String before,
             Reader reader,
@@ -52,26 +66,17 @@ class JointProgrammePage {
             Model model) {
         JointWords words = new JointWords(messages, ui.format());
         CodeLists lists = new CodeLists(ui.lang());
-        model.addAttribute(
-                "filters",
-                List.of(
-                        Filter.choice(
-                                "state",
-                                words.say("column.state"),
-                                List.of(JointProgrammeFile.State.values()).stream()
-                                        .map(each ->
-                                                new Option(each.name(), words.say("state." + each)))
-                                        .toList(),
-                                state == null ? "" : state)));
+        model.addAttribute("filters", JointFilters.programmes(query, words, lists));
         model.addAttribute(
                 "page",
                 programmes
-                        .page(JointQuery.state(state), reader, Cursor.of(after, before), ROWS)
+                        .page(query.asked(ui.today()), reader, Cursor.of(after, before), ROWS)
                         .map(each ->
                                 new Row(
                                         each,
                                         words.tag(each.state()),
-                                        lists.province(each.provinceKey()))));
+                                        lists.province(each.provinceKey()),
+                                        each.isLate(ui.today()))));
         return "programmes/list";
     }
 
@@ -79,6 +84,17 @@ class JointProgrammePage {
     String draft(Ui ui, Model model) {
         model.addAttribute("blanks", JointAction.drafting(new CodeLists(ui.lang())));
         return "programmes/new";
+    }
+
+    @GetMapping("/programmes/import")
+    String importing(Ui ui, Model model) {
+        JointWords words = new JointWords(messages, ui.format());
+        model.addAttribute(
+                "modes",
+                List.of(
+                        new Option("true", words.say("import.dry-run")),
+                        new Option("false", words.say("import.store"))));
+        return "programmes/import";
     }
 
     /// @param action the form to show, a [JointAction]
@@ -96,7 +112,9 @@ class JointProgrammePage {
                         .orElseThrow(() ->
                                 ApiProblem.notFound(
                                         "There is no programme `" + programmeId + "`."));
-        List<TimelineEntry> history = file.history().reversed().stream().map(words::entry).toList();
+        CodeLists lists = new CodeLists(ui.lang());
+        List<TimelineEntry> history =
+                file.history().reversed().stream().map(each -> words.entry(file, each)).toList();
         List<JointAction> actions = JointAction.open(file, reader);
         JointAction chosen =
                 actions.stream()
@@ -108,8 +126,7 @@ class JointProgrammePage {
         model.addAttribute("action", chosen);
         model.addAttribute("path", chosen == null ? "" : chosen.path(programmeId));
         model.addAttribute(
-                "blanks",
-                chosen == null ? List.of() : chosen.blanks(file, words, new CodeLists(ui.lang())));
+                "blanks", chosen == null ? List.of() : chosen.blanks(file, words, lists));
         model.addAttribute("state", words.tag(file.state()));
         model.addAttribute("facts", facts(file, words, ui));
         model.addAttribute(
@@ -121,32 +138,71 @@ class JointProgrammePage {
                                         file.standing(each.kind()),
                                         each.count()))
                         .toList());
+        model.addAttribute("names", names(file));
+        model.addAttribute("shares", shares(file));
+        model.addAttribute("stones", stones(file, words, ui));
+        model.addAttribute(
+                "effects",
+                JointEffect.of(file, programmes.gauges()).stream()
+                        .map(each -> JointEffectRow.of(each, words, lists))
+                        .toList());
         model.addAttribute("history", history);
         return "programmes/programme";
     }
 
-    private static List<Fact> facts(JointProgrammeFile file, JointWords words, Ui ui) {
-        String origin = file.originId();
-        List<Fact> facts =
-                List.of(
-                        Fact.of(
-                                words.say("column.place"),
-                                new CodeLists(ui.lang()).province(file.provinceKey())),
-                        Fact.of(
-                                words.say("fact.from"),
-                                ui.format().date(file.holding().model().startsOn())),
-                        Fact.of(
-                                words.say("fact.to"),
-                                ui.format().date(file.holding().model().endsOn())),
-                        Fact.of(words.say("column.budget"), words.rials(file.budget())),
-                        Fact.of(words.say("column.paid"), words.rials(file.paid())),
-                        Fact.of(words.say("column.spent"), words.rials(file.spent())));
-        if (origin == null) return facts;
-        return Stream.concat(
-                        facts.stream(),
-                        Stream.of(
-                                Fact.link(
-                                        words.say("fact.origin"), origin, "/programmes/" + origin)))
+    private static List<Share> shares(JointProgrammeFile file) {
+        return file.holding().model().partners().stream()
+                .map(each -> new Share(each.name(), each.contribution(), file.paidBy(each.key())))
                 .toList();
+    }
+
+    private static List<Stone> stones(JointProgrammeFile file, JointWords words, Ui ui) {
+        return file.holding().model().milestones().stream()
+                .map(each -> {
+                    LocalDate on = file.reachedOn(each.key());
+                    return new Stone(
+                            each.title(),
+                            each.deliverable(),
+                            each.dueOn(),
+                            on,
+                            words.stone(each.dueOn(), on, ui.today()));
+                })
+                .toList();
+    }
+
+    /// Partners by their key, as any version names them.
+    private static Map<String, String> names(JointProgrammeFile file) {
+        Map<String, String> names = new HashMap<>();
+        file.versions()
+                .forEach(version ->
+                        version.model()
+                                .partners()
+                                .forEach(each -> names.put(each.key(), each.name())));
+        return names;
+    }
+
+    private static List<Fact> facts(JointProgrammeFile file, JointWords words, Ui ui) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(
+                Fact.of(
+                        words.say("column.place"),
+                        new CodeLists(ui.lang()).province(file.provinceKey())));
+        facts.add(day("fact.from", file.holding().model().startsOn(), words, ui));
+        facts.add(day("fact.to", file.holding().model().endsOn(), words, ui));
+        facts.add(Fact.of(words.say("column.budget"), words.rials(file.budget())));
+        facts.add(Fact.of(words.say("column.paid"), words.rials(file.paid())));
+        facts.add(Fact.of(words.say("column.spent"), words.rials(file.spent())));
+        if (file.startedOn() != null) facts.add(day("fact.started", file.startedOn(), words, ui));
+        if (file.rating() != null)
+            facts.add(Fact.of(words.say("form.rating"), words.say("rating." + file.rating())));
+        if (file.closedOn() != null) facts.add(day("fact.closed", file.closedOn(), words, ui));
+        String origin = file.originId();
+        if (origin != null)
+            facts.add(Fact.link(words.say("fact.origin"), origin, "/programmes/" + origin));
+        return List.copyOf(facts);
+    }
+
+    private static Fact day(String key, @Nullable LocalDate day, JointWords words, Ui ui) {
+        return Fact.of(words.say(key), ui.format().date(day));
     }
 }

@@ -11,10 +11,12 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import rosukh.events.indicators.PeriodEvent;
 import rosukh.events.programmes.ProgrammeEvent;
 import rosukh.query.kernel.Positions;
 
-/// Keeps joint programmes and the events behind their figures.
+/// Keeps joint programmes, the events behind their figures, and what was published of the
+/// indicators they may move.
 @Component
 @ProcessingGroup(JointProgrammes.GROUP)
 class JointProgrammeProjection {
@@ -34,7 +36,7 @@ class JointProgrammeProjection {
             MetaData said) {
         String actor = said.get("actor") instanceof String account ? account : "";
         long position = Positions.of(token);
-        JointFiling.Stored stored = new JointFiling.Stored(actor, at, version, position);
+        JointStored stored = new JointStored(actor, at, version, position);
         String id = event.programmeId();
         AtomicReference<@Nullable JointDeed> counted = new AtomicReference<>();
         programmes
@@ -51,9 +53,15 @@ class JointProgrammeProjection {
         if (deed != null) programmes.deeds().apply(String.valueOf(position), token, _ -> deed);
     }
 
+    @EventHandler
+    void on(PeriodEvent event, TrackingToken token) {
+        programmes.gauges().note(event, token);
+    }
+
     @ResetHandler
     void reset() {
         programmes.files().reset();
         programmes.deeds().reset();
+        programmes.gauges().reset();
     }
 }

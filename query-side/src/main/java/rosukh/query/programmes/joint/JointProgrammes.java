@@ -1,6 +1,7 @@
 package rosukh.query.programmes.joint;
 
 import com.mongodb.client.model.Filters;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import rosukh.query.kernel.Reader;
 import rosukh.query.kernel.Sort;
 import rosukh.query.kernel.ViewStore;
 import rosukh.query.kernel.ViewStores;
+import rosukh.query.kernel.gauges.Gauges;
 
 /// The documents of joint programmes and the questions asked of them.
 @Component
@@ -26,10 +28,12 @@ class JointProgrammes {
 
     private final ViewStore<JointProgrammeFile> files;
     private final ViewStore<JointDeed> deeds;
+    private final Gauges gauges;
 
     JointProgrammes(ViewStores stores) {
-        files = stores.open("programmes_joint_v1", JointProgrammeFile.class, ORDER.index());
+        files = stores.open("programmes_joint_v2", JointProgrammeFile.class, ORDER.index());
         deeds = stores.open("programmes_deeds_v1", JointDeed.class, LATEST.index(), "kind,of");
+        gauges = new Gauges(stores, "programmes_quarters_v1", "programmes_gauges_v1");
     }
 
     ViewStore<JointProgrammeFile> files() {
@@ -40,23 +44,47 @@ class JointProgrammes {
         return deeds;
     }
 
+    Gauges gauges() {
+        return gauges;
+    }
+
+    /// What is asked of programmes; null for anything.
+    ///
+    /// @param lateOn with a milestone that should have been reached before this day and is not
+    record Question(
+            JointProgrammeFile.@Nullable State state,
+            @Nullable String provinceKey,
+            @Nullable LocalDate lateOn) {
+
+        static final Question ALL = new Question(null, null, null);
+    }
+
     /// What is asked of the events behind figures; null for anything.
     record DeedQuestion(
             JointDeed.@Nullable Kind kind, @Nullable String of, @Nullable String programmeId) {}
 
     Page<JointProgrammeFile> page(
-            JointProgrammeFile.@Nullable State state,
-            Reader reader,
-            @Nullable Cursor after,
-            int limit) {
-        return files.page(filter(state, reader), ORDER, after, limit);
+            Question asked, Reader reader, @Nullable Cursor after, int limit) {
+        return files.page(filter(asked, reader), ORDER, after, limit);
     }
 
-    void forEach(
-            JointProgrammeFile.@Nullable State state,
-            Reader reader,
-            Consumer<JointProgrammeFile> action) {
-        files.forEach(filter(state, reader), ORDER, action);
+    void forEach(Question asked, Reader reader, Consumer<JointProgrammeFile> action) {
+        files.forEach(filter(asked, reader), ORDER, action);
+    }
+
+    /// Whatever the reach: for what is measured, not for people.
+    long count(JointProgrammeFile.State state) {
+        return files.count(Filters.eq("state", state.name()));
+    }
+
+    /// How many within a reader's reach are late on a day.
+    long countLate(LocalDate day, Reader reader) {
+        return files.count(filter(new Question(null, null, day), reader));
+    }
+
+    /// Whatever the reach.
+    long countLate(LocalDate day) {
+        return files.count(late(day));
     }
 
     /// One programme; empty also where it is out of the reader's reach.
@@ -72,10 +100,16 @@ class JointProgrammes {
         deeds.forEach(filter(asked, reader), LATEST, action);
     }
 
-    private static Bson filter(JointProgrammeFile.@Nullable State state, Reader reader) {
+    private static Bson filter(Question asked, Reader reader) {
         List<Bson> all = reach(reader);
-        if (state != null) all.add(Filters.eq("state", state.name()));
+        if (asked.state() != null) all.add(Filters.eq("state", asked.state().name()));
+        if (asked.provinceKey() != null) all.add(Filters.eq("provinceKey", asked.provinceKey()));
+        if (asked.lateOn() != null) all.add(late(asked.lateOn()));
         return and(all);
+    }
+
+    private static Bson late(LocalDate day) {
+        return Filters.lt("dueOn", day);
     }
 
     private static Bson filter(DeedQuestion asked, Reader reader) {

@@ -16,14 +16,6 @@ public record JointQuery(@Nullable String kind, @Nullable String of, @Nullable S
         return new JointProgrammes.DeedQuestion(chosen(), given(of), given(programme));
     }
 
-    static JointProgrammeFile.@Nullable State state(@Nullable String text) {
-        String asked = given(text);
-        if (asked == null) return null;
-        for (JointProgrammeFile.State each : JointProgrammeFile.State.values())
-            if (each.name().equals(asked)) return each;
-        throw invalid("state", asked);
-    }
-
     private JointDeed.@Nullable Kind chosen() {
         String asked = given(kind);
         if (asked == null) return null;
@@ -32,11 +24,11 @@ public record JointQuery(@Nullable String kind, @Nullable String of, @Nullable S
         throw invalid("kind", asked);
     }
 
-    private static @Nullable String given(@Nullable String text) {
+    static @Nullable String given(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }
 
-    private static ApiProblem invalid(String name, String value) {
+    static ApiProblem invalid(String name, String value) {
         return ApiProblem.badParameter(
                 name, "PARAMETER_INVALID", "`" + name + "` cannot be `" + value + "`.");
     }

@@ -3,6 +3,7 @@ package rosukh.query.programmes.joint;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,32 +31,18 @@ class JointReadingApi {
         this.programmes = programmes;
     }
 
-    /// A programme in a list. Money in rials.
-    record Line(
-            String programmeId,
-            String title,
-            String provinceKey,
-            JointProgrammeFile.State state,
-            long budget,
-            long paid,
-            long spent) {
-
-        static Line of(JointProgrammeFile file) {
-            return new Line(
-                    file.programmeId(),
-                    file.title(),
-                    file.provinceKey(),
-                    file.state(),
-                    file.budget(),
-                    file.paid(),
-                    file.spent());
-        }
-    }
-
     @GetMapping("/programmes")
     @Operation(summary = "Joint programmes within reach, the newest first")
-    ResponseEntity<Listing<Line>> list(
+    ResponseEntity<Listing<JointLine>> list(
             @Parameter(example = "RUNNING") @RequestParam(required = false) @Nullable String state,
+            @Parameter(description = "Key of the province", example = "KRM")
+                    @RequestParam(required = false)
+                    @Nullable String province,
+            @Parameter(
+                            description = "Past the day of a milestone that is not reached",
+                            example = "true")
+                    @RequestParam(required = false)
+                    @Nullable String late,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable String before,
             @RequestParam(defaultValue = "50") int limit,
@@ -64,11 +51,11 @@ class JointReadingApi {
         return Listing.answer(
                 programmes
                         .page(
-                                JointQuery.state(state),
+                                new ProgrammeQuery(state, province, late).asked(ui.today()),
                                 reader,
                                 Cursor.of(after, before),
                                 Listing.limit(limit))
-                        .map(Line::of),
+                        .map(JointLine::of),
                 ui.here());
     }
 
@@ -78,13 +65,25 @@ class JointReadingApi {
                     "One joint programme with its versions, signatures, money and outputs; its"
                             + " version is the ETag to send as If-Match")
     ResponseEntity<JointProgrammeFile> one(@PathVariable String programmeId, Reader reader) {
-        JointProgrammeFile file =
-                programmes
-                        .find(programmeId, reader)
-                        .orElseThrow(() ->
-                                ApiProblem.notFound(
-                                        "There is no programme `" + programmeId + "`."));
+        JointProgrammeFile file = found(programmeId, reader);
         return ResponseEntity.ok().eTag("\"" + file.version() + "\"").body(file);
+    }
+
+    @GetMapping("/programmes/{programmeId}/effects")
+    @Operation(
+            summary =
+                    "Published indicators I3 and I4 of the province and its parks before the"
+                            + " programme started and after, with the interval of 95 per cent; that"
+                            + " one came after the other proves no effect")
+    ResponseEntity<List<JointEffect>> effects(@PathVariable String programmeId, Reader reader) {
+        return ResponseEntity.ok(JointEffect.of(found(programmeId, reader), programmes.gauges()));
+    }
+
+    private JointProgrammeFile found(String programmeId, Reader reader) {
+        return programmes
+                .find(programmeId, reader)
+                .orElseThrow(
+                        () -> ApiProblem.notFound("There is no programme `" + programmeId + "`."));
     }
 
     @GetMapping("/programme-figures")

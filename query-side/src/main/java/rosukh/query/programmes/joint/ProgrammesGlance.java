@@ -1,14 +1,13 @@
 package rosukh.query.programmes.joint;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.function.LongFunction;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import rosukh.events.calendar.Jalali;
 import rosukh.query.kernel.Reader;
-import rosukh.query.kernel.charts.Datum;
 import rosukh.query.kernel.glance.Glance;
+import rosukh.query.kernel.glance.Months;
 import rosukh.query.kernel.glance.Subject;
 import rosukh.query.kernel.glance.Vital;
 import rosukh.query.kernel.show.Ui;
@@ -16,8 +15,6 @@ import rosukh.query.kernel.show.Ui;
 /// How joint programmes stand: what they brought about, and what was paid and spent.
 @Component
 class ProgrammesGlance implements Glance {
-
-    private static final int MONTHS = 12;
 
     private final JointProgrammes programmes;
     private final MessageSource messages;
@@ -54,23 +51,21 @@ class ProgrammesGlance implements Glance {
 
     private static Vital vital(
             String key, JointDeed.Kind kind, List<JointDeed> deeds, JointWords words, Ui ui) {
-        String href = "/programmes/deeds?kind=" + kind;
-        int now = month(Jalali.of(ui.today()));
-        List<@Nullable Datum> trend = new ArrayList<>();
-        String last = "";
-        for (int month = now - MONTHS + 1; month <= now; month++) {
-            long sum = 0;
-            for (JointDeed deed : deeds)
-                if (deed.kind() == kind && month(Jalali.of(deed.on())) <= month)
-                    sum = Math.addExact(sum, deed.amount());
-            last = kind == JointDeed.Kind.OUTPUT ? ui.format().n(sum) : words.rials(sum);
-            String label = (month - 1) / MONTHS + "/" + ((month - 1) % MONTHS + 1);
-            trend.add(new Datum(ui.format().digits(label), sum, last, href));
-        }
-        return new Vital(words.say(key), last, href, trend);
+        LongFunction<String> say =
+                kind == JointDeed.Kind.OUTPUT
+                        ? count -> ui.format().n(count)
+                        : ui.format()::roughRials;
+        return new Vital(
+                words.say(key),
+                say.apply(sum(kind, deeds, ui.today())),
+                "/programmes/deeds?kind=" + kind,
+                Months.until(ui.today(), ui.format()).of(day -> sum(kind, deeds, day), say));
     }
 
-    private static int month(Jalali day) {
-        return day.year() * MONTHS + day.month();
+    private static long sum(JointDeed.Kind kind, List<JointDeed> deeds, LocalDate day) {
+        return deeds.stream()
+                .filter(each -> each.kind() == kind && !each.on().isAfter(day))
+                .mapToLong(JointDeed::amount)
+                .reduce(0, Math::addExact);
     }
 }

@@ -2,32 +2,11 @@ package rosukh.query.energy.plants;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
-import rosukh.events.energy.Assumptions;
-import rosukh.events.energy.EnergyRules;
-import rosukh.events.energy.EnergyRulesEvent.RulesDrafted;
-import rosukh.events.energy.EnergyRulesEvent.RulesPublished;
-import rosukh.events.energy.EnergySiteEvent.BuildingStarted;
-import rosukh.events.energy.EnergySiteEvent.CommissioningProposed;
-import rosukh.events.energy.EnergySiteEvent.GridAgreed;
-import rosukh.events.energy.EnergySiteEvent.MeterRead;
-import rosukh.events.energy.EnergySiteEvent.OperationStarted;
-import rosukh.events.energy.EnergySiteEvent.PowerContracted;
-import rosukh.events.energy.EnergySiteEvent.ReadingCorrected;
-import rosukh.events.energy.EnergySiteEvent.SiteApplied;
-import rosukh.events.energy.EnergySiteEvent.SiteCommissioned;
-import rosukh.events.energy.EnergySiteEvent.SiteIdentified;
-import rosukh.events.energy.EnergySiteEvent.SiteLicensed;
-import rosukh.events.energy.PlantKind;
-import rosukh.events.energy.Share;
-import rosukh.events.energy.Tariff;
-import rosukh.events.energy.TariffBand;
-import rosukh.events.firms.FirmEvent.FirmRegistered;
 import rosukh.query.harness.Browser;
 import rosukh.query.harness.Log;
 import rosukh.query.harness.ViewTest;
@@ -38,9 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 @ViewTest
 class PlantsTest {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 4, 21);
-    private static final String SITE = "KRM-P01.z1.SOL-1";
-    private static final String PARK = "KRM-SOL-BAFT.PARK";
+    private static final String SITE = Sunny.SITE;
+    private static final String PARK = Sunny.PARK;
 
     @Autowired Log log;
     @Autowired MockMvc mvc;
@@ -50,89 +28,7 @@ class PlantsTest {
 
     @BeforeEach
     void a_plant_and_a_site() {
-        log.clear();
-        log.by("omid", "officer", "isipo");
-        log.append(new FirmRegistered("f-1", "10320004156", "آفتاب یک", "METAL", 25, "SMALL", DAY));
-        EnergyRules rules =
-                new EnergyRules(
-                        new Tariff(
-                                "demo-1404",
-                                LocalDate.of(2025, 3, 21),
-                                null,
-                                "P",
-                                20,
-                                7_500,
-                                List.of(6, 11),
-                                List.of(
-                                        new TariffBand(
-                                                "FARM_10MW", PlantKind.FARM, 10_000, 2_000_000)),
-                                3_000),
-                        new Assumptions(12, 30, 1_750, 590, "about", "C"));
-        log.append(
-                new RulesDrafted(1, rules, rules.sha256(), "dara", DAY),
-                new RulesPublished(1, rules.sha256(), "mina", DAY),
-                new RulesDrafted(2, rules, rules.sha256(), "dara", DAY),
-                new SiteIdentified(
-                        PARK,
-                        "KRM-SOL-BAFT",
-                        "KRM",
-                        PlantKind.FARM,
-                        290_000,
-                        7_000_000,
-                        "P",
-                        "split",
-                        "omid",
-                        DAY),
-                new SiteIdentified(
-                        SITE, "KRM-P01", "KRM", PlantKind.FARM, 900, 20_000, "S", "s", "omid", DAY),
-                new SiteApplied(
-                        SITE,
-                        "f-1",
-                        800,
-                        List.of(new Share("ISIPO", 1_000), new Share("f-1", 9_000)),
-                        "omid",
-                        DAY),
-                new SiteLicensed(SITE, "KRM-P01.z1", "f-1", 700, 750, 14_000, null, 1, "mina", DAY),
-                new GridAgreed(SITE, 720, "331", "omid", DAY),
-                new PowerContracted(
-                        SITE,
-                        "KRM-P01.z1",
-                        "f-1",
-                        1,
-                        "FARM_10MW",
-                        List.of("KRM-P01.z1.B"),
-                        1_700,
-                        1_000,
-                        "mina",
-                        DAY),
-                new BuildingStarted(SITE, "omid", DAY),
-                new CommissioningProposed(SITE, 600, "14", "omid", DAY),
-                new SiteCommissioned(SITE, 600, "mina", DAY),
-                new OperationStarted(SITE, "omid", DAY),
-                new MeterRead(
-                        SITE,
-                        DAY,
-                        DAY.plusDays(9),
-                        20_000,
-                        28_767,
-                        11_800,
-                        1,
-                        440_000_000,
-                        1,
-                        "omid",
-                        DAY.plusDays(10)),
-                new ReadingCorrected(
-                        SITE,
-                        DAY,
-                        20_000,
-                        28_800,
-                        11_800,
-                        16_992,
-                        440_000_000,
-                        633_600_000,
-                        "misread",
-                        "omid",
-                        DAY.plusDays(11)));
+        Sunny.tell(log);
         officer = Browser.officer(mvc);
         manager = new Browser(mvc, "mina", "ROLE_manager", "ORG_isipo");
         yazd = new Browser(mvc, "yazd", "ROLE_officer", "PROVINCE_YZD");
@@ -160,10 +56,42 @@ class PlantsTest {
         JsonNode park = figures.path("parks").path("KRM-P01");
         assertThat(park.path("usedM2").asLong()).isEqualTo(14_000);
         assertThat(park.path("freeM2").asLong()).isEqualTo(6_000);
+        assertThat(park.path("loadKva").asLong()).isEqualTo(250);
+        assertThat(park.path("meteredKwh").asLong()).isEqualTo(28_800);
+        assertThat(park.path("loadShare").asString()).isEqualTo("48.00");
+        assertThat(api("/api/v1/energy-deeds?kind=LOAD").path("items"))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.path("siteId").asString()).isEqualTo("KRM-P01.z1/A-1");
+                    assertThat(each.path("provinceKey").asString()).isEqualTo("KRM");
+                    assertThat(each.path("on").asString()).isEqualTo("2026-06-08");
+                    assertThat(each.path("event").asString()).isEqualTo("zones.plot-allocated");
+                });
         long sum = 0;
         for (JsonNode each : api("/api/v1/energy-deeds?kind=METERED").path("items"))
             sum += each.path("amount").asLong();
         assertThat(sum).isEqualTo(28_800);
+    }
+
+    @Test
+    void a_year_has_what_it_brought_and_what_stood_at_its_end() throws Exception {
+        JsonNode before = api("/api/v1/energy-figures?period=1404");
+        assertThat(before.path("totalKw").asLong()).isZero();
+        JsonNode after = api("/api/v1/energy-figures?period=1406");
+        assertThat(after.path("totalKw").asLong()).isEqualTo(290_600);
+        assertThat(after.path("parks").path("KRM-P01").path("loadKva").asLong()).isEqualTo(250);
+        assertThat(after.path("meteredKwh").asLong()).isZero();
+        assertThat(api("/api/v1/energy-deeds?kind=LOAD&period=1406").path("items")).hasSize(1);
+        assertThat(api("/api/v1/energy-deeds?kind=METERED&period=1406").path("items")).isEmpty();
+    }
+
+    @Test
+    void what_others_published_stands_beside_them_with_its_mark() throws Exception {
+        assertThat(officer.en("/energy/figures"))
+                .contains("Kerman: on the grid", "307 MW", "[S] sourced", "3.45 %")
+                .contains("8,886 MW", "[C] computed", "2.37 ha for each MW", "www.iribnews.ir");
+        assertThat(officer.fa("/energy/figures")).contains("۳۰۷ مگاوات", "۳٫۴۵ درصد", "۸٬۸۸۶");
+        assertThat(api("/api/v1/energy-figures").path("published")).hasSize(8);
     }
 
     @Test
@@ -172,6 +100,7 @@ class PlantsTest {
                 List.of(
                         "/energy",
                         "/energy/new",
+                        "/energy/import",
                         "/energy/figures",
                         "/energy/deeds?kind=STAGE&of=COMMISSIONED,OPERATING",
                         "/energy/rules",
@@ -181,11 +110,14 @@ class PlantsTest {
             officer.en(page);
         }
         assertThat(officer.en("/energy/sites/" + SITE))
+                .contains("<bdi>آفتاب یک</bdi>")
                 .contains("28,800", "20,000", "misread", "KRM-P01.z1.B", "do=READ")
                 .doesNotContain("do=LICENSE");
         assertThat(officer.en("/energy")).containsSubsequence("site-" + PARK, "site-" + SITE);
         assertThat(manager.en("/energy/rules")).contains("Publish as a second person");
         assertThat(officer.en("/energy/deeds?kind=METERED")).contains("Together 28,800 kWh");
+        assertThat(officer.en("/energy/deeds?kind=LOAD")).contains("Together 250 kVA");
+        assertThat(officer.en("/energy/figures")).contains("250 kVA", "48.00 %");
     }
 
     @Test

@@ -90,9 +90,9 @@ class FundBookTest extends FundScenario {
             assertThat(page)
                     .contains("/fund/deeds?of=CAPITAL", "/fund/deeds?of=EXPOSURE&amp;line=KB")
                     .contains("of=CLAIM_PAID&amp;from=2026-04-01&amp;to=2026-08-01")
-                    .contains("of=EXPOSURE&amp;group=gr-1", "of=EXPOSURE&amp;province=KRM")
+                    .contains("of=EXPOSURE&amp;province=KRM", "/fund/largest")
                     .contains("of=EXPOSURE&amp;division=24", "of=EXPOSURE&amp;bank=bank-a")
-                    .contains("of=EXPOSURE&amp;firm=f-1", "of=OUTSTANDING&amp;issuedFrom=")
+                    .contains("of=OUTSTANDING&amp;issuedFrom=")
                     .contains("10,000,000,000,207 rials");
             assertThat(officer.en("/fund/deeds?of=EXPOSURE&group=gr-1"))
                     .contains("Exposure: all events come to 43,999,999,997 rials")
@@ -107,9 +107,25 @@ class FundBookTest extends FundScenario {
                     .allMatch(each -> each.contains("\"CAPITAL\""));
         }
 
+        /// What renews itself is not noted when it is read, so it names nobody (ADR 0039).
+        @Test
+        void name_firms_on_a_page_that_stands_still() throws Exception {
+            grouped();
+            assertThat(officer.en("/fund"))
+                    .contains("sse-connect")
+                    .doesNotContain("ذوب آهن", "firm=f-1", "group=gr-1");
+            assertThat(officer.en("/fund/largest"))
+                    .contains("ذوب آهن", "of=EXPOSURE&amp;firm=f-1", "of=EXPOSURE&amp;group=gr-1")
+                    .contains("Exposure by connected firms", "50,000,000,000 rials")
+                    .doesNotContain("sse-connect");
+            assertThat(officer.fa("/fund/largest")).contains("ده واحد با بیشترین تعهد");
+        }
+
         @Test
         void name_no_firm_beyond_reach_but_count_it() throws Exception {
-            assertThat(yazd.en("/fund")).contains("A firm out of your reach");
+            assertThat(yazd.en("/fund/largest"))
+                    .contains("A firm out of your reach", "40,000,000,001 rials")
+                    .doesNotContain("ذوب آهن");
             assertThat(yazd.en("/fund/deeds?of=OUTSTANDING"))
                     .contains("40,000,000,001 rials", "1 more events")
                     .doesNotContain("ذوب آهن");
@@ -182,6 +198,7 @@ class FundBookTest extends FundScenario {
         manager.fa("/fund/policy");
         manager.en("/fund/parties");
         assertThat(officer.en("/fund/guarantees")).contains("There is no such guarantee");
+        assertThat(officer.en("/fund/largest")).contains("The fund has no exposure");
     }
 
     private List<String> digests() {

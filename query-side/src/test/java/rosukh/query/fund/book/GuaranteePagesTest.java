@@ -109,7 +109,15 @@ class GuaranteePagesTest extends FundScenario {
             for (String form : List.of("PAY_CLAIM", "REJECT_CLAIM"))
                 assertThat(manager.en("/fund/guarantees/g-1?do=" + form))
                         .contains("g-1/claims/open/");
+            assertThat(new Browser(mvc, "omid", "ROLE_manager").en("/fund/guarantees/g-1"))
+                    .as("another person than took it in decides a claim")
+                    .contains("claim-1")
+                    .doesNotContain("do=PAY_CLAIM", "do=REJECT_CLAIM");
             officer.fa("/fund/guarantees/new");
+            assertThat(officer.en("/fund/guarantees")).contains("/fund/import");
+            assertThat(officer.en("/fund/import"))
+                    .contains("/forms/fund/import", "/forms/fund/import/template.csv");
+            assertThat(officer.fa("/fund/import")).contains("ورود تقاضاها");
             assertThat(officer.en("/fund/guarantees/new")).contains("Bank A");
         }
 

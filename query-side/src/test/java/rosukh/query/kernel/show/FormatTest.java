@@ -26,6 +26,14 @@ class FormatTest {
     }
 
     @Test
+    void a_published_decimal_keeps_its_last_digit() {
+        assertThat(FA.exactly("12.50")).isEqualTo("۱۲٫۵۰");
+        assertThat(FA.exactly("-0.07")).isEqualTo("\u200e−۰٫۰۷");
+        assertThat(EN.exactly("-12.50")).isEqualTo("-12.50");
+        assertThat(FA.exactly(null)).isEqualTo("–");
+    }
+
+    @Test
     void the_calendar_is_chosen_apart_from_the_language() {
         assertThat(FA.date(DAY)).isEqualTo("۳ مهر ۱۴۰۵");
         assertThat(EN.date(DAY)).isEqualTo("25 Sep 2026");

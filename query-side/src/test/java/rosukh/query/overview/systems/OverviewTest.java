@@ -89,9 +89,14 @@ class OverviewTest {
     void says_of_every_system_how_fresh_it_is_and_where_each_number_opens() throws Exception {
         for (JsonNode each : standings()) {
             assertThat(each.path("asOf").path("current").asBoolean()).isTrue();
-            assertThat(each.path("vitals").size()).as(each.toString()).isBetween(1, 5);
+            assertThat(each.path("vitals").size()).as(each.toString()).isBetween(2, 5);
             for (JsonNode vital : each.path("vitals")) {
                 assertThat(vital.path("value").asString()).isNotBlank();
+                JsonNode now = vital.path("trend").path(vital.path("trend").size() - 1);
+                if (now.isObject())
+                    assertThat(now.path("text").asString())
+                            .as("the way ends where the number stands: " + vital)
+                            .isEqualTo(vital.path("value").asString());
                 String href = vital.path("href").asString();
                 assertThat(manager.answer(href).getStatus()).as(href).isEqualTo(200);
             }
@@ -114,6 +119,33 @@ class OverviewTest {
         assertThat(manager.fa("/overview"))
                 .contains("سامانه‌ها در یک نگاه", "۲٫۵ میلیارد ریال", "class=\"spark\"");
         assertThat(manager.en("/overview")).contains("The systems at a glance", "2.5 billion");
+    }
+
+    /// Before anything happened every system is there, says nothing that is not so, and opens.
+    @Test
+    void is_there_before_anything_happened() throws Exception {
+        log.clear();
+        for (JsonNode each : standings()) {
+            assertThat(each.path("vitals").size()).as(each.toString()).isBetween(2, 5);
+            for (JsonNode vital : each.path("vitals")) {
+                assertThat(vital.path("value").asString())
+                        .as(vital.toString())
+                        .matches("(0|–|0.*|unknown|not available)")
+                        .doesNotContain("NaN", "null");
+                String href = vital.path("href").asString();
+                assertThat(manager.answer(href).getStatus()).as(href).isEqualTo(200);
+            }
+        }
+        assertThat(manager.fa("/overview")).contains("یازده سامانه").doesNotContain("null", "NaN");
+    }
+
+    /// A label alone says what is counted, and whoever has the numbers read out hears the course.
+    @Test
+    void names_every_number_and_its_course() throws Exception {
+        for (JsonNode each : standings())
+            for (JsonNode vital : each.path("vitals"))
+                assertThat(vital.path("label").asString()).as(each.toString()).isNotBlank();
+        assertThat(manager.en("/overview")).contains("more than then", "as much as then");
     }
 
     private JsonNode of(Subject subject) throws Exception {

@@ -17,9 +17,9 @@ public sealed interface EnergySiteEvent extends Tagged {
         return "energy-site:" + siteId;
     }
 
-    /// The tag of whatever changes which plants of an owner stand side by side in a zone.
-    static String plantsOf(String zoneId, String ownerId) {
-        return "energy-plants:" + zoneId + ":" + ownerId;
+    /// The tag of whatever changes which plants of an owner stand side by side in an estate.
+    static String plantsOf(String parkKey, String ownerId) {
+        return "energy-plants:" + parkKey + ":" + ownerId;
     }
 
     /// The stream of the plant whose land a ledger names.
@@ -111,7 +111,7 @@ public sealed interface EnergySiteEvent extends Tagged {
 
         @Override
         public List<String> tags() {
-            return List.of(streamOf(siteId), plantsOf(zoneId, ownerId));
+            return List.of(streamOf(siteId), plantsOf(parkOf(zoneId), ownerId));
         }
     }
 
@@ -127,7 +127,7 @@ public sealed interface EnergySiteEvent extends Tagged {
 
     /// Its power was contracted, under the tariff in force that day.
     ///
-    /// @param neighbours sites of the same owner beside it, added up for the band
+    /// @param neighbours sites of the same owner in the estate, added up for the band
     /// @param bandKw its own capacity and theirs
     @EventType("energy.power-contracted")
     record PowerContracted(
@@ -149,7 +149,7 @@ public sealed interface EnergySiteEvent extends Tagged {
 
         @Override
         public List<String> tags() {
-            return List.of(streamOf(siteId), plantsOf(zoneId, ownerId));
+            return List.of(streamOf(siteId), plantsOf(parkOf(zoneId), ownerId));
         }
     }
 

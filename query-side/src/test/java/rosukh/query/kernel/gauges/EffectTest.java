@@ -1,4 +1,4 @@
-package rosukh.query.council.register;
+package rosukh.query.kernel.gauges;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,7 +15,7 @@ import rosukh.events.indicators.Composite;
 import rosukh.events.indicators.Figure;
 import rosukh.events.indicators.Flag;
 import rosukh.events.indicators.Indicator;
-import rosukh.query.council.register.Effect.Verdict;
+import rosukh.query.kernel.gauges.Effect.Verdict;
 
 class EffectTest {
 

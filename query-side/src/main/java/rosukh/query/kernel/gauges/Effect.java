@@ -1,4 +1,4 @@
-package rosukh.query.council.register;
+package rosukh.query.kernel.gauges;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -10,10 +10,10 @@ import rosukh.events.council.Aim;
 import rosukh.events.council.Direction;
 import rosukh.events.indicators.Flag;
 
-/// The indicator of a resolution before and after it. That one came after the other proves no
-/// effect: much else happened meanwhile.
+/// An indicator before and after a day. That one came after the other proves no effect: much else
+/// happened meanwhile.
 ///
-/// @param before the last quarter that ended before the resolution; null where none was published
+/// @param before the last quarter that ended before the day; null where none was published
 /// @param after the last quarter that was published and ended later; null where there is none
 /// @param change after less before, a decimal with two places; null where one is not available
 /// @param small one of them rests on few units
@@ -26,7 +26,7 @@ public record Effect(
 
     /// What can be said of the two.
     public enum Verdict {
-        /// No quarter that ended before the resolution was published.
+        /// No quarter that ended before the day was published.
         NO_BASE,
         /// No later quarter was published.
         NOT_YET,
@@ -44,7 +44,7 @@ public record Effect(
     }
 
     /// @param published of the area, in any order
-    static Effect of(Aim aim, LocalDate adoptedOn, List<Gauged> published) {
+    static Effect of(Aim aim, LocalDate day, List<Gauged> published) {
         List<Reading> readings =
                 published.stream()
                         .sorted(Comparator.comparing(Gauged::asOf))
@@ -53,12 +53,12 @@ public record Effect(
                         .toList();
         Reading before =
                 readings.reversed().stream()
-                        .filter(each -> each.asOf().isBefore(adoptedOn))
+                        .filter(each -> each.asOf().isBefore(day))
                         .findFirst()
                         .orElse(null);
         Reading after =
                 readings.reversed().stream()
-                        .filter(each -> !each.asOf().isBefore(adoptedOn))
+                        .filter(each -> !each.asOf().isBefore(day))
                         .findFirst()
                         .orElse(null);
         return of(aim.direction(), before, after);

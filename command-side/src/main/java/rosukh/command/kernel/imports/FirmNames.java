@@ -1,4 +1,4 @@
-package rosukh.command.pioneers;
+package rosukh.command.kernel.imports;
 
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -9,12 +9,12 @@ import rosukh.eventstore.CommitKeys;
 import rosukh.eventstore.CommitLog;
 
 /// Firms as files name them: by their legal ID, which only one firm has, or by their own id.
-record FirmNames(Streams streams, CommitLog log) {
+public record FirmNames(Streams streams, CommitLog log) {
 
     private static final Pattern LEGAL_ID = Pattern.compile("\\d{11}");
 
     /// The id of a firm; empty if there is none of that name.
-    String idOf(String named) {
+    public String idOf(String named) {
         String plain = Digits.ascii(named).strip();
         if (!LEGAL_ID.matcher(plain).matches()) return isFirm(plain) ? plain : "";
         return log.findByKey(CommitKeys.CLAIM + "firm.legal-id:" + plain).stream()

@@ -1,4 +1,4 @@
-package rosukh.query.council.register;
+package rosukh.query.kernel.gauges;
 
 import java.time.LocalDate;
 import java.util.List;
