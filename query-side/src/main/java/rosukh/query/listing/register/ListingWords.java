@@ -57,7 +57,8 @@ record ListingWords(MessageSource messages, Format format) {
 
     /// Percent as [rosukh.events.listing.Completeness] writes it.
     String percent(String percent) {
-        return say("percent", format.digits(percent));
+        String digits = format.digits(percent);
+        return say("percent", format.lang() == Lang.FA ? digits.replace('.', '٫') : digits);
     }
 
     /// The name of a board in a version of the rules.

@@ -132,7 +132,12 @@ class ListingPastTest {
                 .contains("/api/v1/listings/f-1/differences?");
         assertThat(officer.fa("/listing/membership")).contains("/listing/membership/differences");
         assertThat(officer.fa("/listing/membership/differences?from=" + filed))
-                .contains("عضو تا", "سازمان پذیرفته شد", "href=\"/listing/membership\"");
+                .contains(
+                        "تغییرات",
+                        "عضویت سازمان",
+                        "عضو تا",
+                        "سازمان پذیرفته شد",
+                        "href=\"/listing/membership\"");
     }
 
     @Test

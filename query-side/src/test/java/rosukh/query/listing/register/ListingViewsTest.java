@@ -106,7 +106,8 @@ class ListingViewsTest {
     void the_dossier_shows_what_is_accepted_and_what_is_due() throws Exception {
         assertThat(officer.en("/listing/membership"))
                 .contains("item-STATUTE", "Accepted", "more", "Overdue");
-        assertThat(manager.fa("/listing/membership")).contains("عضویت سازمان", "پذیرش مدرک");
+        assertThat(manager.fa("/listing/membership"))
+                .contains("عضویت سازمان", "پذیرش مدرک", "۱۴٫۲۹٪");
         assertThat(officer.answer("/api/v1/listing-membership").getContentAsString())
                 .contains("\"completeness\":\"14.29\"", "\"what\":\"SUPPLEMENT\"");
     }
