@@ -19,9 +19,6 @@ class DifferencesApi {
             " between two moments, as a JSON Patch (RFC 6902), with the event that last set each"
                     + " place and who recorded it";
 
-    /// There is one dossier, which is called like its kind.
-    static final String MEMBERSHIP = "listing-membership";
-
     private final RecordStates records;
 
     DifferencesApi(RecordStates records) {
@@ -103,38 +100,6 @@ class DifferencesApi {
     @Operation(summary = "What changed in the organisation's own dossier" + AS_PATCH)
     ResponseEntity<Differences> ofMembership(@ParameterObject Between between, Reader reader) {
         return answer(MembershipEvent.STREAM, MembershipEvent.STREAM, between, reader);
-    }
-
-    @GetMapping("/api/v1/listings/{firmId}/differences")
-    @Operation(
-            summary =
-                    "What changed in a firm's way to a board between two moments, as a JSON Patch"
-                            + " (RFC 6902) of its book, with the event that last set each place")
-    ResponseEntity<Differences> ofListing(
-            @PathVariable String firmId,
-            @Parameter(description = MOMENT + "; the record's first event if left out")
-                    @RequestParam(required = false)
-                    @Nullable String from,
-            @Parameter(description = MOMENT + "; now if left out") @RequestParam(required = false)
-                    @Nullable String to,
-            Reader reader) {
-        return answer("listings", firmId, from, to, reader);
-    }
-
-    @GetMapping("/api/v1/listing-membership/differences")
-    @Operation(
-            summary =
-                    "What changed in the organisation's own dossier between two moments, as a JSON"
-                            + " Patch (RFC 6902) of its book, with the event that last set each"
-                            + " place")
-    ResponseEntity<Differences> ofMembership(
-            @Parameter(description = MOMENT + "; the record's first event if left out")
-                    @RequestParam(required = false)
-                    @Nullable String from,
-            @Parameter(description = MOMENT + "; now if left out") @RequestParam(required = false)
-                    @Nullable String to,
-            Reader reader) {
-        return answer(MEMBERSHIP, MEMBERSHIP, from, to, reader);
     }
 
     private ResponseEntity<Differences> answer(

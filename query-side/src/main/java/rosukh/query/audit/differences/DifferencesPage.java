@@ -109,37 +109,6 @@ class DifferencesPage {
         return show(MembershipEvent.STREAM, MembershipEvent.STREAM, between, reader, ui, model);
     }
 
-    @GetMapping("/listing/firms/{firmId}/differences")
-    String ofListing(
-            @PathVariable String firmId,
-            @RequestParam(required = false) @Nullable String from,
-            @RequestParam(required = false) @Nullable String to,
-            Reader reader,
-            Ui ui,
-            Model model) {
-        model.addAttribute("address", "/listing/firms/" + firmId);
-        model.addAttribute("api", "/listings/" + firmId);
-        model.addAttribute("section", "listing");
-        return show("listings", firmId, from, to, reader, ui, model);
-    }
-
-    @GetMapping("/listing/membership/differences")
-    String ofMembership(
-            @RequestParam(required = false) @Nullable String from,
-            @RequestParam(required = false) @Nullable String to,
-            Reader reader,
-            Ui ui,
-            Model model) {
-        model.addAttribute("address", "/listing/membership");
-        model.addAttribute("api", "/listing-membership");
-        model.addAttribute("section", "listing");
-        String dossier = DifferencesApi.MEMBERSHIP;
-        String page = show(dossier, dossier, from, to, reader, ui, model);
-        model.addAttribute(
-                "id", messages.getMessage("listing.membership.title", null, ui.lang().locale()));
-        return page;
-    }
-
     private String show(
             String kind, String id, Between between, Reader reader, Ui ui, Model model) {
         Wording wording = new Wording(messages, ui);
