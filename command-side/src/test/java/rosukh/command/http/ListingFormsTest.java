@@ -11,9 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import rosukh.command.kernel.Refused;
-import rosukh.command.kernel.Violation;
-import rosukh.command.kernel.http.Problem;
 import rosukh.command.listing.ListingCommand.AdmitFirm;
 import rosukh.command.listing.ListingCommand.CloseListingReview;
 import rosukh.command.listing.ListingCommand.LodgeApplication;
@@ -50,7 +47,7 @@ class ListingFormsTest extends EdgeTest {
     private static final String SHA = "a".repeat(64);
     private static final LocalDate DATE = LocalDate.of(2026, 4, 20);
     private static final Referenced PAPER = new Referenced("F-12", DATE, SHA);
-    private static final String[] REFERENCE = {
+    static final String[] REFERENCE = {
         "number", "F-12", "date", "۱۴۰۵/۰۱/۳۱", "documentSha256", SHA
     };
     private static final String FIRM = "/forms/listings/f-1/";
@@ -76,7 +73,7 @@ class ListingFormsTest extends EdgeTest {
         sends(command, role, "/listing/membership", DOSSIER + step, fields);
     }
 
-    private static String[] and(String... more) {
+    static String[] and(String... more) {
         return Stream.concat(Stream.of(REFERENCE), Stream.of(more)).toArray(String[]::new);
     }
 
@@ -262,75 +259,5 @@ class ListingFormsTest extends EdgeTest {
                 SHA,
                 "from",
                 "2027-03-21");
-    }
-
-    @Test
-    void tell_every_field_that_is_wrong_and_send_nothing() throws Exception {
-        assertThat(faults("officer", FIRM + "lodgement", "date", "soon"))
-                .containsExactly("number REQUIRED", "date DATE", "documentSha256 REQUIRED");
-        assertThat(faults("officer", FIRM + "raisings", and("amount", "many")))
-                .containsExactly("amount NUMBER");
-        assertThat(faults("manager", FIRM + "review", "outcome", "SOLD"))
-                .containsExactly("outcome CHOICE", "grounds REQUIRED");
-        assertThat(
-                        faults(
-                                "officer",
-                                DOSSIER + "obligations",
-                                "kind",
-                                "GIFT",
-                                "workingDays",
-                                "some"))
-                .containsExactly(
-                        "kind CHOICE", "title REQUIRED", "begins REQUIRED", "workingDays NUMBER");
-        assertThat(faults("officer", "/forms/listing-rules/drafts", "document", "{"))
-                .containsExactly("document DOCUMENT");
-        assertThat(faults("officer", DOSSIER + "items/STATUTE/documents"))
-                .containsExactly("documentSha256 REQUIRED");
-        assertThat(faults("manager", DOSSIER + "admission", REFERENCE))
-                .containsExactly("until REQUIRED");
-    }
-
-    private List<String> faults(String role, String path, String... fields) throws Exception {
-        commands.clear();
-        Problem problem =
-                (Problem)
-                        perform(form(path, fields), role)
-                                .andExpect(status().isSeeOther())
-                                .andExpect(header().string("Location", "/cases/f-1.1"))
-                                .andExpect(flash().attributeExists("input"))
-                                .andReturn()
-                                .getFlashMap()
-                                .get("problem");
-        assertThat(commands.sent()).isEmpty();
-        return problem.violations().stream().map(each -> each.field() + " " + each.code()).toList();
-    }
-
-    /// The gates that are not met are told one by one.
-    @Test
-    void show_why_the_rules_refuse_and_keep_what_was_typed() throws Exception {
-        commands.answering((_, _) -> {
-            throw Refused.unprocessable(
-                    "LISTING_NOT_READY",
-                    "1 gates are not met",
-                    new Violation("", "L_CAPITAL", "Capital too small"));
-        });
-        Problem problem =
-                (Problem)
-                        perform(form(FIRM + "lodgement", REFERENCE), "officer")
-                                .andExpect(status().isSeeOther())
-                                .andExpect(flash().attributeExists("input"))
-                                .andReturn()
-                                .getFlashMap()
-                                .get("problem");
-        assertThat(problem.code()).isEqualTo("LISTING_NOT_READY");
-        assertThat(problem.violations()).extracting(Violation::code).containsExactly("L_CAPITAL");
-    }
-
-    @Test
-    void are_for_their_roles_only() throws Exception {
-        for (String path : List.of(FIRM + "admission", DOSSIER + "admission"))
-            perform(form(path, and("until", "2027-11-20")), "officer")
-                    .andExpect(status().isForbidden());
-        assertThat(commands.sent()).isEmpty();
     }
 }

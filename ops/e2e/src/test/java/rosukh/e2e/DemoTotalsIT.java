@@ -42,7 +42,6 @@ class DemoTotalsIT {
             compareAudit(api);
             new GrowthTotals(api, manifest).compare();
             new ProgrammeTotals(api, manifest).compare();
-            comparePioneers(api);
             new CouncilTotals(api, manifest).compare();
             new FundTotals(api, manifest).compare();
             new ListingTotals(api, manifest).compare();
@@ -148,20 +147,6 @@ class DemoTotalsIT {
                 .isEqualTo(expected.path("enrolled").asInt());
         assertThat(figures.path("openCases").asInt()).isEqualTo(expected.path("open").asInt());
         assertThat(figures.path("blocked").asInt()).isEqualTo(expected.path("blocked").asInt());
-    }
-
-    private void comparePioneers(Api api) {
-        Map<String, Integer> shown = new TreeMap<>();
-        for (String state : counts(manifest.path("pioneers")).keySet())
-            shown.put(state, total(api, "/api/v1/pioneers?limit=1&state=" + state));
-        assertThat(shown).isEqualTo(counts(manifest.path("pioneers")));
-        JsonNode figures = api.get("auditor", "/api/v1/pioneer-figures").body();
-        long support = 0;
-        for (String kind : List.of("MENTORING", "LAB_ACCESS", "INVESTMENT"))
-            support += figures.path("verified").path(kind).asLong(0);
-        assertThat(support).isEqualTo(manifest.path("supportVerified").asLong());
-        assertThat(figures.path("granted").asLong())
-                .isEqualTo(manifest.path("incentivesGranted").asLong());
     }
 
     private void compareAssignments(Api api) {

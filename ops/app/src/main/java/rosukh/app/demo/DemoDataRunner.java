@@ -7,6 +7,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
+import org.springframework.scheduling.concurrent.SimpleAsyncTaskScheduler;
 import org.springframework.stereotype.Component;
 import rosukh.command.certification.EvidenceStore;
 import rosukh.command.indicators.Measuring;
@@ -33,6 +34,7 @@ class DemoDataRunner implements ApplicationRunner {
     private final ObjectProvider<SignIns> signIns;
     private final BrokerDesk brokers;
     private final ObjectProvider<Measuring> measuring;
+    private final ObjectProvider<SimpleAsyncTaskScheduler> clocks;
 
     DemoDataRunner(
             ObjectProvider<Commands> commands,
@@ -42,7 +44,8 @@ class DemoDataRunner implements ApplicationRunner {
             ObjectProvider<Streams> streams,
             ObjectProvider<SignIns> signIns,
             BrokerDesk brokers,
-            ObjectProvider<Measuring> measuring) {
+            ObjectProvider<Measuring> measuring,
+            ObjectProvider<SimpleAsyncTaskScheduler> clocks) {
         this.commands = commands;
         this.log = log;
         this.evidence = evidence;
@@ -51,23 +54,33 @@ class DemoDataRunner implements ApplicationRunner {
         this.signIns = signIns;
         this.brokers = brokers;
         this.measuring = measuring;
+        this.clocks = clocks;
     }
 
+    /// Processes that watch the clock rest meanwhile: of a past that is half told they would say
+    /// what is due today, and the rest of it would come too late.
     @Override
     public void run(ApplicationArguments arguments) {
         Commands gateway = commands.getIfAvailable();
-        if (gateway != null) {
-            new DemoData(
-                            gateway,
-                            log.getObject(),
-                            evidence.getObject(),
-                            desk(),
-                            brokers,
-                            signIns.getObject(),
-                            measuring.getObject(),
-                            DemoScript::make)
-                    .fill();
+        if (gateway == null) return;
+        clocks.forEach(SimpleAsyncTaskScheduler::stop);
+        try {
+            data(gateway).fill();
+        } finally {
+            clocks.forEach(SimpleAsyncTaskScheduler::start);
         }
+    }
+
+    private DemoData data(Commands gateway) {
+        return new DemoData(
+                gateway,
+                log.getObject(),
+                evidence.getObject(),
+                desk(),
+                brokers,
+                signIns.getObject(),
+                measuring.getObject(),
+                DemoScript::make);
     }
 
     private SessionDesk desk() {

@@ -60,7 +60,7 @@ record Counting(LocalDate day, DeclaredCalendar calendar) {
             case OPEN -> open;
             case OVERDUE -> open && overdue(item);
             case UNPROVEN -> open && overdue(item) && !proven(item);
-            case PRIORITY -> open && item.priority();
+            case PRIORITY -> open && priority(item);
             case IMPLEMENTED -> !open && item.state() == State.IMPLEMENTED;
             case NOT_IMPLEMENTED -> !open && item.state() == State.NOT_IMPLEMENTED;
             case DUE_6 -> old(item, 6);
@@ -123,6 +123,17 @@ record Counting(LocalDate day, DeclaredCalendar calendar) {
         return item.history().stream()
                 .anyMatch(each ->
                         each.event().equals("council.evidence-filed") && !each.on().isAfter(day));
+    }
+
+    /// Every change turns the flag over, so those that came later lead back to what it was.
+    private boolean priority(ActionFile item) {
+        long later =
+                item.history().stream()
+                        .filter(each ->
+                                each.event().equals("council.priority-changed")
+                                        && each.on().isAfter(day))
+                        .count();
+        return item.priority() == (later % 2 == 0);
     }
 
     private boolean open(ActionFile item) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,6 +14,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import rosukh.events.council.ActionEvent.ActionClosed;
+import rosukh.events.council.ActionEvent.PriorityChanged;
 import rosukh.events.council.Result;
 import rosukh.query.harness.Browser;
 import rosukh.query.harness.Log;
@@ -68,6 +70,28 @@ class CouncilMetersTest {
                                 "priority", 1.0,
                                 "implemented", 1.0,
                                 "not_implemented", 1.0));
+    }
+
+    @Test
+    void a_day_counts_the_priorities_it_had() {
+        assertThat(priorities(Sittings.DAY.plusDays(49))).containsExactly("k-1.1.1");
+        assertThat(priorities(Sittings.DAY.plusDays(50)))
+                .containsExactlyInAnyOrder("k-1.1.1", "k-1.1.2");
+        log.append(
+                new PriorityChanged(
+                        "k-1.1.2", false, "done soon", "omid", Sittings.DAY.plusDays(70)));
+        assertThat(priorities(Sittings.DAY.plusDays(69)))
+                .containsExactlyInAnyOrder("k-1.1.1", "k-1.1.2");
+        assertThat(priorities(Sittings.DAY.plusDays(70))).containsExactly("k-1.1.1");
+    }
+
+    private List<String> priorities(LocalDate day) {
+        return council
+                .counting(day)
+                .items(Counting.Of.PRIORITY, null, council.allActions())
+                .stream()
+                .map(ActionFile::actionId)
+                .toList();
     }
 
     /// The first number is the one that matters most; each ends where the figures stand now.
