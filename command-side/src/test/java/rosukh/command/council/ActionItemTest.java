@@ -210,7 +210,7 @@ class ActionItemTest {
     void a_walk_closes_on_evidence_of_somebody_else_only() {
         List<String> people = List.of("ali", "bita", "cyrus");
         List<String> bodies = List.of("industry", "science", "energy");
-        for (int seed = 0; seed < 200; seed++) {
+        for (int seed = 0; seed < Integer.getInteger("walk.seeds", 200); seed++) {
             Random random = new Random(seed);
             ActionItem item = assigned;
             for (int step = 0; step < 40; step++) {

@@ -130,7 +130,7 @@ class BallotingTest {
     /// history.
     @Test
     void a_walk_keeps_one_vote_each_and_the_quorum() {
-        for (int seed = 0; seed < 200; seed++) {
+        for (int seed = 0; seed < Integer.getInteger("walk.seeds", 200); seed++) {
             Random random = new Random(seed);
             Deliberations walk = opened("ali", "bita", "cyrus", "dara", "elham");
             for (int step = 0; step < 40; step++) {

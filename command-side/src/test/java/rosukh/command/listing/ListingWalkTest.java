@@ -36,10 +36,12 @@ import rosukh.events.listing.ListingReviewOutcome;
 /// on the knowledge-based board none without a certificate valid on the day.
 class ListingWalkTest {
 
+    private static final int SEEDS = Integer.getInteger("walk.seeds", 200);
+
     private static final int STEPS = 60;
 
     static IntStream seeds() {
-        return IntStream.range(0, 200);
+        return IntStream.range(0, SEEDS);
     }
 
     @ParameterizedTest
