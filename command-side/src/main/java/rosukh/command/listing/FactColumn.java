@@ -6,7 +6,20 @@ import rosukh.command.kernel.imports.SheetColumn;
 /// The columns of an import of firms' values, under every heading people write over them. What is
 /// left blank is not recorded.
 enum FactColumn implements SheetColumn {
-    FIRM("firmId", "شناسه واحد", true, "firmId", "کد واحد", "شناسه", "firm", "firm id", "id"),
+    /// As users know a firm; its own id is taken too.
+    FIRM(
+            "legalId",
+            "شناسه ملی",
+            true,
+            "شناسه واحد",
+            "کد واحد",
+            "شناسه",
+            "legal id",
+            "national id",
+            "firmId",
+            "firm",
+            "firm id",
+            "id"),
     DOCUMENT(
             "documentSha256",
             "SHA-256 سند",

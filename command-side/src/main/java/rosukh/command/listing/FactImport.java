@@ -14,14 +14,14 @@ import rosukh.eventstore.CommitLog;
 class FactImport extends RowImport<FactColumn, RecordFacts> {
 
     FactImport(Commands commands, Streams streams, CommitLog log) {
-        super(commands, log, () -> new FactRows(streams));
+        super(commands, log, () -> new FactRows(streams, log));
     }
 
     static ResponseEntity<byte[]> template() {
         return ImportDesk.template(
                 "listing-values.csv",
                 FactColumn.ALL,
-                "f-01kb2w9x4q7r5t6y8z0a1b2c3d,"
+                "10320004156,"
                         + "a".repeat(64)
                         + ",PUBLIC_JOINT_STOCK,true,true,false,true,true,120000000000,,,,,,,");
     }

@@ -7,6 +7,7 @@ import rosukh.command.kernel.Actor;
 import rosukh.command.kernel.Guard;
 import rosukh.command.kernel.Refused;
 import rosukh.command.kernel.Streams;
+import rosukh.command.kernel.imports.FirmNames;
 import rosukh.command.kernel.imports.RowCells;
 import rosukh.command.kernel.imports.RowRules;
 import rosukh.command.listing.ListingCommand.RecordFacts;
@@ -15,16 +16,19 @@ import rosukh.events.listing.ListingBook;
 import rosukh.events.listing.ListingEvent;
 import rosukh.events.listing.ListingRulesBook;
 import rosukh.events.listing.ListingRulesEvent;
+import rosukh.eventstore.CommitLog;
 
 /// Rows that record the values of a firm each.
 final class FactRows implements RowRules<FactColumn, RecordFacts> {
 
     private final Streams streams;
     private final ListingFiles files;
+    private final FirmNames names;
 
-    FactRows(Streams streams) {
+    FactRows(Streams streams, CommitLog log) {
         this.streams = streams;
         this.files = new ListingFiles(streams);
+        this.names = new FirmNames(streams, log);
     }
 
     @Override
@@ -44,8 +48,19 @@ final class FactRows implements RowRules<FactColumn, RecordFacts> {
             String value = column.required() ? "" : cells.optional(column);
             if (!value.isBlank()) facts.add(new Fact(column.field(), Papers.plain(value)));
         }
-        return new RecordFacts(
-                cells.text(FactColumn.FIRM), facts, cells.text(FactColumn.DOCUMENT), by, on);
+        return new RecordFacts(firm(cells), facts, cells.text(FactColumn.DOCUMENT), by, on);
+    }
+
+    /// The id of the firm; empty where there is none.
+    private String firm(RowCells<FactColumn> cells) {
+        String named = cells.text(FactColumn.FIRM);
+        String firmId = named.isEmpty() ? "" : names.idOf(named);
+        if (firmId.isEmpty() && !named.isEmpty())
+            cells.wrong(
+                    FactColumn.FIRM,
+                    ListingRefusal.LISTING_FIRM_UNKNOWN.name(),
+                    "there is no firm " + named);
+        return firmId;
     }
 
     @Override

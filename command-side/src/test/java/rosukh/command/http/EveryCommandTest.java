@@ -28,7 +28,7 @@ class EveryCommandTest extends EveryCommand {
 
     @Test
     void there_is_one_for_every_line_of_the_contract() {
-        assertThat(endpoints()).hasSize(307);
+        assertThat(endpoints()).hasSize(309);
     }
 
     @TestFactory

@@ -101,6 +101,14 @@ class FactImportTest extends OnTheRealLog {
     }
 
     @Test
+    void a_firm_is_named_by_its_legal_id_in_digits_of_either_writing() throws IOException {
+        assertThat(run(HEAD + row("۱۰۳۲۰۰۰۴۱۵۶") + row("14005123470"), false).accepted())
+                .isEqualTo(2);
+        assertThat(recorded("f-1")).hasSize(1);
+        assertThat(run(HEAD + row("f-1") + row("f-2"), false).repeated()).isEqualTo(2);
+    }
+
+    @Test
     void one_wrong_row_keeps_all_of_them_out_and_each_fault_is_told() throws IOException {
         send(new SuspendCandidate("f-2", "waits", "omid", TODAY));
         ImportReport report =

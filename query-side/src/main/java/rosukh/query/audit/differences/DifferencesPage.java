@@ -106,7 +106,12 @@ class DifferencesPage {
 
     @GetMapping("/listing/membership/differences")
     String ofMembership(Between between, Reader reader, Ui ui, Model model) {
-        return show(MembershipEvent.STREAM, MembershipEvent.STREAM, between, reader, ui, model);
+        String view =
+                show(MembershipEvent.STREAM, MembershipEvent.STREAM, between, reader, ui, model);
+        // There is one, so it is called by what it is.
+        model.addAttribute(
+                "id", messages.getMessage("listing.membership.title", null, ui.lang().locale()));
+        return view;
     }
 
     private String show(

@@ -113,7 +113,10 @@ class JointFiguresPage {
 
     private static Stat money(String key, String kind, long amount, Link behind, JointWords words) {
         return new Stat(
-                words.say(key), words.rials(amount), behind.with("kind", kind).toString(), null);
+                words.say(key),
+                words.format().roughRials(amount),
+                behind.with("kind", kind).toString(),
+                words.rials(amount));
     }
 
     @GetMapping("/programmes/deeds")
