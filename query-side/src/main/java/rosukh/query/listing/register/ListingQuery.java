@@ -17,8 +17,8 @@ import rosukh.query.kernel.http.ApiProblem;
 /// @param outcome an [Outcome], of firms on their way
 /// @param blocked a reason that blocks, or `M:<field>` that is missing, of firms on their way
 /// @param attention an [Attention]
-/// @param gate code of a gate, of firms on their way; asks for `truth`
-/// @param truth a [Truth]: how the gate came out
+/// @param gate code of a gate that firms on their way are judged by
+/// @param truth a [Truth]: how the gate came out, or any gate where none is named
 /// @param event of the events behind a figure, for example `firm-admitted`
 /// @param firm id of a firm
 public record ListingQuery(
@@ -54,7 +54,8 @@ public record ListingQuery(
                 || given(outcome) != null
                 || given(blocked) != null
                 || given(attention) != null
-                || given(gate) != null;
+                || given(gate) != null
+                || given(truth) != null;
     }
 
     boolean takes(Standing each) {
@@ -65,9 +66,6 @@ public record ListingQuery(
         Truth came = chosen("truth", truth, Truth.values());
         String reason = given(blocked);
         String ofGate = given(gate);
-        if (ofGate != null && came == null)
-            throw ApiProblem.badParameter(
-                    "truth", "PARAMETER_INVALID", "Say how the gate `" + ofGate + "` came out.");
         return named(file)
                 && (given(board) == null || file.book().board().equals(given(board)))
                 && (given(firm) == null || file.firmId().equals(given(firm)))
@@ -75,7 +73,7 @@ public record ListingQuery(
                 && (ofOutcome == null || each.onItsWay(ofOutcome))
                 && (reason == null || each.blockedBy(reason))
                 && (look == null || look.sees(each))
-                && (ofGate == null || came == null || each.judged(ofGate, came));
+                && ((ofGate == null && came == null) || each.judged(ofGate, came));
     }
 
     boolean takes(ListingDeed deed, List<String> firms) {

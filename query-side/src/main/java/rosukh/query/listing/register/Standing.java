@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import rosukh.events.listing.ListingBook.Stage;
 import rosukh.events.listing.Readiness;
 import rosukh.events.rules.Truth;
@@ -53,11 +54,15 @@ record Standing(CandidateFile file, Readiness readiness) {
         return onItsWay() && readiness.codes().contains(code);
     }
 
-    boolean judged(String gate, Truth truth) {
+    /// On its way, and judged so by a gate.
+    ///
+    /// @param gate code; null for any
+    /// @param truth how the gate came out; null for any
+    boolean judged(@Nullable String gate, @Nullable Truth truth) {
         return onItsWay()
                 && readiness.verdicts().stream()
                         .anyMatch(each ->
-                                each.rule().code().equals(gate)
-                                        && each.judgement().truth() == truth);
+                                (gate == null || each.rule().code().equals(gate))
+                                        && (truth == null || each.judgement().truth() == truth));
     }
 }

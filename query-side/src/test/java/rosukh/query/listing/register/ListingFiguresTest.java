@@ -128,6 +128,17 @@ class ListingFiguresTest {
                         "/listing?board=NOAFARIN_GROWTH&gate=G1&truth=UNKNOWN");
     }
 
+    @Test
+    void a_gate_or_how_it_came_out_may_be_asked_for_alone() throws Exception {
+        int met = rows("/listing?gate=G1&truth=TRUE");
+        int unknown = rows("/listing?gate=G1&truth=UNKNOWN");
+        int unmet = rows("/listing?gate=G1&truth=FALSE");
+        assertThat(met).isPositive();
+        assertThat(rows("/listing?gate=G1")).isEqualTo(met + unknown + unmet);
+        assertThat(rows("/listing?truth=TRUE")).isGreaterThanOrEqualTo(met);
+        assertThat(rows("/listing?gate=G99")).isZero();
+    }
+
     private int rows(String href) throws Exception {
         Matcher total = TOTAL.matcher(auditor.en(href));
         return total.find() ? Integer.parseInt(total.group(1)) : 0;
@@ -155,7 +166,7 @@ class ListingFiguresTest {
         assertThat(json("/api/v1/listing-obligations?state=MET").path(0).path("title").asString())
                 .isEqualTo("Paid");
         assertThat(auditor.answer("/listing/obligations?state=LATE").getStatus()).isEqualTo(400);
-        assertThat(auditor.answer("/api/v1/listings?gate=G1").getStatus()).isEqualTo(400);
+        assertThat(auditor.answer("/api/v1/listings?truth=MAYBE").getStatus()).isEqualTo(400);
     }
 
     @Test
