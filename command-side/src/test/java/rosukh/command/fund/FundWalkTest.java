@@ -87,6 +87,9 @@ class FundWalkTest {
             assertThat(again.paidIn()).isEqualTo(book.paidIn());
             FundFigures figures = new FundFigures(again);
             assertThat(figures.outstandingOn(LocalDate.MAX)).isEqualTo(book.outstanding());
+            assertThat(figures.reservedOn(LocalDate.MAX)).isEqualTo(book.reserved());
+            assertThat(figures.headroomOn(on))
+                    .isEqualTo(figures.state(book.multipleFrom(on)).headroom());
             assertThat(figures.paidInOn(LocalDate.MAX)).isEqualTo(book.paidIn());
             long sum = 0;
             for (long each : figures.exposureByBank().values()) sum += each;

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import rosukh.events.fund.FundBook;
 import rosukh.events.fund.FundFigures;
 import rosukh.query.kernel.Reader;
+import rosukh.query.kernel.charts.Datum;
 import rosukh.query.kernel.glance.Glance;
 import rosukh.query.kernel.glance.Months;
 import rosukh.query.kernel.glance.Subject;
@@ -60,17 +61,29 @@ class FundGlance implements Glance {
                         ui.format().roughRials(now.state().paidIn()),
                         "/fund/deeds?of=CAPITAL",
                         months.of(figures::paidInOn, ui.format()::roughRials)),
-                Vital.of(
+                new Vital(
                         words.say("figure.headroom"),
                         ui.format().roughRials(now.state().headroom()),
-                        "/fund/deeds?of=EXPOSURE"),
-                Vital.of(
+                        "/fund/deeds?of=EXPOSURE",
+                        months.of(figures::headroomOn, ui.format()::roughRials)),
+                new Vital(
                         words.say("figure.net-loss"),
-                        words.percent(rate(now)),
-                        "/fund/deeds?of=CLAIM_PAID"));
+                        words.percent(now.period().netLossRate()),
+                        "/fund/deeds?of=CLAIM_PAID",
+                        months.where(day -> netLoss(day, figures, words, ui))));
     }
 
-    private static @Nullable String rate(FundFiguresNow now) {
-        return now.period().netLossRate();
+    /// Of the year until the end of a day; null while nothing was outstanding in it.
+    private static @Nullable Datum netLoss(
+            LocalDate day, FundFigures figures, FundWords words, Ui ui) {
+        Span year = Span.of(null, null, day);
+        String rate = figures.period(year.from(), year.to()).netLossRate();
+        return rate == null
+                ? null
+                : new Datum(
+                        ui.format().month(day),
+                        Double.parseDouble(rate),
+                        words.percent(rate),
+                        null);
     }
 }

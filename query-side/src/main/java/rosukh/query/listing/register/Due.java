@@ -53,6 +53,11 @@ public record Due(
         return doneOn == null && dueOn != null && day.isAfter(dueOn);
     }
 
+    /// Whether it was open and its day over at the end of a day.
+    boolean lateOn(LocalDate day) {
+        return dueOn != null && day.isAfter(dueOn) && (doneOn == null || doneOn.isAfter(day));
+    }
+
     /// Obligations of the member, in their order.
     static List<Due> obligations(MembershipBook book, CalendarBook calendar) {
         List<Due> all = new ArrayList<>();

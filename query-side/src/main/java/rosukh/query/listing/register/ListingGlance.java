@@ -44,6 +44,7 @@ class ListingGlance implements Glance {
         ListingWords words = ListingWords.of(messages, ui);
         ListingFigures figures = ListingFigures.of(listings, reader, ui.today());
         List<ListingDeed> deeds = listings.deeds(reader);
+        List<Due> owed = listings.obligations(null, ui.today());
         Months months = Months.until(ui.today(), ui.format());
         return List.of(
                 new Vital(
@@ -64,10 +65,15 @@ class ListingGlance implements Glance {
                         words.say("figure.blocked"),
                         ui.format().n(figures.blocked()),
                         "/listing?outcome=BLOCKED"),
-                Vital.of(
+                new Vital(
                         words.say("figure.overdue"),
                         ui.format().n(figures.overdue()),
-                        "/listing/obligations?state=OVERDUE"));
+                        "/listing/obligations?state=OVERDUE",
+                        months.of(day -> late(owed, day), count -> ui.format().n(count))));
+    }
+
+    private static long late(List<Due> owed, LocalDate day) {
+        return owed.stream().filter(each -> each.lateOn(day)).count();
     }
 
     private static long admitted(ListingDeed deed) {

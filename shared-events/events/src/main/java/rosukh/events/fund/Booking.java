@@ -127,10 +127,17 @@ final class Booking {
         switch (event) {
             case FeePaid e ->
                     book.moved(Movement.fee(e.paidOn(), e.guaranteeId(), e.amount().rial()));
+            case GuaranteeApproved e ->
+                    book.moved(
+                            Movement.reservation(
+                                    e.approvedOn(), e.guaranteeId(), e.reserved().rial()));
+            case GuaranteeCancelled e ->
+                    book.moved(
+                            Movement.reservation(
+                                    e.cancelledOn(), e.guaranteeId(), -e.freed().rial()));
             case GuaranteeIssued e ->
                     book.moved(
-                            Movement.outstanding(
-                                    e.issuedOn(), e.guaranteeId(), e.guaranteed().rial()));
+                            Movement.issue(e.issuedOn(), e.guaranteeId(), e.guaranteed().rial()));
             case GuaranteeReleased e ->
                     book.moved(
                             Movement.outstanding(
@@ -138,8 +145,6 @@ final class Booking {
             case GuaranteeApplied _,
                     GuaranteeRated _,
                     GuaranteeDeclined _,
-                    GuaranteeApproved _,
-                    GuaranteeCancelled _,
                     ReviewRaised _,
                     ExposureReviewed _ -> {}
         }

@@ -100,6 +100,18 @@ public final class FundFigures {
         return until(day, Movement::paidIn);
     }
 
+    /// What was reserved at the end of a day.
+    public long reservedOn(LocalDate day) {
+        return until(day, Movement::reserved);
+    }
+
+    /// What could still be guaranteed at the end of a day, under the lowest multiple in force on it
+    /// or later, as is known now.
+    public long headroomOn(LocalDate day) {
+        long capacity = Math.multiplyExact(paidInOn(day), (long) book.multipleFrom(day));
+        return Math.max(0, capacity - outstandingOn(day) - reservedOn(day));
+    }
+
     private long until(LocalDate day, ToLongFunction<Movement> what) {
         long sum = 0;
         for (Movement each : book.movements())
