@@ -70,6 +70,12 @@ record DocumentedAnswers(Api api, String firmId, String caseId, String certifica
                     Map.entry(
                             "/api/v1/council-meetings/{meetingId}/minutes",
                             "/api/v1/council-meetings/k-demo-4/minutes"),
+                    Map.entry(
+                            "/api/v1/council-meetings/{meetingId}/differences",
+                            "/api/v1/council-meetings/k-demo-4/differences"),
+                    Map.entry(
+                            "/api/v1/council-actions/{actionId}/differences",
+                            "/api/v1/council-actions/k-demo-1.1.2/differences"),
                     Map.entry("/api/v1/council-resolutions", "/api/v1/council-resolutions?limit=2"),
                     Map.entry(
                             "/api/v1/council-resolutions/{resolutionId}",

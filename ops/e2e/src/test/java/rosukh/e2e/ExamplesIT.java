@@ -75,7 +75,7 @@ class ExamplesIT {
         System.out.println(run.size() + " documented examples ran: " + run);
         List<String> answered =
                 new DocumentedAnswers(api, firmId, refusedCase, certificateNumber).compare(paths);
-        assertThat(answered).hasSize(142);
+        assertThat(answered).hasSize(151);
         System.out.println(answered.size() + " documented answers compared: " + answered);
     }
 
