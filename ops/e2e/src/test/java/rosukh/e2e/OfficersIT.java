@@ -16,8 +16,7 @@ class OfficersIT {
 
     @Test
     void many_officers_on_few_cases_lose_no_update_and_are_told_the_current_version() {
-        try (RunningApp app =
-                RunningApp.start(folder.resolve("data"), "--rosukh.demo.data=false")) {
+        try (RunningApp app = RunningApp.start(folder.resolve("data"))) {
             Officers officers =
                     Officers.at(app.url(), "officer-client:officer-secret", "ir-kb", 20, 10);
             Seen seen = officers.work(20, Duration.ofSeconds(10), 7);
