@@ -8,8 +8,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /// Uses the one app with demo data, handed in as a [RunningApp]; one class after the other, since
-/// each counts on what the others do not change meanwhile. Classes with an app of their own run
-/// beside them.
+/// each counts on what the others do not change meanwhile.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(DemoApp.class)
