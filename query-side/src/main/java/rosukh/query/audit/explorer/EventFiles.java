@@ -41,38 +41,41 @@ class EventFiles {
         WholeLog.demandFor(reader);
         EventQuestion asked = query.asked();
         boolean newest = query.newestFirst();
-        try (CsvFile file = CsvFile.answering(response, "events")) {
-            file.row(
-                    say("console.event.position", ui),
-                    say("console.event.time", ui),
-                    say("console.event.type", ui),
-                    say("console.event.stream", ui),
-                    say("console.event.sequence", ui),
-                    say("console.event.actor", ui),
-                    say("console.event.role", ui),
-                    say("console.event.organisation", ui),
-                    say("console.event.behalf", ui),
-                    say("console.event.cause", ui),
-                    say("console.event.correlation", ui),
-                    say("console.event.fields", ui));
-            index.forEach(
-                    asked,
-                    newest,
-                    each ->
-                            file.row(
-                                    each.place(),
-                                    each.at(),
-                                    each.type(),
-                                    each.stream(),
-                                    each.sequence(),
-                                    each.actor(),
-                                    each.role(),
-                                    each.organisation(),
-                                    each.onBehalfOf(),
-                                    each.cause(),
-                                    each.correlation(),
-                                    String.join(" ", each.fields())));
-        }
+        CsvFile.answer(
+                response,
+                "events",
+                file -> {
+                    file.row(
+                            say("console.event.position", ui),
+                            say("console.event.time", ui),
+                            say("console.event.type", ui),
+                            say("console.event.stream", ui),
+                            say("console.event.sequence", ui),
+                            say("console.event.actor", ui),
+                            say("console.event.role", ui),
+                            say("console.event.organisation", ui),
+                            say("console.event.behalf", ui),
+                            say("console.event.cause", ui),
+                            say("console.event.correlation", ui),
+                            say("console.event.fields", ui));
+                    index.forEach(
+                            asked,
+                            newest,
+                            each ->
+                                    file.row(
+                                            each.place(),
+                                            each.at(),
+                                            each.type(),
+                                            each.stream(),
+                                            each.sequence(),
+                                            each.actor(),
+                                            each.role(),
+                                            each.organisation(),
+                                            each.onBehalfOf(),
+                                            each.cause(),
+                                            each.correlation(),
+                                            String.join(" ", each.fields())));
+                });
     }
 
     /// One JSON object a line, with the components of the API.

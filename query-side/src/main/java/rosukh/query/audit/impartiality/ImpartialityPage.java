@@ -78,35 +78,38 @@ class ImpartialityPage {
             throws IOException {
         Question asked = question(from, to, person);
         Wording wording = new Wording(messages, ui);
-        try (CsvFile file = CsvFile.answering(response, "impartiality")) {
-            file.row(
-                    wording.say("imp.case"),
-                    wording.say("imp.rule"),
-                    wording.say("imp.person"),
-                    wording.say("imp.body"),
-                    wording.say("imp.act"),
-                    wording.say("imp.on"),
-                    wording.say("imp.position"),
-                    wording.say("imp.other"),
-                    wording.say("imp.other-case"),
-                    wording.say("imp.other-on"),
-                    wording.say("imp.other-position"));
-            view.forEach(
-                    asked,
-                    each ->
-                            file.row(
-                                    each.caseId(),
-                                    rule(each, wording),
-                                    each.person(),
-                                    each.body(),
-                                    each.event(),
-                                    ui.format().dateInput(each.on()),
-                                    each.order(),
-                                    each.otherEvent(),
-                                    each.otherCaseId(),
-                                    ui.format().dateInput(each.otherOn()),
-                                    each.otherPosition()));
-        }
+        CsvFile.answer(
+                response,
+                "impartiality",
+                file -> {
+                    file.row(
+                            wording.say("imp.case"),
+                            wording.say("imp.rule"),
+                            wording.say("imp.person"),
+                            wording.say("imp.body"),
+                            wording.say("imp.act"),
+                            wording.say("imp.on"),
+                            wording.say("imp.position"),
+                            wording.say("imp.other"),
+                            wording.say("imp.other-case"),
+                            wording.say("imp.other-on"),
+                            wording.say("imp.other-position"));
+                    view.forEach(
+                            asked,
+                            each ->
+                                    file.row(
+                                            each.caseId(),
+                                            rule(each, wording),
+                                            each.person(),
+                                            each.body(),
+                                            each.event(),
+                                            ui.format().dateInput(each.on()),
+                                            each.order(),
+                                            each.otherEvent(),
+                                            each.otherCaseId(),
+                                            ui.format().dateInput(each.otherOn()),
+                                            each.otherPosition()));
+                });
     }
 
     /// @throws ApiProblem if a day is none, or if the days are reversed

@@ -86,30 +86,33 @@ class PeoplePage {
     void export(@PathVariable String account, Ui ui, HttpServletResponse response)
             throws IOException {
         Wording wording = new Wording(messages, ui);
-        try (CsvFile file = CsvFile.answering(response, "acts")) {
-            file.row(
-                    wording.say("imp.position"),
-                    wording.say("reads.at"),
-                    wording.say("people.event"),
-                    wording.say("people.stream"),
-                    wording.say("reads.account"),
-                    wording.say("reads.roles"),
-                    wording.say("reads.body"),
-                    wording.say("reads.for"),
-                    wording.say("people.reason"));
-            view.forEach(
-                    account,
-                    each ->
-                            file.row(
-                                    each.order(),
-                                    each.at(),
-                                    each.event(),
-                                    each.stream(),
-                                    each.account(),
-                                    each.role(),
-                                    each.organisation(),
-                                    each.onBehalfOf(),
-                                    each.reason()));
-        }
+        CsvFile.answer(
+                response,
+                "acts",
+                file -> {
+                    file.row(
+                            wording.say("imp.position"),
+                            wording.say("reads.at"),
+                            wording.say("people.event"),
+                            wording.say("people.stream"),
+                            wording.say("reads.account"),
+                            wording.say("reads.roles"),
+                            wording.say("reads.body"),
+                            wording.say("reads.for"),
+                            wording.say("people.reason"));
+                    view.forEach(
+                            account,
+                            each ->
+                                    file.row(
+                                            each.order(),
+                                            each.at(),
+                                            each.event(),
+                                            each.stream(),
+                                            each.account(),
+                                            each.role(),
+                                            each.organisation(),
+                                            each.onBehalfOf(),
+                                            each.reason()));
+                });
     }
 }

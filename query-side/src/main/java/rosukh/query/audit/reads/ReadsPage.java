@@ -97,42 +97,45 @@ class ReadsPage {
             throws IOException {
         Question asked = question(account, subject, kind, text, from, to);
         Wording wording = new Wording(messages, ui);
-        try (CsvFile file = CsvFile.answering(response, "reads")) {
-            file.row(
-                    Stream.of(
-                                    "at",
-                                    "account",
-                                    "roles",
-                                    "body",
-                                    "for",
-                                    "endpoint",
-                                    "kind",
-                                    "subjects",
-                                    "asked",
-                                    "records",
-                                    "purpose",
-                                    "status",
-                                    "position")
-                            .map(column -> wording.say("reads." + column))
-                            .toArray());
-            view.forEach(
-                    asked,
-                    each ->
-                            file.row(
-                                    each.at(),
-                                    each.account(),
-                                    String.join(" ", each.roles()),
-                                    each.organisation(),
-                                    each.onBehalfOf(),
-                                    each.endpoint(),
-                                    each.kind(),
-                                    String.join(" ", each.subjects()),
-                                    String.join(" ", each.asked()),
-                                    each.records() < 0 ? null : each.records(),
-                                    each.purpose(),
-                                    each.status(),
-                                    each.order()));
-        }
+        CsvFile.answer(
+                response,
+                "reads",
+                file -> {
+                    file.row(
+                            Stream.of(
+                                            "at",
+                                            "account",
+                                            "roles",
+                                            "body",
+                                            "for",
+                                            "endpoint",
+                                            "kind",
+                                            "subjects",
+                                            "asked",
+                                            "records",
+                                            "purpose",
+                                            "status",
+                                            "position")
+                                    .map(column -> wording.say("reads." + column))
+                                    .toArray());
+                    view.forEach(
+                            asked,
+                            each ->
+                                    file.row(
+                                            each.at(),
+                                            each.account(),
+                                            String.join(" ", each.roles()),
+                                            each.organisation(),
+                                            each.onBehalfOf(),
+                                            each.endpoint(),
+                                            each.kind(),
+                                            String.join(" ", each.subjects()),
+                                            String.join(" ", each.asked()),
+                                            each.records() < 0 ? null : each.records(),
+                                            each.purpose(),
+                                            each.status(),
+                                            each.order()));
+                });
     }
 
     @GetMapping("/my/reads")

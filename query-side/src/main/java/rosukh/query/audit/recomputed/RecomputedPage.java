@@ -102,27 +102,30 @@ class RecomputedPage {
             throws IOException {
         Wording wording = new Wording(messages, ui);
         PastDecisions.Report report = decisions.recomputed(from, to);
-        try (CsvFile file = CsvFile.answering(response, "disagreements")) {
-            file.row(
-                    wording.say("imp.case"),
-                    wording.say("imp.position"),
-                    wording.say("imp.act"),
-                    wording.say("imp.on"),
-                    wording.say("again.what"),
-                    wording.say("again.recorded"),
-                    wording.say("again.now"));
-            for (Recomputed each : report.disagreements())
-                for (Line line : each.lines())
-                    if (!line.agrees())
-                        file.row(
-                                each.caseId(),
-                                each.position(),
-                                each.event(),
-                                ui.format().dateInput(each.on()),
-                                row(line, wording).what(),
-                                line.recorded(),
-                                line.now());
-        }
+        CsvFile.answer(
+                response,
+                "disagreements",
+                file -> {
+                    file.row(
+                            wording.say("imp.case"),
+                            wording.say("imp.position"),
+                            wording.say("imp.act"),
+                            wording.say("imp.on"),
+                            wording.say("again.what"),
+                            wording.say("again.recorded"),
+                            wording.say("again.now"));
+                    for (Recomputed each : report.disagreements())
+                        for (Line line : each.lines())
+                            if (!line.agrees())
+                                file.row(
+                                        each.caseId(),
+                                        each.position(),
+                                        each.event(),
+                                        ui.format().dateInput(each.on()),
+                                        row(line, wording).what(),
+                                        line.recorded(),
+                                        line.now());
+                });
     }
 
     private static Row row(Line line, Wording wording) {

@@ -87,18 +87,21 @@ class ReplayReadingApi {
     }
 
     private void csv(ReplayDesk.Order order, HttpServletResponse response) throws IOException {
-        try (CsvFile file = CsvFile.answering(response, order.replayId())) {
-            file.row("view", "id", "position", "sha256", "document");
-            desk.documents(
-                    order,
-                    each ->
-                            file.row(
-                                    each.view(),
-                                    each.id(),
-                                    each.position(),
-                                    each.sha256(),
-                                    each.json()));
-        }
+        CsvFile.answer(
+                response,
+                order.replayId(),
+                file -> {
+                    file.row("view", "id", "position", "sha256", "document");
+                    desk.documents(
+                            order,
+                            each ->
+                                    file.row(
+                                            each.view(),
+                                            each.id(),
+                                            each.position(),
+                                            each.sha256(),
+                                            each.json()));
+                });
     }
 
     private void lines(ReplayDesk.Order order, HttpServletResponse response) throws IOException {

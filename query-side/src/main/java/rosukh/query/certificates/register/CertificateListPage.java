@@ -88,32 +88,35 @@ class CertificateListPage {
         CertificateRegister.Question asked = query.asked(ui.today());
         Words words = new Words(messages, ui.format());
         CodeLists lists = new CodeLists(ui.lang());
-        try (CsvFile file = CsvFile.answering(response, "certificates")) {
-            file.row(
-                    words.say("certificates.column.number"),
-                    words.say("certificates.column.firm"),
-                    words.say("certificates.fact.legal-id"),
-                    words.say("certificates.column.class"),
-                    words.say("certificates.column.from"),
-                    words.say("certificates.column.to"),
-                    words.say("certificates.column.standing"),
-                    words.say("certificates.filter.province"),
-                    words.say("certificates.filter.estate"));
-            register.forEach(
-                    asked,
-                    reader,
-                    each ->
-                            file.row(
-                                    each.certificateNumber(),
-                                    each.holder().name(),
-                                    each.holder().legalId(),
-                                    words.label(each),
-                                    ui.format().dateInput(each.validFrom()),
-                                    ui.format().dateInput(each.validTo()),
-                                    words.tag(each.standingOn(asked.on())).text(),
-                                    lists.province(each.provinceKey()),
-                                    lists.estate(each.estateKey())));
-        }
+        CsvFile.answer(
+                response,
+                "certificates",
+                file -> {
+                    file.row(
+                            words.say("certificates.column.number"),
+                            words.say("certificates.column.firm"),
+                            words.say("certificates.fact.legal-id"),
+                            words.say("certificates.column.class"),
+                            words.say("certificates.column.from"),
+                            words.say("certificates.column.to"),
+                            words.say("certificates.column.standing"),
+                            words.say("certificates.filter.province"),
+                            words.say("certificates.filter.estate"));
+                    register.forEach(
+                            asked,
+                            reader,
+                            each ->
+                                    file.row(
+                                            each.certificateNumber(),
+                                            each.holder().name(),
+                                            each.holder().legalId(),
+                                            words.label(each),
+                                            ui.format().dateInput(each.validFrom()),
+                                            ui.format().dateInput(each.validTo()),
+                                            words.tag(each.standingOn(asked.on())).text(),
+                                            lists.province(each.provinceKey()),
+                                            lists.estate(each.estateKey())));
+                });
     }
 
     private void show(

@@ -85,30 +85,33 @@ class BrokerListPage {
             HttpServletResponse response)
             throws IOException {
         BrokerWords words = words(ui);
-        try (CsvFile file = CsvFile.answering(response, "brokers")) {
-            file.row(
-                    words.say("column.account"),
-                    words.say("column.organisation"),
-                    words.say("column.standing"),
-                    words.say("column.grade"),
-                    words.say("column.fields"),
-                    words.say("column.provinces"),
-                    words.say("column.load"),
-                    words.say("column.valid"));
-            for (RegisteredBroker each :
-                    brokers.all(new Wanted(standing, field, province, organisation))) {
-                Row row = row(each, words, ui.today());
-                file.row(
-                        row.account(),
-                        row.organisation(),
-                        row.standing().text(),
-                        row.grade(),
-                        row.fields(),
-                        row.provinces(),
-                        row.load(),
-                        row.validTo() == null ? "" : ui.format().dateInput(row.validTo()));
-            }
-        }
+        CsvFile.answer(
+                response,
+                "brokers",
+                file -> {
+                    file.row(
+                            words.say("column.account"),
+                            words.say("column.organisation"),
+                            words.say("column.standing"),
+                            words.say("column.grade"),
+                            words.say("column.fields"),
+                            words.say("column.provinces"),
+                            words.say("column.load"),
+                            words.say("column.valid"));
+                    for (RegisteredBroker each :
+                            brokers.all(new Wanted(standing, field, province, organisation))) {
+                        Row row = row(each, words, ui.today());
+                        file.row(
+                                row.account(),
+                                row.organisation(),
+                                row.standing().text(),
+                                row.grade(),
+                                row.fields(),
+                                row.provinces(),
+                                row.load(),
+                                row.validTo() == null ? "" : ui.format().dateInput(row.validTo()));
+                    }
+                });
     }
 
     /// The form takes a file; what was found in it is handed to the page as `report`.

@@ -81,21 +81,24 @@ class NumbersPage {
             throws IOException {
         BrokerWords words = words(ui);
         Behind behind = Behind.of(of);
-        try (CsvFile file = CsvFile.answering(response, "broker-events")) {
-            file.row(
-                    words.say("column.position"),
-                    words.say("fact.on"),
-                    words.say("column.account"),
-                    words.say("column.case"),
-                    words.say("column.event"));
-            for (Counted each : behind.events(numbers(ui), field, province, account))
-                file.row(
-                        each.position(),
-                        ui.format().dateInput(each.on()),
-                        each.account(),
-                        each.caseId(),
-                        said(each, words));
-        }
+        CsvFile.answer(
+                response,
+                "broker-events",
+                file -> {
+                    file.row(
+                            words.say("column.position"),
+                            words.say("fact.on"),
+                            words.say("column.account"),
+                            words.say("column.case"),
+                            words.say("column.event"));
+                    for (Counted each : behind.events(numbers(ui), field, province, account))
+                        file.row(
+                                each.position(),
+                                ui.format().dateInput(each.on()),
+                                each.account(),
+                                each.caseId(),
+                                said(each, words));
+                });
     }
 
     /// One JSON object a line.
@@ -109,16 +112,19 @@ class NumbersPage {
             HttpServletResponse response)
             throws IOException {
         List<Counted> all = Behind.of(of).events(numbers(ui), field, province, account);
-        try (NdjsonFile file = NdjsonFile.answering(response, "broker-events")) {
-            for (Counted each : all)
-                file.row(
-                        Map.of(
-                                "position", each.position(),
-                                "event", each.event(),
-                                "on", each.on().toString(),
-                                "account", each.account(),
-                                "caseId", each.caseId()));
-        }
+        NdjsonFile.answer(
+                response,
+                "broker-events",
+                file -> {
+                    for (Counted each : all)
+                        file.row(
+                                Map.of(
+                                        "position", each.position(),
+                                        "event", each.event(),
+                                        "on", each.on().toString(),
+                                        "account", each.account(),
+                                        "caseId", each.caseId()));
+                });
     }
 
     /// @param after position; a page begins with the next event

@@ -73,38 +73,41 @@ class CaseListPage {
         CaseFiles.Question asked = query.asked();
         List<Scheme> all = schemes.all();
         Format format = ui.format();
-        try (CsvFile file = CsvFile.answering(response, "cases")) {
-            file.row(
-                    say("certification.case.id", ui),
-                    say("certification.cases.column.firm", ui),
-                    say("certification.cases.column.scheme", ui),
-                    say("certification.cases.column.stage", ui),
-                    say("certification.cases.filter.class", ui),
-                    say("certification.cases.filter.province", ui),
-                    say("certification.cases.filter.estate", ui),
-                    say("certification.cases.column.opened", ui),
-                    say("certification.cases.column.changed", ui),
-                    say("certification.form.certificateNumber", ui),
-                    say("certification.case.certificate.to", ui));
-            cases.forEach(
-                    asked,
-                    reader,
-                    each -> {
-                        CaseRow row = CaseRow.of(each, all, messages, format);
-                        file.row(
-                                row.line().caseId(),
-                                row.line().firmName(),
-                                row.scheme(),
-                                row.stage().text(),
-                                row.kbClass(),
-                                row.province(),
-                                row.estate(),
-                                format.dateInput(row.line().openedOn()),
-                                format.dateInput(row.line().changedOn()),
-                                row.line().certificateNumber(),
-                                format.dateInput(row.line().validTo()));
-                    });
-        }
+        CsvFile.answer(
+                response,
+                "cases",
+                file -> {
+                    file.row(
+                            say("certification.case.id", ui),
+                            say("certification.cases.column.firm", ui),
+                            say("certification.cases.column.scheme", ui),
+                            say("certification.cases.column.stage", ui),
+                            say("certification.cases.filter.class", ui),
+                            say("certification.cases.filter.province", ui),
+                            say("certification.cases.filter.estate", ui),
+                            say("certification.cases.column.opened", ui),
+                            say("certification.cases.column.changed", ui),
+                            say("certification.form.certificateNumber", ui),
+                            say("certification.case.certificate.to", ui));
+                    cases.forEach(
+                            asked,
+                            reader,
+                            each -> {
+                                CaseRow row = CaseRow.of(each, all, messages, format);
+                                file.row(
+                                        row.line().caseId(),
+                                        row.line().firmName(),
+                                        row.scheme(),
+                                        row.stage().text(),
+                                        row.kbClass(),
+                                        row.province(),
+                                        row.estate(),
+                                        format.dateInput(row.line().openedOn()),
+                                        format.dateInput(row.line().changedOn()),
+                                        row.line().certificateNumber(),
+                                        format.dateInput(row.line().validTo()));
+                            });
+                });
     }
 
     private List<Filter> filters(

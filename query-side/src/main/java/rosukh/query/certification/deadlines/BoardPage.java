@@ -79,31 +79,34 @@ class BoardPage {
             throws IOException {
         Board asked = whole(query, reader, ui).of(query.askedStage(), query.askedUrgency());
         Format format = ui.format();
-        try (CsvFile file = CsvFile.answering(response, "deadlines")) {
-            file.row(
-                    say("column.case", ui),
-                    say("column.firm", ui),
-                    say("column.stage", ui),
-                    say("column.urgency", ui),
-                    say("filter.province", ui),
-                    say("filter.estate", ui),
-                    say("column.started", ui),
-                    say("column.due", ui),
-                    say("column.remaining", ui));
-            asked.lines().stream()
-                    .map(line -> row(line, ui))
-                    .forEach(row ->
-                            file.row(
-                                    row.line().caseId(),
-                                    row.line().firmName(),
-                                    row.stage(),
-                                    row.urgency().text(),
-                                    row.province(),
-                                    row.estate(),
-                                    format.dateInput(row.line().startedOn()),
-                                    format.dateInput(row.line().dueDate()),
-                                    row.line().remainingDays()));
-        }
+        CsvFile.answer(
+                response,
+                "deadlines",
+                file -> {
+                    file.row(
+                            say("column.case", ui),
+                            say("column.firm", ui),
+                            say("column.stage", ui),
+                            say("column.urgency", ui),
+                            say("filter.province", ui),
+                            say("filter.estate", ui),
+                            say("column.started", ui),
+                            say("column.due", ui),
+                            say("column.remaining", ui));
+                    asked.lines().stream()
+                            .map(line -> row(line, ui))
+                            .forEach(row ->
+                                    file.row(
+                                            row.line().caseId(),
+                                            row.line().firmName(),
+                                            row.stage(),
+                                            row.urgency().text(),
+                                            row.province(),
+                                            row.estate(),
+                                            format.dateInput(row.line().startedOn()),
+                                            format.dateInput(row.line().dueDate()),
+                                            row.line().remainingDays()));
+                });
     }
 
     private Board whole(BoardQuery query, Reader reader, Ui ui) {

@@ -79,39 +79,42 @@ class RetentionPage {
         Names names = names(ui);
         CodeLists lists = new CodeLists(ui.lang());
         LocalDate today = ui.today();
-        try (CsvFile file = CsvFile.answering(response, "retention")) {
-            file.row(
-                    say("case", ui),
-                    say("firm", ui),
-                    say("province", ui),
-                    say("over", ui),
-                    say("document", ui),
-                    say("file", ui),
-                    say("class", ui),
-                    say("years", ui),
-                    say("until", ui));
-            files.forEachDue(
-                    today,
-                    given(province),
-                    reader,
-                    due -> {
-                        for (DueFiles.DueFile each : due.files())
-                            file.row(
-                                    due.caseId(),
-                                    due.firmName(),
-                                    lists.province(due.provinceKey()),
-                                    format.dateInput(due.over()),
-                                    names.of(each.requirement()),
-                                    each.fileName(),
-                                    messages.getMessage(
-                                            "certification.case.evidence.retention."
-                                                    + each.retention(),
-                                            null,
-                                            ui.lang().locale()),
-                                    each.years(),
-                                    format.dateInput(each.keptUntil()));
-                    });
-        }
+        CsvFile.answer(
+                response,
+                "retention",
+                file -> {
+                    file.row(
+                            say("case", ui),
+                            say("firm", ui),
+                            say("province", ui),
+                            say("over", ui),
+                            say("document", ui),
+                            say("file", ui),
+                            say("class", ui),
+                            say("years", ui),
+                            say("until", ui));
+                    files.forEachDue(
+                            today,
+                            given(province),
+                            reader,
+                            due -> {
+                                for (DueFiles.DueFile each : due.files())
+                                    file.row(
+                                            due.caseId(),
+                                            due.firmName(),
+                                            lists.province(due.provinceKey()),
+                                            format.dateInput(due.over()),
+                                            names.of(each.requirement()),
+                                            each.fileName(),
+                                            messages.getMessage(
+                                                    "certification.case.evidence.retention."
+                                                            + each.retention(),
+                                                    null,
+                                                    ui.lang().locale()),
+                                            each.years(),
+                                            format.dateInput(each.keptUntil()));
+                            });
+                });
     }
 
     private Names names(Ui ui) {

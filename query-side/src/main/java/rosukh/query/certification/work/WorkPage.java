@@ -87,42 +87,45 @@ class WorkPage {
         WorkQuery.Question asked = query.asked(reader);
         WorkWords words = new WorkWords(messages, ui.format());
         Format format = ui.format();
-        try (CsvFile file = CsvFile.answering(response, "work")) {
-            file.row(
-                    Stream.of(
-                                    "case",
-                                    "firm",
-                                    "stage",
-                                    "role",
-                                    "person",
-                                    "urgency",
-                                    "budget",
-                                    "due",
-                                    "remaining",
-                                    "follow-up",
-                                    "province",
-                                    "estate",
-                                    "since")
-                            .map(column -> words.say("work.column." + column))
-                            .toArray());
-            whole(asked, reader, ui).of(asked.urgency()).lines().stream()
-                    .map(line -> WorkRow.of(line, words))
-                    .forEach(row ->
-                            file.row(
-                                    row.line().caseId(),
-                                    row.line().firmName(),
-                                    row.stage(),
-                                    row.role(),
-                                    row.line().person(),
-                                    row.urgency().text(),
-                                    row.budget(),
-                                    format.dateInput(row.line().dueDate()),
-                                    row.line().remainingDays(),
-                                    format.dateInput(row.line().followUp()),
-                                    row.province(),
-                                    row.estate(),
-                                    format.dateInput(row.line().since())));
-        }
+        CsvFile.answer(
+                response,
+                "work",
+                file -> {
+                    file.row(
+                            Stream.of(
+                                            "case",
+                                            "firm",
+                                            "stage",
+                                            "role",
+                                            "person",
+                                            "urgency",
+                                            "budget",
+                                            "due",
+                                            "remaining",
+                                            "follow-up",
+                                            "province",
+                                            "estate",
+                                            "since")
+                                    .map(column -> words.say("work.column." + column))
+                                    .toArray());
+                    whole(asked, reader, ui).of(asked.urgency()).lines().stream()
+                            .map(line -> WorkRow.of(line, words))
+                            .forEach(row ->
+                                    file.row(
+                                            row.line().caseId(),
+                                            row.line().firmName(),
+                                            row.stage(),
+                                            row.role(),
+                                            row.line().person(),
+                                            row.urgency().text(),
+                                            row.budget(),
+                                            format.dateInput(row.line().dueDate()),
+                                            row.line().remainingDays(),
+                                            format.dateInput(row.line().followUp()),
+                                            row.province(),
+                                            row.estate(),
+                                            format.dateInput(row.line().since())));
+                });
     }
 
     private WorkList whole(WorkQuery.Question asked, Reader reader, Ui ui) {

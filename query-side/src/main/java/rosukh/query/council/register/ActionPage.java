@@ -92,44 +92,50 @@ class ActionPage {
     void export(ActionQuery query, Ui ui, HttpServletResponse response) throws IOException {
         Words words = new Words(messages, ui.format());
         Counting counting = council.counting(ui.today());
-        try (CsvFile file = CsvFile.answering(response, "council-actions")) {
-            file.row(
-                    words.say("column.id"),
-                    words.say("column.resolution"),
-                    words.say("column.action"),
-                    words.say("column.owner"),
-                    words.say("fact.measure"),
-                    words.say("fact.target"),
-                    words.say("column.adopted"),
-                    words.say("column.due"),
-                    words.say("fact.priority"),
-                    words.say("column.state"),
-                    words.say("fact.closed"));
-            for (ActionFile each : council.actions(query.asked()))
-                file.row(
-                        each.actionId(),
-                        each.title(),
-                        each.action(),
-                        each.owner(),
-                        each.measure(),
-                        each.target(),
-                        ui.format().dateInput(each.adoptedOn()),
-                        ui.format().dateInput(counting.due(each).orElse(null)),
-                        words.say(each.priority() ? "priority.yes" : "priority.no"),
-                        words.tag(each, counting).text(),
-                        ui.format().dateInput(each.closedOn()));
-        }
+        CsvFile.answer(
+                response,
+                "council-actions",
+                file -> {
+                    file.row(
+                            words.say("column.id"),
+                            words.say("column.resolution"),
+                            words.say("column.action"),
+                            words.say("column.owner"),
+                            words.say("fact.measure"),
+                            words.say("fact.target"),
+                            words.say("column.adopted"),
+                            words.say("column.due"),
+                            words.say("fact.priority"),
+                            words.say("column.state"),
+                            words.say("fact.closed"));
+                    for (ActionFile each : council.actions(query.asked()))
+                        file.row(
+                                each.actionId(),
+                                each.title(),
+                                each.action(),
+                                each.owner(),
+                                each.measure(),
+                                each.target(),
+                                ui.format().dateInput(each.adoptedOn()),
+                                ui.format().dateInput(counting.due(each).orElse(null)),
+                                words.say(each.priority() ? "priority.yes" : "priority.no"),
+                                words.tag(each, counting).text(),
+                                ui.format().dateInput(each.closedOn()));
+                });
     }
 
     /// One JSON object a line, as the API answers it.
     @GetMapping("/council/actions/export.ndjson")
     void ndjson(ActionQuery query, Ui ui, HttpServletResponse response) throws IOException {
         Counting counting = council.counting(ui.today());
-        try (NdjsonFile file = NdjsonFile.answering(response, "council-actions")) {
-            council.actions(query.asked()).stream()
-                    .map(each -> CouncilReadingApi.Item.of(each, counting))
-                    .forEach(file::row);
-        }
+        NdjsonFile.answer(
+                response,
+                "council-actions",
+                file -> {
+                    council.actions(query.asked()).stream()
+                            .map(each -> CouncilReadingApi.Item.of(each, counting))
+                            .forEach(file::row);
+                });
     }
 
     private List<Filter> filters(ActionQuery query, Words words) {

@@ -74,23 +74,26 @@ class CouncilFiguresPage {
             throws IOException {
         Words words = new Words(messages, ui.format());
         List<Behind> all = Behind.of(of, owner, council, ui);
-        try (CsvFile file = CsvFile.answering(response, "council-events")) {
-            file.row(
-                    words.say("column.on"),
-                    words.say("column.event"),
-                    words.say("column.id"),
-                    words.say("column.resolution"),
-                    words.say("column.owner"),
-                    words.say("column.position"));
-            for (Behind each : all)
-                file.row(
-                        ui.format().dateInput(each.on()),
-                        each.event(),
-                        each.record(),
-                        each.title(),
-                        each.owner(),
-                        each.at());
-        }
+        CsvFile.answer(
+                response,
+                "council-events",
+                file -> {
+                    file.row(
+                            words.say("column.on"),
+                            words.say("column.event"),
+                            words.say("column.id"),
+                            words.say("column.resolution"),
+                            words.say("column.owner"),
+                            words.say("column.position"));
+                    for (Behind each : all)
+                        file.row(
+                                ui.format().dateInput(each.on()),
+                                each.event(),
+                                each.record(),
+                                each.title(),
+                                each.owner(),
+                                each.at());
+                });
     }
 
     @GetMapping("/council/events/export.ndjson")
@@ -101,8 +104,11 @@ class CouncilFiguresPage {
             HttpServletResponse response)
             throws IOException {
         List<Behind> all = Behind.of(of, owner, council, ui);
-        try (NdjsonFile file = NdjsonFile.answering(response, "council-events")) {
-            all.forEach(file::row);
-        }
+        NdjsonFile.answer(
+                response,
+                "council-events",
+                file -> {
+                    all.forEach(file::row);
+                });
     }
 }

@@ -92,50 +92,56 @@ class EnergyFiguresPage {
     void csv(EnergyDeedQuery query, Reader reader, Ui ui, HttpServletResponse response)
             throws IOException {
         EnergyWords words = new EnergyWords(messages, ui.format());
-        try (CsvFile file = CsvFile.answering(response, "solar-events")) {
-            file.row(
-                    words.say("column.on"),
-                    words.say("column.event"),
-                    words.say("column.counts"),
-                    words.say("column.stage"),
-                    words.say("column.site"),
-                    words.say("column.amount"),
-                    words.say("column.position"));
-            plants.forEachDeed(
-                    query.asked(),
-                    reader,
-                    each ->
-                            file.row(
-                                    ui.format().dateInput(each.on()),
-                                    each.event(),
-                                    each.kind(),
-                                    each.of(),
-                                    each.siteId(),
-                                    each.amount(),
-                                    each.at()));
-        }
+        CsvFile.answer(
+                response,
+                "solar-events",
+                file -> {
+                    file.row(
+                            words.say("column.on"),
+                            words.say("column.event"),
+                            words.say("column.counts"),
+                            words.say("column.stage"),
+                            words.say("column.site"),
+                            words.say("column.amount"),
+                            words.say("column.position"));
+                    plants.forEachDeed(
+                            query.asked(),
+                            reader,
+                            each ->
+                                    file.row(
+                                            ui.format().dateInput(each.on()),
+                                            each.event(),
+                                            each.kind(),
+                                            each.of(),
+                                            each.siteId(),
+                                            each.amount(),
+                                            each.at()));
+                });
     }
 
     /// One JSON object a line.
     @GetMapping("/energy/deeds.ndjson")
     void ndjson(EnergyDeedQuery query, Reader reader, HttpServletResponse response)
             throws IOException {
-        try (NdjsonFile file = NdjsonFile.answering(response, "solar-events")) {
-            plants.forEachDeed(
-                    query.asked(),
-                    reader,
-                    each -> {
-                        Map<String, Object> line = new LinkedHashMap<>();
-                        line.put("position", each.at());
-                        line.put("event", each.event());
-                        line.put("on", each.on().toString());
-                        line.put("counts", each.kind().name());
-                        line.put("stage", each.of());
-                        line.put("siteId", each.siteId());
-                        line.put("amount", each.amount());
-                        file.row(line);
-                    });
-        }
+        NdjsonFile.answer(
+                response,
+                "solar-events",
+                file -> {
+                    plants.forEachDeed(
+                            query.asked(),
+                            reader,
+                            each -> {
+                                Map<String, Object> line = new LinkedHashMap<>();
+                                line.put("position", each.at());
+                                line.put("event", each.event());
+                                line.put("on", each.on().toString());
+                                line.put("counts", each.kind().name());
+                                line.put("stage", each.of());
+                                line.put("siteId", each.siteId());
+                                line.put("amount", each.amount());
+                                file.row(line);
+                            });
+                });
     }
 
     private static Row row(EnergyDeed deed, EnergyWords words) {

@@ -77,30 +77,33 @@ class EnergyPages {
             throws IOException {
         EnergyWords words = new EnergyWords(messages, ui.format());
         CodeLists lists = new CodeLists(ui.lang());
-        try (CsvFile file = CsvFile.answering(response, "solar-sites")) {
-            file.row(
-                    words.say("column.site"),
-                    words.say("column.park"),
-                    words.say("column.stage"),
-                    words.say("column.owner"),
-                    words.say("column.kw"),
-                    words.say("column.land"),
-                    words.say("column.metered"),
-                    words.say("column.mark"));
-            plants.forEach(
-                    query.asked(),
-                    reader,
-                    each ->
-                            file.row(
-                                    each.siteId(),
-                                    lists.estate(each.parkKey()),
-                                    words.stage(each.stage().name()),
-                                    each.ownerName(),
-                                    each.kw(),
-                                    each.foundM2(),
-                                    each.metered(),
-                                    each.mark()));
-        }
+        CsvFile.answer(
+                response,
+                "solar-sites",
+                file -> {
+                    file.row(
+                            words.say("column.site"),
+                            words.say("column.park"),
+                            words.say("column.stage"),
+                            words.say("column.owner"),
+                            words.say("column.kw"),
+                            words.say("column.land"),
+                            words.say("column.metered"),
+                            words.say("column.mark"));
+                    plants.forEach(
+                            query.asked(),
+                            reader,
+                            each ->
+                                    file.row(
+                                            each.siteId(),
+                                            lists.estate(each.parkKey()),
+                                            words.stage(each.stage().name()),
+                                            each.ownerName(),
+                                            each.kw(),
+                                            each.foundM2(),
+                                            each.metered(),
+                                            each.mark()));
+                });
     }
 
     @GetMapping("/energy/new")

@@ -57,34 +57,37 @@ class FirmRegisterPage {
     void export(FirmRegister.Question asked, Reader reader, Ui ui, HttpServletResponse response)
             throws IOException {
         CodeLists lists = new CodeLists(ui.lang());
-        try (CsvFile file = CsvFile.answering(response, "firms")) {
-            file.row(
-                    say("firms.firm.id", ui),
-                    say("firms.column.legal-id", ui),
-                    say("firms.column.name", ui),
-                    say("firms.filter.industry", ui),
-                    say("firms.firm.isic", ui),
-                    say("firms.filter.size", ui),
-                    say("firms.filter.province", ui),
-                    say("firms.filter.estate", ui),
-                    say("firms.firm.registered", ui),
-                    say("firms.column.cases", ui));
-            register.forEach(
-                    asked,
-                    reader,
-                    firm ->
-                            file.row(
-                                    firm.firmId(),
-                                    firm.legalId(),
-                                    firm.name(),
-                                    lists.industry(firm.industryGroup()),
-                                    firm.isicDivision(),
-                                    say("firms.size." + firm.size(), ui),
-                                    lists.province(firm.provinceKey()),
-                                    lists.estate(firm.estateKey()),
-                                    ui.format().dateInput(firm.registeredOn()),
-                                    firm.cases().size()));
-        }
+        CsvFile.answer(
+                response,
+                "firms",
+                file -> {
+                    file.row(
+                            say("firms.firm.id", ui),
+                            say("firms.column.legal-id", ui),
+                            say("firms.column.name", ui),
+                            say("firms.filter.industry", ui),
+                            say("firms.firm.isic", ui),
+                            say("firms.filter.size", ui),
+                            say("firms.filter.province", ui),
+                            say("firms.filter.estate", ui),
+                            say("firms.firm.registered", ui),
+                            say("firms.column.cases", ui));
+                    register.forEach(
+                            asked,
+                            reader,
+                            firm ->
+                                    file.row(
+                                            firm.firmId(),
+                                            firm.legalId(),
+                                            firm.name(),
+                                            lists.industry(firm.industryGroup()),
+                                            firm.isicDivision(),
+                                            say("firms.size." + firm.size(), ui),
+                                            lists.province(firm.provinceKey()),
+                                            lists.estate(firm.estateKey()),
+                                            ui.format().dateInput(firm.registeredOn()),
+                                            firm.cases().size()));
+                });
     }
 
     @GetMapping("/firms/{firmId}")

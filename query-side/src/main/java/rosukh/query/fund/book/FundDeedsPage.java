@@ -90,40 +90,47 @@ class FundDeedsPage {
     void csv(FundDeedQuery query, Reader reader, Ui ui, HttpServletResponse response)
             throws IOException {
         FundWords words = new FundWords(messages, ui.format());
-        try (CsvFile file = CsvFile.answering(response, "fund-events")) {
-            file.row(
-                    words.say("column.on"),
-                    words.say("column.event"),
-                    words.say("fact.id"),
-                    words.say("fact.firm"),
-                    words.say("column.measure"),
-                    words.say("column.amount"),
-                    words.say("column.position"));
-            register.forEachDeed(
-                    query.asked(register.now().book()),
-                    reader,
-                    each -> {
-                        for (Move move : each.moves())
-                            if (query.measure() == null || query.measure() == move.measure())
-                                file.row(
-                                        ui.format().dateInput(each.on()),
-                                        each.event(),
-                                        id(each),
-                                        each.firmName(),
-                                        move.measure().name(),
-                                        move.amount(),
-                                        each.at());
-                    });
-        }
+        CsvFile.answer(
+                response,
+                "fund-events",
+                file -> {
+                    file.row(
+                            words.say("column.on"),
+                            words.say("column.event"),
+                            words.say("fact.id"),
+                            words.say("fact.firm"),
+                            words.say("column.measure"),
+                            words.say("column.amount"),
+                            words.say("column.position"));
+                    register.forEachDeed(
+                            query.asked(register.now().book()),
+                            reader,
+                            each -> {
+                                for (Move move : each.moves())
+                                    if (query.measure() == null
+                                            || query.measure() == move.measure())
+                                        file.row(
+                                                ui.format().dateInput(each.on()),
+                                                each.event(),
+                                                id(each),
+                                                each.firmName(),
+                                                move.measure().name(),
+                                                move.amount(),
+                                                each.at());
+                            });
+                });
     }
 
     /// One JSON object a line.
     @GetMapping("/fund/deeds.ndjson")
     void ndjson(FundDeedQuery query, Reader reader, HttpServletResponse response)
             throws IOException {
-        try (NdjsonFile file = NdjsonFile.answering(response, "fund-events")) {
-            register.forEachDeed(query.asked(register.now().book()), reader, file::row);
-        }
+        NdjsonFile.answer(
+                response,
+                "fund-events",
+                file -> {
+                    register.forEachDeed(query.asked(register.now().book()), reader, file::row);
+                });
     }
 
     private static String id(Deed deed) {

@@ -77,57 +77,64 @@ class GuaranteeListPage {
             throws IOException {
         FundWords words = new FundWords(messages, ui.format());
         CodeLists lists = new CodeLists(ui.lang());
-        try (CsvFile file = CsvFile.answering(response, "guarantees")) {
-            file.row(
-                    words.say("fact.id"),
-                    words.say("fact.firm"),
-                    words.say("column.stage"),
-                    words.say("fact.line"),
-                    words.say("fact.bank"),
-                    words.say("fact.division"),
-                    words.say("fact.place"),
-                    words.say("fact.loan"),
-                    words.say("fact.guaranteed"),
-                    words.say("column.exposure"),
-                    words.say("fact.fee"),
-                    words.say("fact.fee-paid"),
-                    words.say("fact.claims-paid"),
-                    words.say("fact.recovered"),
-                    words.say("fact.applied-on"),
-                    words.say("fact.issued-on"),
-                    words.say("fact.last-day"));
-            register.forEach(
-                    query.asked(),
-                    reader,
-                    each ->
-                            file.row(
-                                    each.guaranteeId(),
-                                    each.firmName(),
-                                    words.tag(each.stage()).text(),
-                                    each.line(),
-                                    bank(each.bank(), ui),
-                                    each.division(),
-                                    lists.province(each.provinceKey()),
-                                    each.loan(),
-                                    each.guaranteed(),
-                                    each.exposure(),
-                                    each.fee(),
-                                    each.feePaid(),
-                                    each.claimsPaid(),
-                                    each.recovered(),
-                                    ui.format().dateInput(each.appliedOn()),
-                                    ui.format().dateInput(each.issuedOn()),
-                                    ui.format().dateInput(each.lastDay())));
-        }
+        CsvFile.answer(
+                response,
+                "guarantees",
+                file -> {
+                    file.row(
+                            words.say("fact.id"),
+                            words.say("fact.firm"),
+                            words.say("column.stage"),
+                            words.say("fact.line"),
+                            words.say("fact.bank"),
+                            words.say("fact.division"),
+                            words.say("fact.place"),
+                            words.say("fact.loan"),
+                            words.say("fact.guaranteed"),
+                            words.say("column.exposure"),
+                            words.say("fact.fee"),
+                            words.say("fact.fee-paid"),
+                            words.say("fact.claims-paid"),
+                            words.say("fact.recovered"),
+                            words.say("fact.applied-on"),
+                            words.say("fact.issued-on"),
+                            words.say("fact.last-day"));
+                    register.forEach(
+                            query.asked(),
+                            reader,
+                            each ->
+                                    file.row(
+                                            each.guaranteeId(),
+                                            each.firmName(),
+                                            words.tag(each.stage()).text(),
+                                            each.line(),
+                                            bank(each.bank(), ui),
+                                            each.division(),
+                                            lists.province(each.provinceKey()),
+                                            each.loan(),
+                                            each.guaranteed(),
+                                            each.exposure(),
+                                            each.fee(),
+                                            each.feePaid(),
+                                            each.claimsPaid(),
+                                            each.recovered(),
+                                            ui.format().dateInput(each.appliedOn()),
+                                            ui.format().dateInput(each.issuedOn()),
+                                            ui.format().dateInput(each.lastDay())));
+                });
     }
 
     /// The same, one JSON object a line.
     @GetMapping("/fund/guarantees/export.ndjson")
     void ndjson(GuaranteeQuery query, Reader reader, HttpServletResponse response)
             throws IOException {
-        try (NdjsonFile file = NdjsonFile.answering(response, "guarantees")) {
-            register.forEach(query.asked(), reader, each -> file.row(GuaranteeLine.of(each)));
-        }
+        NdjsonFile.answer(
+                response,
+                "guarantees",
+                file -> {
+                    register.forEach(
+                            query.asked(), reader, each -> file.row(GuaranteeLine.of(each)));
+                });
     }
 
     private String bank(String bankId, Ui ui) {

@@ -108,18 +108,24 @@ class DashboardPage {
     /// All figures of all areas, or of a province's or of one estate, a row for each indicator.
     @GetMapping("/indicators/export.csv")
     void export(Asked asked, HttpServletResponse response) throws IOException {
-        try (CsvFile file = CsvFile.answering(response, "indicators")) {
-            file.row(ExportedFigure.HEADINGS.toArray());
-            rows(asked).forEach(each -> file.row(each.cells()));
-        }
+        CsvFile.answer(
+                response,
+                "indicators",
+                file -> {
+                    file.row(ExportedFigure.HEADINGS.toArray());
+                    rows(asked).forEach(each -> file.row(each.cells()));
+                });
     }
 
     /// The same, one JSON object a line.
     @GetMapping("/indicators/export.ndjson")
     void lines(Asked asked, HttpServletResponse response) throws IOException {
-        try (NdjsonFile file = NdjsonFile.answering(response, "indicators")) {
-            rows(asked).forEach(file::row);
-        }
+        NdjsonFile.answer(
+                response,
+                "indicators",
+                file -> {
+                    rows(asked).forEach(file::row);
+                });
     }
 
     private List<ExportedFigure> rows(Asked asked) {

@@ -97,18 +97,23 @@ class WhyPage {
             HttpServletResponse response)
             throws IOException {
         Why why = reasons.of(one(indicator), asked.area(), reading(asked), reader);
-        try (CsvFile file = CsvFile.answering(response, "why-" + why.indicator())) {
-            file.row("id", "name", "numerator", "denominator", "positions");
-            for (Why.Row row : why.rows())
-                file.row(
-                        row.id(),
-                        row.name(),
-                        row.numerator(),
-                        row.denominator(),
-                        String.join(
-                                " ",
-                                row.events().stream().map(e -> String.valueOf(e.at())).toList()));
-        }
+        CsvFile.answer(
+                response,
+                "why-" + why.indicator(),
+                file -> {
+                    file.row("id", "name", "numerator", "denominator", "positions");
+                    for (Why.Row row : why.rows())
+                        file.row(
+                                row.id(),
+                                row.name(),
+                                row.numerator(),
+                                row.denominator(),
+                                String.join(
+                                        " ",
+                                        row.events().stream()
+                                                .map(e -> String.valueOf(e.at()))
+                                                .toList()));
+                });
     }
 
     /// The same, one JSON object a line, with the components of the API.
@@ -120,9 +125,12 @@ class WhyPage {
             HttpServletResponse response)
             throws IOException {
         Why why = reasons.of(one(indicator), asked.area(), reading(asked), reader);
-        try (NdjsonFile file = NdjsonFile.answering(response, "why-" + why.indicator())) {
-            why.rows().forEach(file::row);
-        }
+        NdjsonFile.answer(
+                response,
+                "why-" + why.indicator(),
+                file -> {
+                    why.rows().forEach(file::row);
+                });
     }
 
     private String composite(Asked asked, Reading reading, Ui ui, Model model) {

@@ -6,16 +6,13 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.web.context.request.RequestAttributes;
-import org.springframework.web.context.request.RequestContextHolder;
 
 /// A list as a file for spreadsheets: CSV after RFC 4180 in UTF-8, with the mark by which they know
 /// it. A cell they would run as a formula is led by an apostrophe.
-public final class CsvFile implements AutoCloseable {
+public final class CsvFile {
 
     private static final char MARK = '\uFEFF';
     private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]");
@@ -31,17 +28,18 @@ public final class CsvFile implements AutoCloseable {
         this.out = out;
     }
 
-    /// Begins the answer to a request.
+    /// Answers a request. What fails before the first rows went out is answered as a problem.
     ///
     /// @param name of the file, without its ending
-    public static CsvFile answering(HttpServletResponse response, String name) throws IOException {
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename(name + ".csv").build().toString());
-        Writer out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
-        out.write(MARK);
-        return new CsvFile(out);
+    /// @param rows writes the heading and all rows
+    public static void answer(HttpServletResponse response, String name, Consumer<CsvFile> rows)
+            throws IOException {
+        LateFile answer = new LateFile(response, "text/csv;charset=UTF-8", name + ".csv");
+        CsvFile file = new CsvFile(new OutputStreamWriter(answer, StandardCharsets.UTF_8));
+        file.out.write(MARK);
+        rows.accept(file);
+        file.out.flush();
+        answer.finish(Math.max(0, file.rows - 1));
     }
 
     public void row(@Nullable Object... cells) {
@@ -63,13 +61,5 @@ public final class CsvFile implements AutoCloseable {
         String text = cell.toString();
         if (FORMULA.matcher(text).find()) text = "'" + text;
         return QUOTED.matcher(text).find() ? '"' + text.replace("\"", "\"\"") + '"' : text;
-    }
-
-    @Override
-    public void close() throws IOException {
-        out.flush();
-        RequestAttributes request = RequestContextHolder.getRequestAttributes();
-        if (request != null)
-            request.setAttribute(ROWS, Math.max(0, rows - 1), RequestAttributes.SCOPE_REQUEST);
     }
 }

@@ -7,15 +7,12 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.web.context.request.RequestAttributes;
-import org.springframework.web.context.request.RequestContextHolder;
+import java.util.function.Consumer;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A list as a file for programs: one JSON object a line in UTF-8, with the components of the API.
 /// It is written as it is read, so its length does not matter.
-public final class NdjsonFile implements AutoCloseable {
+public final class NdjsonFile {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -26,19 +23,20 @@ public final class NdjsonFile implements AutoCloseable {
         this.out = out;
     }
 
-    /// Begins the answer to a request.
+    /// Answers a request. What fails before the first lines went out is answered as a problem.
     ///
     /// @param name of the file, without its ending
-    public static NdjsonFile answering(HttpServletResponse response, String name)
+    /// @param lines writes all lines
+    public static void answer(HttpServletResponse response, String name, Consumer<NdjsonFile> lines)
             throws IOException {
-        response.setContentType("application/x-ndjson;charset=UTF-8");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename(name + ".ndjson").build().toString());
-        return new NdjsonFile(
-                new BufferedWriter(
-                        new OutputStreamWriter(
-                                response.getOutputStream(), StandardCharsets.UTF_8)));
+        LateFile answer =
+                new LateFile(response, "application/x-ndjson;charset=UTF-8", name + ".ndjson");
+        NdjsonFile file =
+                new NdjsonFile(
+                        new BufferedWriter(new OutputStreamWriter(answer, StandardCharsets.UTF_8)));
+        lines.accept(file);
+        file.out.flush();
+        answer.finish(file.rows);
     }
 
     /// Adds a line.
@@ -52,13 +50,5 @@ public final class NdjsonFile implements AutoCloseable {
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
-    }
-
-    @Override
-    public void close() throws IOException {
-        out.flush();
-        RequestAttributes request = RequestContextHolder.getRequestAttributes();
-        if (request != null)
-            request.setAttribute(CsvFile.ROWS, rows, RequestAttributes.SCOPE_REQUEST);
     }
 }

@@ -96,33 +96,36 @@ class DemandPage {
             throws IOException {
         Words words = new Words(messages, ui.format());
         DemandState asked = Asked.state(DemandState.class, state);
-        try (CsvFile file = CsvFile.answering(response, "demands")) {
-            file.row(
-                    "demandId",
-                    words.say("column.title"),
-                    words.say("column.buyer"),
-                    words.say("column.state"),
-                    words.say("column.value"),
-                    words.say("column.delivery"),
-                    words.say("column.published"),
-                    words.say("column.estate"));
-            CodeLists lists = new CodeLists(ui.lang());
-            market.forEachDemand(
-                    asked,
-                    reader,
-                    each ->
-                            file.row(
-                                    each.demandId(),
-                                    each.wanted().title(),
-                                    each.buyerName(),
-                                    words.tag(each.state()).text(),
-                                    each.wanted().value(),
-                                    ui.format().dateInput(each.wanted().deliveryOn()),
-                                    each.publishedOn() == null
-                                            ? ""
-                                            : ui.format().dateInput(each.publishedOn()),
-                                    lists.estate(each.estateKey())));
-        }
+        CsvFile.answer(
+                response,
+                "demands",
+                file -> {
+                    file.row(
+                            "demandId",
+                            words.say("column.title"),
+                            words.say("column.buyer"),
+                            words.say("column.state"),
+                            words.say("column.value"),
+                            words.say("column.delivery"),
+                            words.say("column.published"),
+                            words.say("column.estate"));
+                    CodeLists lists = new CodeLists(ui.lang());
+                    market.forEachDemand(
+                            asked,
+                            reader,
+                            each ->
+                                    file.row(
+                                            each.demandId(),
+                                            each.wanted().title(),
+                                            each.buyerName(),
+                                            words.tag(each.state()).text(),
+                                            each.wanted().value(),
+                                            ui.format().dateInput(each.wanted().deliveryOn()),
+                                            each.publishedOn() == null
+                                                    ? ""
+                                                    : ui.format().dateInput(each.publishedOn()),
+                                            lists.estate(each.estateKey())));
+                });
     }
 
     @GetMapping("/linkage/demands/new")

@@ -29,9 +29,13 @@ class MarketLines {
             HttpServletResponse response)
             throws IOException {
         DemandState asked = Asked.state(DemandState.class, state);
-        try (NdjsonFile file = NdjsonFile.answering(response, "demands")) {
-            market.forEachDemand(asked, reader, each -> file.row(Asked.shown(each, reader)));
-        }
+        NdjsonFile.answer(
+                response,
+                "demands",
+                file -> {
+                    market.forEachDemand(
+                            asked, reader, each -> file.row(Asked.shown(each, reader)));
+                });
     }
 
     @GetMapping("/linkage/matches/export.ndjson")
@@ -41,9 +45,12 @@ class MarketLines {
             HttpServletResponse response)
             throws IOException {
         MatchState asked = Asked.state(MatchState.class, state);
-        try (NdjsonFile file = NdjsonFile.answering(response, "matches")) {
-            market.forEachMatch(asked, reader, each -> file.row(Asked.shown(each, reader)));
-        }
+        NdjsonFile.answer(
+                response,
+                "matches",
+                file -> {
+                    market.forEachMatch(asked, reader, each -> file.row(Asked.shown(each, reader)));
+                });
     }
 
     @GetMapping("/linkage/suppliers/export.ndjson")
@@ -52,9 +59,12 @@ class MarketLines {
             Reader reader,
             HttpServletResponse response)
             throws IOException {
-        try (NdjsonFile file = NdjsonFile.answering(response, "suppliers")) {
-            market.forEachSupplier(
-                    Asked.words(q), reader, each -> file.row(Asked.shown(each, reader)));
-        }
+        NdjsonFile.answer(
+                response,
+                "suppliers",
+                file -> {
+                    market.forEachSupplier(
+                            Asked.words(q), reader, each -> file.row(Asked.shown(each, reader)));
+                });
     }
 }

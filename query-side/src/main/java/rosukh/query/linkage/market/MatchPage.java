@@ -91,30 +91,33 @@ class MatchPage {
             throws IOException {
         Words words = new Words(messages, ui.format());
         MatchState asked = Asked.state(MatchState.class, state);
-        try (CsvFile file = CsvFile.answering(response, "matches")) {
-            file.row(
-                    "matchId",
-                    words.say("column.title"),
-                    words.say("column.buyer"),
-                    words.say("column.supplier"),
-                    words.say("column.state"),
-                    words.say("column.score"),
-                    words.say("column.value"),
-                    words.say("column.performed"));
-            market.forEachMatch(
-                    asked,
-                    reader,
-                    each ->
-                            file.row(
-                                    each.matchId(),
-                                    each.title(),
-                                    each.buyerName(),
-                                    each.supplierName(),
-                                    words.tag(each.state()).text(),
-                                    each.place().score(),
-                                    Figures.value(each),
-                                    each.deal().performedValue()));
-        }
+        CsvFile.answer(
+                response,
+                "matches",
+                file -> {
+                    file.row(
+                            "matchId",
+                            words.say("column.title"),
+                            words.say("column.buyer"),
+                            words.say("column.supplier"),
+                            words.say("column.state"),
+                            words.say("column.score"),
+                            words.say("column.value"),
+                            words.say("column.performed"));
+                    market.forEachMatch(
+                            asked,
+                            reader,
+                            each ->
+                                    file.row(
+                                            each.matchId(),
+                                            each.title(),
+                                            each.buyerName(),
+                                            each.supplierName(),
+                                            words.tag(each.state()).text(),
+                                            each.place().score(),
+                                            Figures.value(each),
+                                            each.deal().performedValue()));
+                });
     }
 
     @GetMapping("/linkage/matches/{matchId}")

@@ -75,30 +75,33 @@ class SupplierPage {
             throws IOException {
         Words words = new Words(messages, ui.format());
         CodeLists lists = new CodeLists(ui.lang());
-        try (CsvFile file = CsvFile.answering(response, "suppliers")) {
-            file.row(
-                    words.say("fact.legal-id"),
-                    words.say("column.supplier"),
-                    words.say("column.estate"),
-                    words.say("fact.isic"),
-                    words.say("fact.tags"),
-                    words.say("fact.products"),
-                    words.say("fact.group"),
-                    words.say("fact.description"));
-            market.forEachSupplier(
-                    Asked.words(q),
-                    reader,
-                    each ->
-                            file.row(
-                                    each.legalId(),
-                                    each.name(),
-                                    lists.estate(each.estateKey()),
-                                    String.join(" ", each.profile().isicClasses()),
-                                    String.join(" ", each.profile().tags()),
-                                    String.join(" ", each.profile().kbProducts()),
-                                    each.profile().ownerGroup(),
-                                    each.profile().description()));
-        }
+        CsvFile.answer(
+                response,
+                "suppliers",
+                file -> {
+                    file.row(
+                            words.say("fact.legal-id"),
+                            words.say("column.supplier"),
+                            words.say("column.estate"),
+                            words.say("fact.isic"),
+                            words.say("fact.tags"),
+                            words.say("fact.products"),
+                            words.say("fact.group"),
+                            words.say("fact.description"));
+                    market.forEachSupplier(
+                            Asked.words(q),
+                            reader,
+                            each ->
+                                    file.row(
+                                            each.legalId(),
+                                            each.name(),
+                                            lists.estate(each.estateKey()),
+                                            String.join(" ", each.profile().isicClasses()),
+                                            String.join(" ", each.profile().tags()),
+                                            String.join(" ", each.profile().kbProducts()),
+                                            each.profile().ownerGroup(),
+                                            each.profile().description()));
+                });
     }
 
     @GetMapping("/linkage/suppliers/import")

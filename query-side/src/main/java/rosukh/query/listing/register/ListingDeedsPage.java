@@ -4,6 +4,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -56,37 +59,42 @@ class ListingDeedsPage {
     void csv(ListingQuery query, Reader reader, Ui ui, HttpServletResponse response)
             throws IOException {
         ListingWords words = ListingWords.of(messages, ui);
-        try (CsvFile file = CsvFile.answering(response, "listing-events")) {
-            file.row(
-                    words.say("column.on"),
-                    words.say("column.event"),
-                    words.say("column.firm"),
-                    words.say("column.board"),
-                    words.say("column.subject"),
-                    words.say("column.amount"),
-                    words.say("column.position"));
-            for (ListingDeed each : behind(listings, query, reader, ui.today()))
-                file.row(
-                        ui.format().dateInput(each.on()),
-                        each.event(),
-                        each.firmName(),
-                        each.board(),
-                        each.subject(),
-                        each.amount(),
-                        each.at());
-        }
+        List<ListingDeed> behind = behind(listings, query, reader, ui.today());
+        CsvFile.answer(
+                response,
+                "listing-events",
+                file -> {
+                    file.row(
+                            words.say("column.on"),
+                            words.say("column.event"),
+                            words.say("column.firm"),
+                            words.say("column.board"),
+                            words.say("column.subject"),
+                            words.say("column.amount"),
+                            words.say("column.position"));
+                    for (ListingDeed each : behind)
+                        file.row(
+                                ui.format().dateInput(each.on()),
+                                each.event(),
+                                each.firmName(),
+                                each.board(),
+                                each.subject(),
+                                each.amount(),
+                                each.at());
+                });
     }
 
     /// The events behind a figure; where it counts firms by how they stand, all events of these.
     static List<ListingDeed> behind(
             Listings listings, ListingQuery query, Reader reader, LocalDate day) {
-        List<String> firms =
+        Predicate<Standing> asked = query.asked();
+        Set<String> firms =
                 query.ofStanding()
                         ? Standing.all(listings, reader, day).stream()
-                                .filter(query::takes)
+                                .filter(asked)
                                 .map(each -> each.file().firmId())
-                                .toList()
-                        : List.of();
+                                .collect(Collectors.toSet())
+                        : Set.of();
         return listings.deeds(reader).stream().filter(each -> query.takes(each, firms)).toList();
     }
 }

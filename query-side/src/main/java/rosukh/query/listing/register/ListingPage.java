@@ -102,49 +102,57 @@ class ListingPage {
     void csv(ListingQuery query, Reader reader, Ui ui, HttpServletResponse response)
             throws IOException {
         ListingWords words = ListingWords.of(messages, ui);
-        try (CsvFile file = CsvFile.answering(response, "listing")) {
-            file.row(
-                    words.say("column.id"),
-                    words.say("column.firm"),
-                    words.say("column.board"),
-                    words.say("column.stage"),
-                    words.say("column.outcome"),
-                    words.say("column.reasons"),
-                    words.say("column.raised"));
-            for (Standing each : found(query, reader, ui)) {
-                Row row = row(each, words, ui);
-                file.row(
-                        row.file().firmId(),
-                        row.file().name(),
-                        row.board(),
-                        row.stage().text(),
-                        row.outcome().text(),
-                        String.join("; ", row.reasons()),
-                        row.file().book().raised());
-            }
-        }
+        List<Standing> found = found(query, reader, ui);
+        CsvFile.answer(
+                response,
+                "listing",
+                file -> {
+                    file.row(
+                            words.say("column.id"),
+                            words.say("column.firm"),
+                            words.say("column.board"),
+                            words.say("column.stage"),
+                            words.say("column.outcome"),
+                            words.say("column.reasons"),
+                            words.say("column.raised"));
+                    for (Standing each : found) {
+                        Row row = row(each, words, ui);
+                        file.row(
+                                row.file().firmId(),
+                                row.file().name(),
+                                row.board(),
+                                row.stage().text(),
+                                row.outcome().text(),
+                                String.join("; ", row.reasons()),
+                                row.file().book().raised());
+                    }
+                });
     }
 
     /// The same with codes, one object a line.
     @GetMapping("/listing/export.ndjson")
     void ndjson(ListingQuery query, Reader reader, Ui ui, HttpServletResponse response)
             throws IOException {
-        try (NdjsonFile file = NdjsonFile.answering(response, "listing")) {
-            for (Standing each : found(query, reader, ui))
-                file.row(
-                        Map.of(
-                                "firmId", each.file().firmId(),
-                                "board", each.file().book().board(),
-                                "rulesVersion", each.file().book().rulesVersion(),
-                                "stage", each.file().book().stage().name(),
-                                "outcome", each.readiness().outcome().name(),
-                                "codes", each.readiness().codes(),
-                                "raised", each.file().book().raised()));
-        }
+        List<Standing> found = found(query, reader, ui);
+        NdjsonFile.answer(
+                response,
+                "listing",
+                file -> {
+                    for (Standing each : found)
+                        file.row(
+                                Map.of(
+                                        "firmId", each.file().firmId(),
+                                        "board", each.file().book().board(),
+                                        "rulesVersion", each.file().book().rulesVersion(),
+                                        "stage", each.file().book().stage().name(),
+                                        "outcome", each.readiness().outcome().name(),
+                                        "codes", each.readiness().codes(),
+                                        "raised", each.file().book().raised()));
+                });
     }
 
     private List<Standing> found(ListingQuery query, Reader reader, Ui ui) {
-        return Standing.all(listings, reader, ui.today()).stream().filter(query::takes).toList();
+        return Standing.all(listings, reader, ui.today()).stream().filter(query.asked()).toList();
     }
 
     private Row row(Standing each, ListingWords words, Ui ui) {

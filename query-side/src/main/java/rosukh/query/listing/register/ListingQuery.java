@@ -1,6 +1,7 @@
 package rosukh.query.listing.register;
 
-import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import rosukh.events.listing.ListingBook.Stage;
 import rosukh.events.listing.Readiness.Outcome;
@@ -58,25 +59,30 @@ public record ListingQuery(
                 || given(truth) != null;
     }
 
-    boolean takes(Standing each) {
-        CandidateFile file = each.file();
+    /// Which firms are asked for.
+    ///
+    /// @throws ApiProblem if a parameter is none of its choices, also where there is no firm
+    Predicate<Standing> asked() {
+        String ofBoard = given(board);
+        String ofFirm = given(firm);
         Stage ofStage = chosen("stage", stage, Stage.values());
         Outcome ofOutcome = chosen("outcome", outcome, Outcome.values());
         Attention look = chosen("attention", attention, Attention.values());
         Truth came = chosen("truth", truth, Truth.values());
         String reason = given(blocked);
         String ofGate = given(gate);
-        return named(file)
-                && (given(board) == null || file.book().board().equals(given(board)))
-                && (given(firm) == null || file.firmId().equals(given(firm)))
-                && (ofStage == null || file.book().stage() == ofStage)
-                && (ofOutcome == null || each.onItsWay(ofOutcome))
-                && (reason == null || each.blockedBy(reason))
-                && (look == null || look.sees(each))
-                && ((ofGate == null && came == null) || each.judged(ofGate, came));
+        return each ->
+                named(each.file())
+                        && (ofBoard == null || each.file().book().board().equals(ofBoard))
+                        && (ofFirm == null || each.file().firmId().equals(ofFirm))
+                        && (ofStage == null || each.file().book().stage() == ofStage)
+                        && (ofOutcome == null || each.onItsWay(ofOutcome))
+                        && (reason == null || each.blockedBy(reason))
+                        && (look == null || look.sees(each))
+                        && ((ofGate == null && came == null) || each.judged(ofGate, came));
     }
 
-    boolean takes(ListingDeed deed, List<String> firms) {
+    boolean takes(ListingDeed deed, Set<String> firms) {
         return (given(event) == null || deed.event().equals(given(event)))
                 && (given(board) == null || deed.board().equals(given(board)))
                 && (given(firm) == null || deed.firmId().equals(given(firm)))

@@ -69,12 +69,15 @@ class ListingReadingApi {
                     @Nullable String attention,
             @Parameter(
                             description =
-                                    "Code of a gate; asks for `truth`, and for `board` where"
-                                            + " several have it",
+                                    "Code of a gate that firms on their way are judged by; with"
+                                            + " `board` where several have it",
                             example = "G1")
                     @RequestParam(required = false)
                     @Nullable String gate,
-            @Parameter(description = "`TRUE`, `FALSE` or `UNKNOWN`", example = "FALSE")
+            @Parameter(
+                            description =
+                                    "How the gate, or any, came out: `TRUE`, `FALSE` or `UNKNOWN`",
+                            example = "FALSE")
                     @RequestParam(required = false)
                     @Nullable String truth,
             @RequestParam(required = false) @Nullable String after,
@@ -88,7 +91,7 @@ class ListingReadingApi {
         return Listing.answer(
                 Cut.page(
                                 Standing.all(listings, reader, ui.today()).stream()
-                                        .filter(query::takes)
+                                        .filter(query.asked())
                                         .toList(),
                                 Standing::key,
                                 Cursor.of(after, before),

@@ -86,36 +86,42 @@ class FiguresPage {
     void export(DeedQuery query, Reader reader, Ui ui, HttpServletResponse response)
             throws IOException {
         Words words = new Words(messages, ui.format());
-        try (CsvFile file = CsvFile.answering(response, "pioneer-events")) {
-            file.row(
-                    words.say("column.on"),
-                    words.say("column.event"),
-                    words.say("column.firm"),
-                    words.say("column.other"),
-                    words.say("column.subject"),
-                    words.say("column.amount"),
-                    words.say("column.position"));
-            programme.forEachDeed(
-                    query.asked(),
-                    reader,
-                    each ->
-                            file.row(
-                                    ui.format().dateInput(each.on()),
-                                    each.event(),
-                                    each.firmName(),
-                                    each.otherName(),
-                                    each.subject(),
-                                    each.amount(),
-                                    each.at()));
-        }
+        CsvFile.answer(
+                response,
+                "pioneer-events",
+                file -> {
+                    file.row(
+                            words.say("column.on"),
+                            words.say("column.event"),
+                            words.say("column.firm"),
+                            words.say("column.other"),
+                            words.say("column.subject"),
+                            words.say("column.amount"),
+                            words.say("column.position"));
+                    programme.forEachDeed(
+                            query.asked(),
+                            reader,
+                            each ->
+                                    file.row(
+                                            ui.format().dateInput(each.on()),
+                                            each.event(),
+                                            each.firmName(),
+                                            each.otherName(),
+                                            each.subject(),
+                                            each.amount(),
+                                            each.at()));
+                });
     }
 
     /// The same, one JSON object a line, with the components of the API.
     @GetMapping("/pioneers/deeds.ndjson")
     void lines(DeedQuery query, Reader reader, HttpServletResponse response) throws IOException {
-        try (NdjsonFile file = NdjsonFile.answering(response, "pioneer-events")) {
-            programme.forEachDeed(query.asked(), reader, file::row);
-        }
+        NdjsonFile.answer(
+                response,
+                "pioneer-events",
+                file -> {
+                    programme.forEachDeed(query.asked(), reader, file::row);
+                });
     }
 
     private static Row row(Deed deed, Words words) {

@@ -74,39 +74,47 @@ class PioneerListPage {
             throws IOException {
         Words words = new Words(messages, ui.format());
         CodeLists lists = new CodeLists(ui.lang());
-        try (CsvFile file = CsvFile.answering(response, "pioneers")) {
-            file.row(
-                    words.say("column.id"),
-                    words.say("column.firm"),
-                    words.say("column.state"),
-                    words.say("column.place"),
-                    words.say("column.since"),
-                    words.say("column.committed"),
-                    words.say("column.verified"),
-                    words.say("column.review"));
-            programme.forEach(
-                    query.asked(),
-                    reader,
-                    each ->
-                            file.row(
-                                    each.firmId(),
-                                    each.name(),
-                                    words.tag(each.state()).text(),
-                                    lists.estate(each.estateKey()),
-                                    ui.format().dateInput(each.since()),
-                                    each.committed(),
-                                    each.verified(),
-                                    ui.format().dateInput(each.nextDueOn())));
-        }
+        CsvFile.answer(
+                response,
+                "pioneers",
+                file -> {
+                    file.row(
+                            words.say("column.id"),
+                            words.say("column.firm"),
+                            words.say("column.state"),
+                            words.say("column.place"),
+                            words.say("column.since"),
+                            words.say("column.committed"),
+                            words.say("column.verified"),
+                            words.say("column.review"));
+                    programme.forEach(
+                            query.asked(),
+                            reader,
+                            each ->
+                                    file.row(
+                                            each.firmId(),
+                                            each.name(),
+                                            words.tag(each.state()).text(),
+                                            lists.estate(each.estateKey()),
+                                            ui.format().dateInput(each.since()),
+                                            each.committed(),
+                                            each.verified(),
+                                            ui.format().dateInput(each.nextDueOn())));
+                });
     }
 
     /// The same, one JSON object a line, with the components of the API.
     @GetMapping("/pioneers/export.ndjson")
     void lines(PioneerQuery query, Reader reader, HttpServletResponse response) throws IOException {
-        try (NdjsonFile file = NdjsonFile.answering(response, "pioneers")) {
-            programme.forEach(
-                    query.asked(), reader, each -> file.row(PioneerReadingApi.Line.of(each)));
-        }
+        NdjsonFile.answer(
+                response,
+                "pioneers",
+                file -> {
+                    programme.forEach(
+                            query.asked(),
+                            reader,
+                            each -> file.row(PioneerReadingApi.Line.of(each)));
+                });
     }
 
     private List<Stat> stats(Reader reader, Words words, Ui ui) {

@@ -31,43 +31,49 @@ class JointExports {
         JointWords words = new JointWords(messages, ui.format());
         CodeLists lists = new CodeLists(ui.lang());
         JointProgrammes.Question asked = query.asked(ui.today());
-        try (CsvFile file = CsvFile.answering(response, "programmes")) {
-            file.row(
-                    "programmeId",
-                    words.say("column.programme"),
-                    words.say("column.state"),
-                    words.say("column.place"),
-                    words.say("column.budget"),
-                    words.say("column.paid"),
-                    words.say("column.spent"),
-                    words.say("column.outputs"),
-                    words.say("column.due"));
-            programmes.forEach(
-                    asked,
-                    reader,
-                    each ->
-                            file.row(
-                                    each.programmeId(),
-                                    each.title(),
-                                    words.say("state." + each.state()),
-                                    lists.province(each.provinceKey()),
-                                    each.budget(),
-                                    each.paid(),
-                                    each.spent(),
-                                    each.standing(),
-                                    each.dueOn() == null
-                                            ? ""
-                                            : ui.format().dateInput(each.dueOn())));
-        }
+        CsvFile.answer(
+                response,
+                "programmes",
+                file -> {
+                    file.row(
+                            "programmeId",
+                            words.say("column.programme"),
+                            words.say("column.state"),
+                            words.say("column.place"),
+                            words.say("column.budget"),
+                            words.say("column.paid"),
+                            words.say("column.spent"),
+                            words.say("column.outputs"),
+                            words.say("column.due"));
+                    programmes.forEach(
+                            asked,
+                            reader,
+                            each ->
+                                    file.row(
+                                            each.programmeId(),
+                                            each.title(),
+                                            words.say("state." + each.state()),
+                                            lists.province(each.provinceKey()),
+                                            each.budget(),
+                                            each.paid(),
+                                            each.spent(),
+                                            each.standing(),
+                                            each.dueOn() == null
+                                                    ? ""
+                                                    : ui.format().dateInput(each.dueOn())));
+                });
     }
 
     @GetMapping("/programmes/export.ndjson")
     void programmeLines(ProgrammeQuery query, Reader reader, Ui ui, HttpServletResponse response)
             throws IOException {
         JointProgrammes.Question asked = query.asked(ui.today());
-        try (NdjsonFile file = NdjsonFile.answering(response, "programmes")) {
-            programmes.forEach(asked, reader, each -> file.row(JointLine.of(each)));
-        }
+        NdjsonFile.answer(
+                response,
+                "programmes",
+                file -> {
+                    programmes.forEach(asked, reader, each -> file.row(JointLine.of(each)));
+                });
     }
 
     @GetMapping("/programmes/deeds.csv")
@@ -75,34 +81,40 @@ class JointExports {
             throws IOException {
         JointWords words = new JointWords(messages, ui.format());
         JointProgrammes.DeedQuestion asked = query.asked();
-        try (CsvFile file = CsvFile.answering(response, "programme-events")) {
-            file.row(
-                    words.say("column.on"),
-                    words.say("column.event"),
-                    words.say("column.programme"),
-                    words.say("column.subject"),
-                    words.say("column.amount"),
-                    words.say("column.position"));
-            programmes.forEachDeed(
-                    asked,
-                    reader,
-                    each ->
-                            file.row(
-                                    ui.format().dateInput(each.on()),
-                                    each.event(),
-                                    each.title(),
-                                    each.subject(),
-                                    each.amount(),
-                                    each.at()));
-        }
+        CsvFile.answer(
+                response,
+                "programme-events",
+                file -> {
+                    file.row(
+                            words.say("column.on"),
+                            words.say("column.event"),
+                            words.say("column.programme"),
+                            words.say("column.subject"),
+                            words.say("column.amount"),
+                            words.say("column.position"));
+                    programmes.forEachDeed(
+                            asked,
+                            reader,
+                            each ->
+                                    file.row(
+                                            ui.format().dateInput(each.on()),
+                                            each.event(),
+                                            each.title(),
+                                            each.subject(),
+                                            each.amount(),
+                                            each.at()));
+                });
     }
 
     @GetMapping("/programmes/deeds.ndjson")
     void deedLines(JointQuery query, Reader reader, HttpServletResponse response)
             throws IOException {
         JointProgrammes.DeedQuestion asked = query.asked();
-        try (NdjsonFile file = NdjsonFile.answering(response, "programme-events")) {
-            programmes.forEachDeed(asked, reader, file::row);
-        }
+        NdjsonFile.answer(
+                response,
+                "programme-events",
+                file -> {
+                    programmes.forEachDeed(asked, reader, file::row);
+                });
     }
 }

@@ -90,33 +90,36 @@ class WhatIfPage {
         WhatIf answer = whatIfs.answer(tried, WhatIfs.period(from, to, by), reader);
         Words words = words(tried, ui);
         CodeLists lists = new CodeLists(ui.lang());
-        try (CsvFile file = CsvFile.answering(response, "what-if")) {
-            file.row(
-                    say("what-if.case", ui),
-                    say("what-if.firm", ui),
-                    say("what-if.province", ui),
-                    say("what-if.estate", ui),
-                    say("what-if.version", ui),
-                    say("what-if.submitted", ui),
-                    say("what-if.decided", ui),
-                    say("what-if.before", ui),
-                    say("what-if.after", ui),
-                    say("what-if.reasons", ui));
-            for (WhatIf.Row row : answer.rows()) {
-                Line line = words.line(row);
-                file.row(
-                        row.caseId(),
-                        row.firmName(),
-                        lists.province(row.provinceKey()),
-                        lists.estate(row.estateKey()),
-                        row.version(),
-                        ui.format().dateInput(row.submittedOn()),
-                        ui.format().dateInput(row.decidedOn()),
-                        line.before(),
-                        line.after(),
-                        String.join("; ", line.reasons()));
-            }
-        }
+        CsvFile.answer(
+                response,
+                "what-if",
+                file -> {
+                    file.row(
+                            say("what-if.case", ui),
+                            say("what-if.firm", ui),
+                            say("what-if.province", ui),
+                            say("what-if.estate", ui),
+                            say("what-if.version", ui),
+                            say("what-if.submitted", ui),
+                            say("what-if.decided", ui),
+                            say("what-if.before", ui),
+                            say("what-if.after", ui),
+                            say("what-if.reasons", ui));
+                    for (WhatIf.Row row : answer.rows()) {
+                        Line line = words.line(row);
+                        file.row(
+                                row.caseId(),
+                                row.firmName(),
+                                lists.province(row.provinceKey()),
+                                lists.estate(row.estateKey()),
+                                row.version(),
+                                ui.format().dateInput(row.submittedOn()),
+                                ui.format().dateInput(row.decidedOn()),
+                                line.before(),
+                                line.after(),
+                                String.join("; ", line.reasons()));
+                    }
+                });
     }
 
     private List<Filter> filters(Period period, Ui ui) {

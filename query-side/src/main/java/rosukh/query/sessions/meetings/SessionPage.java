@@ -58,28 +58,31 @@ class SessionPage {
         Words words = new Words(messages, ui.format());
         SessionFile file = find(sessionId);
         SessionSheet sheet = SessionSheet.of(file, null, 0, sessions, reader, messages, ui);
-        try (CsvFile csv = CsvFile.answering(response, sessionId + "-votes")) {
-            csv.row(
-                    words.say("column.item"),
-                    words.say("column.case"),
-                    words.say("column.firm"),
-                    words.say("column.member"),
-                    words.say("column.vote"),
-                    words.say("column.note"),
-                    words.say("column.version"),
-                    words.say("column.state"));
-            for (ItemSheet item : sheet.items())
-                for (ItemSheet.Row row : item.votes())
+        CsvFile.answer(
+                response,
+                sessionId + "-votes",
+                csv -> {
                     csv.row(
-                            item.item().item(),
-                            item.item().caseId(),
-                            item.firm(),
-                            row.member(),
-                            row.vote().text(),
-                            row.note(),
-                            row.version(),
-                            item.state().text());
-        }
+                            words.say("column.item"),
+                            words.say("column.case"),
+                            words.say("column.firm"),
+                            words.say("column.member"),
+                            words.say("column.vote"),
+                            words.say("column.note"),
+                            words.say("column.version"),
+                            words.say("column.state"));
+                    for (ItemSheet item : sheet.items())
+                        for (ItemSheet.Row row : item.votes())
+                            csv.row(
+                                    item.item().item(),
+                                    item.item().caseId(),
+                                    item.firm(),
+                                    row.member(),
+                                    row.vote().text(),
+                                    row.note(),
+                                    row.version(),
+                                    item.state().text());
+                });
     }
 
     private void show(

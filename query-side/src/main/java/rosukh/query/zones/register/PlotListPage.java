@@ -77,30 +77,37 @@ class PlotListPage {
     void export(PlotQuery asked, Reader reader, Ui ui, HttpServletResponse response)
             throws IOException {
         Words words = new Words(messages, ui.format());
-        try (CsvFile file = CsvFile.answering(response, "plots")) {
-            file.row(
-                    words.say("fact.zone"),
-                    "plotId",
-                    "use",
-                    "areaM2",
-                    "row",
-                    "column",
-                    "width",
-                    "depth",
-                    words.say("column.state"),
-                    words.say("fact.firm"),
-                    words.say("fact.basis"),
-                    words.say("column.days"));
-            register.forEachPlot(asked, reader, each -> row(file, each, words));
-        }
+        CsvFile.answer(
+                response,
+                "plots",
+                file -> {
+                    file.row(
+                            words.say("fact.zone"),
+                            "plotId",
+                            "use",
+                            "areaM2",
+                            "row",
+                            "column",
+                            "width",
+                            "depth",
+                            words.say("column.state"),
+                            words.say("fact.firm"),
+                            words.say("fact.basis"),
+                            words.say("column.days"));
+                    register.forEachPlot(asked, reader, each -> row(file, each, words));
+                });
     }
 
     /// The same, one JSON object a line, with the components of the API.
     @GetMapping("/zones/plots/export.ndjson")
     void lines(PlotQuery asked, Reader reader, HttpServletResponse response) throws IOException {
-        try (NdjsonFile file = NdjsonFile.answering(response, "plots")) {
-            register.forEachPlot(asked, reader, each -> file.row(ZoneReadingApi.PlotLine.of(each)));
-        }
+        NdjsonFile.answer(
+                response,
+                "plots",
+                file -> {
+                    register.forEachPlot(
+                            asked, reader, each -> file.row(ZoneReadingApi.PlotLine.of(each)));
+                });
     }
 
     private void row(CsvFile file, PlotFile each, Words words) {

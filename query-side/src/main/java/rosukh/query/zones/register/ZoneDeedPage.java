@@ -69,39 +69,45 @@ class ZoneDeedPage {
     void csv(ZoneDeedQuery query, Reader reader, Ui ui, HttpServletResponse response)
             throws IOException {
         Words words = new Words(messages, ui.format());
-        try (CsvFile file = CsvFile.answering(response, "zone-events")) {
-            file.row(
-                    words.say("column.position"),
-                    words.say("column.on"),
-                    words.say("column.event"),
-                    words.say("column.name"),
-                    words.say("column.plot"),
-                    words.say("fact.firm"),
-                    words.say("column.figure"),
-                    words.say("column.amount"));
-            register.forEachDeed(
-                    query,
-                    reader,
-                    each ->
-                            file.row(
-                                    each.at(),
-                                    ui.format().dateInput(each.on()),
-                                    each.event(),
-                                    each.zoneId(),
-                                    each.plotId(),
-                                    firm(each),
-                                    words.say("figures." + each.measure().key()),
-                                    each.amount()));
-        }
+        CsvFile.answer(
+                response,
+                "zone-events",
+                file -> {
+                    file.row(
+                            words.say("column.position"),
+                            words.say("column.on"),
+                            words.say("column.event"),
+                            words.say("column.name"),
+                            words.say("column.plot"),
+                            words.say("fact.firm"),
+                            words.say("column.figure"),
+                            words.say("column.amount"));
+                    register.forEachDeed(
+                            query,
+                            reader,
+                            each ->
+                                    file.row(
+                                            each.at(),
+                                            ui.format().dateInput(each.on()),
+                                            each.event(),
+                                            each.zoneId(),
+                                            each.plotId(),
+                                            firm(each),
+                                            words.say("figures." + each.measure().key()),
+                                            each.amount()));
+                });
     }
 
     /// One JSON object a line.
     @GetMapping("/zones/deeds/export.ndjson")
     void lines(ZoneDeedQuery query, Reader reader, HttpServletResponse response)
             throws IOException {
-        try (NdjsonFile file = NdjsonFile.answering(response, "zone-events")) {
-            register.forEachDeed(query, reader, file::row);
-        }
+        NdjsonFile.answer(
+                response,
+                "zone-events",
+                file -> {
+                    register.forEachDeed(query, reader, file::row);
+                });
     }
 
     private static String name(ZoneDeedQuery query, Words words) {

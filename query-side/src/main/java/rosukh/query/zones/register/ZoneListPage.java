@@ -79,31 +79,37 @@ class ZoneListPage {
     void export(ZoneQuery asked, Reader reader, Ui ui, HttpServletResponse response)
             throws IOException {
         Words words = new Words(messages, ui.format());
-        try (CsvFile file = CsvFile.answering(response, "zones")) {
-            file.row(
-                    words.say("fact.id"),
-                    words.say("column.name"),
-                    words.say("fact.province"),
-                    words.say("fact.estate"),
-                    words.say("fact.type"),
-                    words.say("column.stage"),
-                    words.say("fact.area"),
-                    words.say("fact.land"),
-                    words.say("ledger.free-land"),
-                    words.say("fact.power"),
-                    words.say("ledger.free-power"),
-                    words.say("fact.water"),
-                    words.say("ledger.free-water"));
-            register.forEach(asked, reader, each -> row(file, each.book(), words));
-        }
+        CsvFile.answer(
+                response,
+                "zones",
+                file -> {
+                    file.row(
+                            words.say("fact.id"),
+                            words.say("column.name"),
+                            words.say("fact.province"),
+                            words.say("fact.estate"),
+                            words.say("fact.type"),
+                            words.say("column.stage"),
+                            words.say("fact.area"),
+                            words.say("fact.land"),
+                            words.say("ledger.free-land"),
+                            words.say("fact.power"),
+                            words.say("ledger.free-power"),
+                            words.say("fact.water"),
+                            words.say("ledger.free-water"));
+                    register.forEach(asked, reader, each -> row(file, each.book(), words));
+                });
     }
 
     /// The same, one JSON object a line, with the components of the API.
     @GetMapping("/zones/export.ndjson")
     void lines(ZoneQuery asked, Reader reader, HttpServletResponse response) throws IOException {
-        try (NdjsonFile file = NdjsonFile.answering(response, "zones")) {
-            register.forEach(asked, reader, each -> file.row(ZoneReadingApi.Line.of(each)));
-        }
+        NdjsonFile.answer(
+                response,
+                "zones",
+                file -> {
+                    register.forEach(asked, reader, each -> file.row(ZoneReadingApi.Line.of(each)));
+                });
     }
 
     private static void row(CsvFile file, ZoneBook book, Words words) {

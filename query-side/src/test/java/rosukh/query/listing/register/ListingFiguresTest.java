@@ -129,6 +129,24 @@ class ListingFiguresTest {
     }
 
     @Test
+    void a_choice_that_is_none_is_refused_where_there_is_no_firm_too() throws Exception {
+        log.clear();
+        for (String asked : List.of("stage", "outcome", "attention", "truth"))
+            for (String path :
+                    List.of(
+                            "/listing",
+                            "/listing/export.csv",
+                            "/listing/export.ndjson",
+                            "/listing/deeds",
+                            "/listing/deeds.csv"))
+                assertThat(auditor.answer(path + "?" + asked + "=OTHER").getStatus())
+                        .as(path + " " + asked)
+                        .isEqualTo(400);
+        assertThat(auditor.answer("/api/v1/listings?stage=OTHER").getStatus()).isEqualTo(400);
+        assertThat(auditor.answer("/api/v1/listings").getStatus()).isEqualTo(200);
+    }
+
+    @Test
     void a_gate_or_how_it_came_out_may_be_asked_for_alone() throws Exception {
         int met = rows("/listing?gate=G1&truth=TRUE");
         int unknown = rows("/listing?gate=G1&truth=UNKNOWN");
