@@ -57,18 +57,11 @@ class DemoDataRunner implements ApplicationRunner {
         this.clocks = clocks;
     }
 
-    /// Processes that watch the clock rest meanwhile: of a past that is half told they would say
-    /// what is due today, and the rest of it would come too late.
     @Override
     public void run(ApplicationArguments arguments) {
         Commands gateway = commands.getIfAvailable();
         if (gateway == null) return;
-        clocks.forEach(SimpleAsyncTaskScheduler::stop);
-        try {
-            data(gateway).fill();
-        } finally {
-            clocks.forEach(SimpleAsyncTaskScheduler::start);
-        }
+        new Clocks(clocks.stream().toList()).restDuring(data(gateway)::fill);
     }
 
     private DemoData data(Commands gateway) {
