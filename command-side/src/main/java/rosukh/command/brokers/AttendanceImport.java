@@ -11,7 +11,7 @@ import rosukh.eventstore.CommitLog;
 
 /// Enters a list of who was present in which module.
 @Component
-class AttendanceImport extends RowImport<AttendanceColumn, RecordAttendance> {
+class AttendanceImport extends RowImport<RecordAttendance> {
 
     AttendanceImport(Commands commands, Streams streams, CommitLog log) {
         super(commands, log, () -> new AttendanceRows(streams));

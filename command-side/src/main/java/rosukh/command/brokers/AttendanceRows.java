@@ -11,12 +11,13 @@ import rosukh.command.kernel.Refused;
 import rosukh.command.kernel.Streams;
 import rosukh.command.kernel.imports.RowCells;
 import rosukh.command.kernel.imports.RowRules;
+import rosukh.command.kernel.imports.SheetColumn;
 import rosukh.events.brokers.BrokerEvent;
 import rosukh.events.brokers.BrokerFile;
 import rosukh.events.values.Digits;
 
 /// Rows that say who was present in a module, for how many hours and on which day.
-final class AttendanceRows implements RowRules<AttendanceColumn, RecordAttendance> {
+final class AttendanceRows implements RowRules<RecordAttendance> {
 
     private final Streams streams;
 
@@ -28,7 +29,7 @@ final class AttendanceRows implements RowRules<AttendanceColumn, RecordAttendanc
     }
 
     @Override
-    public List<AttendanceColumn> columns() {
+    public List<SheetColumn> columns() {
         return AttendanceColumn.ALL;
     }
 
@@ -39,22 +40,14 @@ final class AttendanceRows implements RowRules<AttendanceColumn, RecordAttendanc
 
     /// Without a day it was today.
     @Override
-    public RecordAttendance command(RowCells<AttendanceColumn> cells, LocalDate on, String by) {
-        LocalDate written = cells.optionalDate(AttendanceColumn.ON);
-        if (written != null && written.isAfter(on))
-            cells.wrong(AttendanceColumn.ON, "IMPORT_DATE_INVALID", written + " is to come");
+    public RecordAttendance command(RowCells cells, LocalDate on, String by) {
         String hours = Digits.ascii(cells.text(AttendanceColumn.HOURS));
         return new RecordAttendance(
                 cells.text(AttendanceColumn.ACCOUNT),
                 cells.text(AttendanceColumn.MODULE),
                 hours.matches("\\d{1,3}") ? Integer.parseInt(hours) : -1,
                 by,
-                written == null ? on : written);
-    }
-
-    @Override
-    public String subject(RecordAttendance row) {
-        return content(row);
+                cells.day(AttendanceColumn.ON, on));
     }
 
     @Override
@@ -69,7 +62,7 @@ final class AttendanceRows implements RowRules<AttendanceColumn, RecordAttendanc
     }
 
     @Override
-    public AttendanceColumn blamed(Refused refused) {
+    public SheetColumn blamed(Refused refused) {
         return switch (BrokerRefusal.valueOf(refused.code())) {
             case BROKER_MODULE_UNKNOWN -> AttendanceColumn.MODULE;
             case BROKER_HOURS_RANGE -> AttendanceColumn.HOURS;
@@ -79,7 +72,12 @@ final class AttendanceRows implements RowRules<AttendanceColumn, RecordAttendanc
     }
 
     @Override
-    public String content(RecordAttendance row) {
-        return String.join("\n", row.account(), row.module(), "" + row.hours(), "" + row.on());
+    public String content(RecordAttendance row, RowCells cells) {
+        return String.join("\n", row.account(), row.module(), "" + row.hours(), said(cells));
+    }
+
+    /// The day as the row says it: one that says none is the same on whatever day it is imported.
+    private static String said(RowCells cells) {
+        return String.valueOf(cells.optionalDate(AttendanceColumn.ON));
     }
 }

@@ -4,56 +4,46 @@ import java.util.List;
 import rosukh.command.kernel.imports.SheetColumn;
 
 /// The columns of an import of the old register, under every heading people write over them.
-enum OldActionColumn implements SheetColumn {
-    RESOLUTION("resolution", "شماره مصوبه", true, "مصوبه", "number"),
-    TITLE("title", "عنوان", true, "موضوع", "subject"),
-    ADOPTED("adoptedOn", "تاریخ تصویب", true, "تصویب", "adopted", "adopted on"),
-    GAUGE("gauge", "شاخص", true, "indicator"),
-    AREA("area", "پهنه", true, "محدوده", "place"),
-    DIRECTION("direction", "جهت", true, "way"),
-    OWNER("owner", "دستگاه مسئول", true, "مسئول", "body"),
-    ACTION("action", "اقدام", true, "task"),
-    MEASURE("measure", "سنجه", true, "measured by"),
-    TARGET("target", "هدف", true, "goal"),
-    DUE("dueOn", "مهلت", true, "سررسید", "due", "deadline"),
-    PRIORITY("priority", "اولویت", false, "اولویت‌دار", "priority flag"),
-    RESULT("result", "نتیجه", false, "outcome"),
-    CLOSED("closedOn", "تاریخ خاتمه", false, "خاتمه", "closed", "closed on"),
-    EVIDENCE("evidence", "مستند", false, "مدرک", "proof");
+final class OldActionColumn {
 
-    static final List<OldActionColumn> ALL = List.of(values());
+    static final SheetColumn RESOLUTION =
+            SheetColumn.required("resolution", "شماره مصوبه", "مصوبه", "number");
+    static final SheetColumn TITLE = SheetColumn.required("title", "عنوان", "موضوع", "subject");
+    static final SheetColumn ADOPTED =
+            SheetColumn.required("adoptedOn", "تاریخ تصویب", "تصویب", "adopted", "adopted on");
+    static final SheetColumn GAUGE = SheetColumn.required("gauge", "شاخص", "indicator");
+    static final SheetColumn AREA = SheetColumn.required("area", "پهنه", "محدوده", "place");
+    static final SheetColumn DIRECTION = SheetColumn.required("direction", "جهت", "way");
+    static final SheetColumn OWNER = SheetColumn.required("owner", "دستگاه مسئول", "مسئول", "body");
+    static final SheetColumn ACTION = SheetColumn.required("action", "اقدام", "task");
+    static final SheetColumn MEASURE = SheetColumn.required("measure", "سنجه", "measured by");
+    static final SheetColumn TARGET = SheetColumn.required("target", "هدف", "goal");
+    static final SheetColumn DUE =
+            SheetColumn.required("dueOn", "مهلت", "سررسید", "due", "deadline");
+    static final SheetColumn PRIORITY =
+            SheetColumn.optional("priority", "اولویت", "اولویت‌دار", "priority flag");
+    static final SheetColumn RESULT = SheetColumn.optional("result", "نتیجه", "outcome");
+    static final SheetColumn CLOSED =
+            SheetColumn.optional("closedOn", "تاریخ خاتمه", "خاتمه", "closed", "closed on");
+    static final SheetColumn EVIDENCE = SheetColumn.optional("evidence", "مستند", "مدرک", "proof");
 
-    private final String field;
-    private final String heading;
-    private final boolean required;
+    static final List<SheetColumn> ALL =
+            List.of(
+                    RESOLUTION,
+                    TITLE,
+                    ADOPTED,
+                    GAUGE,
+                    AREA,
+                    DIRECTION,
+                    OWNER,
+                    ACTION,
+                    MEASURE,
+                    TARGET,
+                    DUE,
+                    PRIORITY,
+                    RESULT,
+                    CLOSED,
+                    EVIDENCE);
 
-    /// Parted by `|`.
-    private final String synonyms;
-
-    OldActionColumn(String field, String heading, boolean required, String... synonyms) {
-        this.field = field;
-        this.heading = heading;
-        this.required = required;
-        this.synonyms = String.join("|", synonyms);
-    }
-
-    @Override
-    public String field() {
-        return field;
-    }
-
-    @Override
-    public String heading() {
-        return heading;
-    }
-
-    @Override
-    public boolean required() {
-        return required;
-    }
-
-    @Override
-    public List<String> synonyms() {
-        return List.of(synonyms.split("\\|"));
-    }
+    private OldActionColumn() {}
 }

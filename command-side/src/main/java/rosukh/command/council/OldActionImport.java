@@ -11,7 +11,7 @@ import rosukh.eventstore.CommitLog;
 
 /// Enters the old register of resolutions from a file.
 @Component
-class OldActionImport extends RowImport<OldActionColumn, EnterOldAction> {
+class OldActionImport extends RowImport<EnterOldAction> {
 
     OldActionImport(Commands commands, Streams streams, CommitLog log) {
         super(commands, log, () -> new OldActionRows(streams));

@@ -8,10 +8,11 @@ import rosukh.command.kernel.Refused;
 import rosukh.command.kernel.Streams;
 import rosukh.command.kernel.imports.RowCells;
 import rosukh.command.kernel.imports.RowRules;
+import rosukh.command.kernel.imports.SheetColumn;
 import rosukh.events.council.ActionEvent;
 
 /// Rows of the old register, an item each.
-final class OldActionRows implements RowRules<OldActionColumn, EnterOldAction> {
+final class OldActionRows implements RowRules<EnterOldAction> {
 
     private final Streams streams;
 
@@ -20,7 +21,7 @@ final class OldActionRows implements RowRules<OldActionColumn, EnterOldAction> {
     }
 
     @Override
-    public List<OldActionColumn> columns() {
+    public List<SheetColumn> columns() {
         return OldActionColumn.ALL;
     }
 
@@ -30,7 +31,7 @@ final class OldActionRows implements RowRules<OldActionColumn, EnterOldAction> {
     }
 
     @Override
-    public EnterOldAction command(RowCells<OldActionColumn> cells, LocalDate on, String by) {
+    public EnterOldAction command(RowCells cells, LocalDate on, String by) {
         String resolution = cells.text(OldActionColumn.RESOLUTION);
         String action = cells.text(OldActionColumn.ACTION);
         return new EnterOldAction(
@@ -55,7 +56,7 @@ final class OldActionRows implements RowRules<OldActionColumn, EnterOldAction> {
     }
 
     @Override
-    public String subject(EnterOldAction row) {
+    public String subject(EnterOldAction row, String content) {
         return row.actionId();
     }
 
@@ -67,7 +68,7 @@ final class OldActionRows implements RowRules<OldActionColumn, EnterOldAction> {
     }
 
     @Override
-    public OldActionColumn blamed(Refused refused) {
+    public SheetColumn blamed(Refused refused) {
         return switch (refused.code()) {
             case "COUNCIL_AIM_UNKNOWN" -> OldActionColumn.GAUGE;
             case "COUNCIL_AREA_UNKNOWN" -> OldActionColumn.AREA;
@@ -77,7 +78,7 @@ final class OldActionRows implements RowRules<OldActionColumn, EnterOldAction> {
     }
 
     @Override
-    public String content(EnterOldAction row) {
+    public String content(EnterOldAction row, RowCells cells) {
         return String.join(
                 "\n",
                 row.resolution(),

@@ -4,43 +4,19 @@ import java.util.List;
 import rosukh.command.kernel.imports.SheetColumn;
 
 /// The columns of an import of meter readings, under every heading people write over them.
-enum ReadingColumn implements SheetColumn {
-    SITE("siteId", "محل", "نیروگاه", "شناسه محل", "site", "plant", "id"),
-    FROM("from", "از", "از تاریخ", "آغاز", "start", "first day"),
-    TO("to", "تا", "تا تاریخ", "پایان", "end", "last day"),
-    KWH("kwh", "انرژی (کیلووات‌ساعت)", "انرژی", "کیلووات‌ساعت", "energy", "metered");
+final class ReadingColumn {
 
-    static final List<ReadingColumn> ALL = List.of(values());
+    static final SheetColumn SITE =
+            SheetColumn.required("siteId", "محل", "نیروگاه", "شناسه محل", "site", "plant", "id");
+    static final SheetColumn FROM =
+            SheetColumn.required("from", "از", "از تاریخ", "آغاز", "start", "first day");
+    static final SheetColumn TO =
+            SheetColumn.required("to", "تا", "تا تاریخ", "پایان", "end", "last day");
+    static final SheetColumn KWH =
+            SheetColumn.required(
+                    "kwh", "انرژی (کیلووات‌ساعت)", "انرژی", "کیلووات‌ساعت", "energy", "metered");
 
-    private final String field;
-    private final String heading;
+    static final List<SheetColumn> ALL = List.of(SITE, FROM, TO, KWH);
 
-    /// Parted by `|`.
-    private final String synonyms;
-
-    ReadingColumn(String field, String heading, String... synonyms) {
-        this.field = field;
-        this.heading = heading;
-        this.synonyms = String.join("|", synonyms);
-    }
-
-    @Override
-    public String field() {
-        return field;
-    }
-
-    @Override
-    public String heading() {
-        return heading;
-    }
-
-    @Override
-    public boolean required() {
-        return true;
-    }
-
-    @Override
-    public List<String> synonyms() {
-        return List.of(synonyms.split("\\|"));
-    }
+    private ReadingColumn() {}
 }

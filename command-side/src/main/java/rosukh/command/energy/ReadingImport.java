@@ -11,7 +11,7 @@ import rosukh.eventstore.CommitLog;
 
 /// Records the meter readings of a file.
 @Component
-class ReadingImport extends RowImport<ReadingColumn, RecordReading> {
+class ReadingImport extends RowImport<RecordReading> {
 
     ReadingImport(Commands commands, Streams streams, CommitLog log) {
         super(commands, log, () -> new ReadingRows(streams));

@@ -12,12 +12,13 @@ import rosukh.command.kernel.Streams;
 import rosukh.command.kernel.Violation;
 import rosukh.command.kernel.imports.RowCells;
 import rosukh.command.kernel.imports.RowRules;
+import rosukh.command.kernel.imports.SheetColumn;
 import rosukh.events.energy.EnergyRulesEvent;
 import rosukh.events.energy.EnergySiteEvent;
 
 /// Rows that record a reading of a meter each. A plant has many rows, so each is judged after the
 /// rows before it: two of one file do not overlap either.
-final class ReadingRows implements RowRules<ReadingColumn, RecordReading> {
+final class ReadingRows implements RowRules<RecordReading> {
 
     private static final long KWH_MAX = 999_999_999_999_999L;
 
@@ -32,7 +33,7 @@ final class ReadingRows implements RowRules<ReadingColumn, RecordReading> {
     }
 
     @Override
-    public List<ReadingColumn> columns() {
+    public List<SheetColumn> columns() {
         return ReadingColumn.ALL;
     }
 
@@ -42,7 +43,7 @@ final class ReadingRows implements RowRules<ReadingColumn, RecordReading> {
     }
 
     @Override
-    public RecordReading command(RowCells<ReadingColumn> cells, LocalDate on, String by) {
+    public RecordReading command(RowCells cells, LocalDate on, String by) {
         return new RecordReading(
                 cells.text(ReadingColumn.SITE),
                 cells.date(ReadingColumn.FROM),
@@ -53,7 +54,7 @@ final class ReadingRows implements RowRules<ReadingColumn, RecordReading> {
     }
 
     @Override
-    public String subject(RecordReading row) {
+    public String subject(RecordReading row, String content) {
         return row.siteId() + "\n" + row.from();
     }
 
@@ -67,16 +68,16 @@ final class ReadingRows implements RowRules<ReadingColumn, RecordReading> {
     }
 
     @Override
-    public ReadingColumn blamed(Refused refused) {
+    public SheetColumn blamed(Refused refused) {
         return column(refused.code());
     }
 
     @Override
-    public ReadingColumn blamed(Violation violation) {
+    public SheetColumn blamed(Violation violation) {
         return column(violation.code());
     }
 
-    private static ReadingColumn column(String code) {
+    private static SheetColumn column(String code) {
         return switch (code) {
             case "ENERGY_METER" -> ReadingColumn.KWH;
             case "ENERGY_METER_PERIOD",
@@ -90,7 +91,7 @@ final class ReadingRows implements RowRules<ReadingColumn, RecordReading> {
     }
 
     @Override
-    public String content(RecordReading row) {
+    public String content(RecordReading row, RowCells cells) {
         return String.join(
                 "\n",
                 row.siteId(),

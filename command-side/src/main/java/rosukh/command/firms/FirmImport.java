@@ -35,6 +35,7 @@ import rosukh.command.kernel.imports.ImportRequest;
 import rosukh.command.kernel.imports.ImportSheet;
 import rosukh.command.kernel.imports.ImportSheet.Line;
 import rosukh.command.kernel.imports.ImportUnreadable;
+import rosukh.command.kernel.imports.SheetColumn;
 import rosukh.events.reference.Estate;
 import rosukh.events.reference.Estates;
 import rosukh.eventstore.CommitKeys;
@@ -102,7 +103,7 @@ class FirmImport implements FileImport {
         private final Map<String, Long> lines = new HashMap<>();
         private final AtomicLong repeated = new AtomicLong();
         private final AtomicLong accepted = new AtomicLong();
-        private @Nullable Headings<ImportColumn> columns;
+        private @Nullable Headings columns;
         private long count;
 
         Run(boolean dryRun, ImportRequest request) {
@@ -272,8 +273,8 @@ class FirmImport implements FileImport {
             }
         }
 
-        private void wrong(ImportRow row, ImportColumn column, String code, String message) {
-            String heading = columns == null ? column.heading : columns.heading(column);
+        private void wrong(ImportRow row, SheetColumn column, String code, String message) {
+            String heading = columns == null ? column.heading() : columns.heading(column);
             errors.add(row.line(), heading, code, message);
         }
 

@@ -3,7 +3,6 @@ package rosukh.command.firms;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import rosukh.command.kernel.http.RequestHash;
 import rosukh.command.kernel.imports.Headings;
 import rosukh.command.kernel.imports.ImportErrors;
 import rosukh.command.kernel.imports.ImportSheet.Line;
+import rosukh.command.kernel.imports.SheetColumn;
 import rosukh.events.reference.Estates;
 import rosukh.events.reference.Industries;
 import rosukh.events.values.Digits;
@@ -46,13 +46,13 @@ record ImportRow(long line, String legalId, String key, RegisterFirm command) {
 
     /// Checks a line by the register's own rules and tells everything that is wrong with it.
     static Optional<ImportRow> check(
-            Line line, Headings<ImportColumn> columns, LocalDate on, ImportErrors errors) {
-        Map<ImportColumn, String> values = new EnumMap<>(ImportColumn.class);
-        Map<ImportColumn, Boolean> wrong = new EnumMap<>(ImportColumn.class);
-        for (ImportColumn column : ImportColumn.values()) {
+            Line line, Headings columns, LocalDate on, ImportErrors errors) {
+        Map<SheetColumn, String> values = new HashMap<>();
+        Map<SheetColumn, Boolean> wrong = new HashMap<>();
+        for (SheetColumn column : ImportColumn.ALL) {
             String value = columns.value(column, line);
             values.put(column, value);
-            if (column.required && value.isEmpty()) {
+            if (column.required() && value.isEmpty()) {
                 wrong.put(column, true);
                 errors.add(
                         line.number(),
@@ -66,7 +66,7 @@ record ImportRow(long line, String legalId, String key, RegisterFirm command) {
             new Firm.Unknown().decide(command);
         } catch (Refused refused) {
             for (Violation violation : all(refused)) {
-                ImportColumn column = column(violation);
+                SheetColumn column = column(violation);
                 if (column != null && wrong.putIfAbsent(column, true) != null) continue;
                 errors.add(
                         line.number(),
@@ -98,7 +98,7 @@ record ImportRow(long line, String legalId, String key, RegisterFirm command) {
         return key.substring(KEY_PREFIX.length());
     }
 
-    private static RegisterFirm command(Map<ImportColumn, String> values, LocalDate on) {
+    private static RegisterFirm command(Map<SheetColumn, String> values, LocalDate on) {
         String industry = value(values, ImportColumn.INDUSTRY);
         String size = value(values, ImportColumn.SIZE);
         String estate = value(values, ImportColumn.ESTATE);
@@ -114,7 +114,7 @@ record ImportRow(long line, String legalId, String key, RegisterFirm command) {
                 on);
     }
 
-    private static String value(Map<ImportColumn, String> values, ImportColumn column) {
+    private static String value(Map<SheetColumn, String> values, SheetColumn column) {
         return values.getOrDefault(column, "");
     }
 
@@ -123,9 +123,9 @@ record ImportRow(long line, String legalId, String key, RegisterFirm command) {
         return List.of(new Violation("", refused.code(), String.valueOf(refused.getMessage())));
     }
 
-    private static @Nullable ImportColumn column(Violation violation) {
-        for (ImportColumn column : ImportColumn.values())
-            if (column.field.equals(violation.field())) return column;
+    private static @Nullable SheetColumn column(Violation violation) {
+        for (SheetColumn column : ImportColumn.ALL)
+            if (column.field().equals(violation.field())) return column;
         return null;
     }
 

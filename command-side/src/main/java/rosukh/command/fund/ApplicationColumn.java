@@ -4,65 +4,48 @@ import java.util.List;
 import rosukh.command.kernel.imports.SheetColumn;
 
 /// The columns of an import of applications, under every heading people write over them.
-enum ApplicationColumn implements SheetColumn {
+final class ApplicationColumn {
+
     /// As users know a firm; its own id is taken too.
-    FIRM(
-            "firmId",
-            "شناسه ملی",
-            true,
-            "شناسه واحد",
-            "کد واحد",
-            "legalId",
-            "legal id",
-            "national id",
-            "firm",
-            "firm id"),
+    static final SheetColumn FIRM =
+            SheetColumn.required(
+                    "firmId",
+                    "شناسه ملی",
+                    "شناسه واحد",
+                    "کد واحد",
+                    "legalId",
+                    "legal id",
+                    "national id",
+                    "firm",
+                    "firm id");
+
     /// By its code or its name.
-    BANK("bankId", "بانک", true, "کد بانک", "نام بانک", "bank", "beneficiary"),
-    LINE("line", "خط ضمانت", false, "خط"),
-    LOAN("loan", "اصل وام (ریال)", true, "اصل وام", "وام"),
-    GUARANTEED("guaranteed", "مبلغ ضمانت (ریال)", true, "مبلغ ضمانت", "ضمانت"),
-    COLLATERAL("collateral", "وثیقه (ریال)", true, "وثیقه"),
-    MONTHS("termMonths", "مدت (ماه)", true, "مدت", "term", "months"),
+    static final SheetColumn BANK =
+            SheetColumn.required("bankId", "بانک", "کد بانک", "نام بانک", "bank", "beneficiary");
+
+    static final SheetColumn LINE = SheetColumn.optional("line", "خط ضمانت", "خط");
+    static final SheetColumn LOAN =
+            SheetColumn.required("loan", "اصل وام (ریال)", "اصل وام", "وام");
+    static final SheetColumn GUARANTEED =
+            SheetColumn.required("guaranteed", "مبلغ ضمانت (ریال)", "مبلغ ضمانت", "ضمانت");
+    static final SheetColumn COLLATERAL =
+            SheetColumn.required("collateral", "وثیقه (ریال)", "وثیقه");
+    static final SheetColumn MONTHS =
+            SheetColumn.required("termMonths", "مدت (ماه)", "مدت", "term", "months");
+
     /// Basis points.
-    DISCOUNT("discount", "تخفیف کارمزد", false, "تخفیف", "fee discount"),
+    static final SheetColumn DISCOUNT =
+            SheetColumn.optional("discount", "تخفیف کارمزد", "تخفیف", "fee discount");
+
     /// Of all amounts of the row; old rials where it is blank.
-    ERA("era", "واحد پول", false, "currency era", "currency"),
-    ON("on", "روز تقاضا", false, "تاریخ تقاضا", "تاریخ", "applied on", "day");
+    static final SheetColumn ERA =
+            SheetColumn.optional("era", "واحد پول", "currency era", "currency");
 
-    static final List<ApplicationColumn> ALL = List.of(values());
+    static final SheetColumn ON =
+            SheetColumn.optional("on", "روز تقاضا", "تاریخ تقاضا", "تاریخ", "applied on", "day");
 
-    private final String field;
-    private final String heading;
-    private final boolean required;
+    static final List<SheetColumn> ALL =
+            List.of(FIRM, BANK, LINE, LOAN, GUARANTEED, COLLATERAL, MONTHS, DISCOUNT, ERA, ON);
 
-    /// Parted by `|`.
-    private final String synonyms;
-
-    ApplicationColumn(String field, String heading, boolean required, String... synonyms) {
-        this.field = field;
-        this.heading = heading;
-        this.required = required;
-        this.synonyms = String.join("|", synonyms);
-    }
-
-    @Override
-    public String field() {
-        return field;
-    }
-
-    @Override
-    public String heading() {
-        return heading;
-    }
-
-    @Override
-    public boolean required() {
-        return required;
-    }
-
-    @Override
-    public List<String> synonyms() {
-        return List.of(synonyms.split("\\|"));
-    }
+    private ApplicationColumn() {}
 }

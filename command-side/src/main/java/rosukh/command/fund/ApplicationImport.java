@@ -10,7 +10,7 @@ import rosukh.eventstore.CommitLog;
 
 /// Asks for the guarantees of a file.
 @Component
-class ApplicationImport extends RowImport<ApplicationColumn, ApplyForGuarantee> {
+class ApplicationImport extends RowImport<ApplyForGuarantee> {
 
     ApplicationImport(FundLedger ledger, Streams streams, CommitLog log) {
         super(ledger.commands(), log, () -> new ApplicationRows(streams, log));

@@ -1,10 +1,8 @@
 package rosukh.command.fund;
 
 import java.time.LocalDate;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import rosukh.command.fund.GuaranteeCommand.ApplyForGuarantee;
 import rosukh.command.kernel.Actor;
 import rosukh.command.kernel.Guard;
@@ -14,6 +12,7 @@ import rosukh.command.kernel.imports.FirmNames;
 import rosukh.command.kernel.imports.Headings;
 import rosukh.command.kernel.imports.RowCells;
 import rosukh.command.kernel.imports.RowRules;
+import rosukh.command.kernel.imports.SheetColumn;
 import rosukh.events.fund.CurrencyEra;
 import rosukh.events.fund.FundEvent;
 import rosukh.events.fund.FundPolicy;
@@ -22,7 +21,7 @@ import rosukh.events.fund.Money;
 import rosukh.eventstore.CommitLog;
 
 /// Rows that ask for a guarantee each. What continues another guarantee is asked for on its page.
-final class ApplicationRows implements RowRules<ApplicationColumn, ApplyForGuarantee> {
+final class ApplicationRows implements RowRules<ApplyForGuarantee> {
 
     private static final Map<String, Line> LINES =
             Map.of(
@@ -45,10 +44,6 @@ final class ApplicationRows implements RowRules<ApplicationColumn, ApplyForGuara
     private final FirmNames names;
     private final Fund fund;
 
-    /// What rows say of their day: a blank one means the day of the import, and the same row on the
-    /// next day is still the same.
-    private final IdentityHashMap<ApplyForGuarantee, String> days = new IdentityHashMap<>();
-
     ApplicationRows(Streams streams, CommitLog log) {
         this.around = new FundSurroundings(streams);
         this.names = new FirmNames(streams, log);
@@ -56,7 +51,7 @@ final class ApplicationRows implements RowRules<ApplicationColumn, ApplyForGuara
     }
 
     @Override
-    public List<ApplicationColumn> columns() {
+    public List<SheetColumn> columns() {
         return ApplicationColumn.ALL;
     }
 
@@ -66,44 +61,25 @@ final class ApplicationRows implements RowRules<ApplicationColumn, ApplyForGuara
     }
 
     @Override
-    public ApplyForGuarantee command(
-            RowCells<ApplicationColumn> cells, LocalDate today, String by) {
+    public ApplyForGuarantee command(RowCells cells, LocalDate today, String by) {
         CurrencyEra era = oneOf(ERAS, ApplicationColumn.ERA, Money.LEDGER, cells);
-        LocalDate on = cells.optionalDate(ApplicationColumn.ON);
-        if (on != null && on.isAfter(today))
-            cells.wrong(ApplicationColumn.ON, "DATE_IN_FUTURE", on + " has not come yet");
-        ApplyForGuarantee command =
-                new ApplyForGuarantee(
-                        firm(cells),
-                        bank(cells),
-                        oneOf(LINES, ApplicationColumn.LINE, Line.STANDARD, cells),
-                        amount(ApplicationColumn.LOAN, era, cells),
-                        amount(ApplicationColumn.GUARANTEED, era, cells),
-                        (int) cells.number(ApplicationColumn.MONTHS, Integer.MAX_VALUE),
-                        discount(cells),
-                        amount(ApplicationColumn.COLLATERAL, era, cells),
-                        null,
-                        null,
-                        by,
-                        on == null ? today : on);
-        days.put(command, on == null ? "" : on.toString());
-        return command;
-    }
-
-    /// The id of the firm; empty where there is none.
-    private String firm(RowCells<ApplicationColumn> cells) {
-        String named = cells.text(ApplicationColumn.FIRM);
-        String firmId = named.isEmpty() ? "" : names.idOf(named);
-        if (firmId.isEmpty() && !named.isEmpty())
-            cells.wrong(
-                    ApplicationColumn.FIRM,
-                    FundRefusal.FUND_FIRM_UNKNOWN.name(),
-                    "there is no firm " + named);
-        return firmId;
+        return new ApplyForGuarantee(
+                names.in(cells, ApplicationColumn.FIRM, FundRefusal.FUND_FIRM_UNKNOWN.name()),
+                bank(cells),
+                oneOf(LINES, ApplicationColumn.LINE, Line.STANDARD, cells),
+                amount(ApplicationColumn.LOAN, era, cells),
+                amount(ApplicationColumn.GUARANTEED, era, cells),
+                (int) cells.number(ApplicationColumn.MONTHS, Integer.MAX_VALUE),
+                discount(cells),
+                amount(ApplicationColumn.COLLATERAL, era, cells),
+                null,
+                null,
+                by,
+                cells.day(ApplicationColumn.ON, today));
     }
 
     /// The id of the bank; what the file calls it where there is none, which is refused.
-    private String bank(RowCells<ApplicationColumn> cells) {
+    private String bank(RowCells cells) {
         String named = cells.text(ApplicationColumn.BANK);
         if (fund.book().banks().containsKey(named)) return named;
         String folded = Headings.folded(named);
@@ -117,10 +93,7 @@ final class ApplicationRows implements RowRules<ApplicationColumn, ApplyForGuara
     }
 
     private static <T> T oneOf(
-            Map<String, T> known,
-            ApplicationColumn column,
-            T otherwise,
-            RowCells<ApplicationColumn> cells) {
+            Map<String, T> known, SheetColumn column, T otherwise, RowCells cells) {
         String written = cells.optional(column);
         T found = known.get(Headings.folded(written));
         if (found != null) return found;
@@ -128,20 +101,14 @@ final class ApplicationRows implements RowRules<ApplicationColumn, ApplyForGuara
         return otherwise;
     }
 
-    private static int discount(RowCells<ApplicationColumn> cells) {
+    private static int discount(RowCells cells) {
         return cells.optional(ApplicationColumn.DISCOUNT).isEmpty()
                 ? 0
                 : (int) cells.number(ApplicationColumn.DISCOUNT, FundPolicy.WHOLE);
     }
 
-    private static Money amount(
-            ApplicationColumn column, CurrencyEra era, RowCells<ApplicationColumn> cells) {
+    private static Money amount(SheetColumn column, CurrencyEra era, RowCells cells) {
         return new Money(cells.number(column, Long.MAX_VALUE), era);
-    }
-
-    @Override
-    public String subject(ApplyForGuarantee row) {
-        return content(row);
     }
 
     @Override
@@ -152,7 +119,7 @@ final class ApplicationRows implements RowRules<ApplicationColumn, ApplyForGuara
     }
 
     @Override
-    public ApplicationColumn blamed(Refused refused) {
+    public SheetColumn blamed(Refused refused) {
         return switch (refused.code()) {
             case "FUND_BANK_UNKNOWN" -> ApplicationColumn.BANK;
             case "FUND_TERMS_MALFORMED" -> ApplicationColumn.MONTHS;
@@ -164,7 +131,7 @@ final class ApplicationRows implements RowRules<ApplicationColumn, ApplyForGuara
     }
 
     @Override
-    public String content(ApplyForGuarantee row) {
+    public String content(ApplyForGuarantee row, RowCells cells) {
         return String.join(
                 "\n",
                 row.firmId(),
@@ -175,6 +142,6 @@ final class ApplicationRows implements RowRules<ApplicationColumn, ApplyForGuara
                 String.valueOf(row.collateral()),
                 String.valueOf(row.termMonths()),
                 String.valueOf(row.discount()),
-                Objects.requireNonNull(days.get(row), "a row of this file"));
+                String.valueOf(cells.optionalDate(ApplicationColumn.ON)));
     }
 }

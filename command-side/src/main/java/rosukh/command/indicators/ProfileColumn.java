@@ -4,47 +4,28 @@ import java.util.List;
 import rosukh.command.kernel.imports.SheetColumn;
 
 /// The columns of an import of profiles, under every heading people write over them.
-enum ProfileColumn implements SheetColumn {
-    FIRM("firm", "واحد", true, "شماره واحد", "شناسه ملی", "firm id", "legal id"),
-    PERIOD_END("periodEnd", "پایان دوره", true, "پایان سال مالی", "period end", "year end"),
-    REVENUE("revenueRial", "درآمد عملیاتی", true, "درآمد", "فروش", "revenue"),
-    RD_SPEND("rdSpendRial", "هزینه تحقیق و توسعه", true, "تحقیق و توسعه", "r&d spend", "rd"),
-    KB_SALES("kbSalesRial", "فروش دانش‌بنیان", true, "kb sales"),
-    FTE("fte", "نیروی تمام‌وقت", true, "نیرو", "staff"),
-    RD_FTE("rdFte", "نیروی تحقیق و توسعه", true, "r&d staff"),
-    SCORE("digitalScore", "امتیاز دیجیتال", false, "dii", "digital score");
+final class ProfileColumn {
 
-    private final String field;
-    private final String heading;
-    private final boolean required;
+    static final SheetColumn FIRM =
+            SheetColumn.required("firm", "واحد", "شماره واحد", "شناسه ملی", "firm id", "legal id");
+    static final SheetColumn PERIOD_END =
+            SheetColumn.required(
+                    "periodEnd", "پایان دوره", "پایان سال مالی", "period end", "year end");
+    static final SheetColumn REVENUE =
+            SheetColumn.required("revenueRial", "درآمد عملیاتی", "درآمد", "فروش", "revenue");
+    static final SheetColumn RD_SPEND =
+            SheetColumn.required(
+                    "rdSpendRial", "هزینه تحقیق و توسعه", "تحقیق و توسعه", "r&d spend", "rd");
+    static final SheetColumn KB_SALES =
+            SheetColumn.required("kbSalesRial", "فروش دانش‌بنیان", "kb sales");
+    static final SheetColumn FTE = SheetColumn.required("fte", "نیروی تمام‌وقت", "نیرو", "staff");
+    static final SheetColumn RD_FTE =
+            SheetColumn.required("rdFte", "نیروی تحقیق و توسعه", "r&d staff");
+    static final SheetColumn SCORE =
+            SheetColumn.optional("digitalScore", "امتیاز دیجیتال", "dii", "digital score");
 
-    /// Parted by `|`.
-    private final String synonyms;
+    static final List<SheetColumn> ALL =
+            List.of(FIRM, PERIOD_END, REVENUE, RD_SPEND, KB_SALES, FTE, RD_FTE, SCORE);
 
-    ProfileColumn(String field, String heading, boolean required, String... synonyms) {
-        this.field = field;
-        this.heading = heading;
-        this.required = required;
-        this.synonyms = String.join("|", synonyms);
-    }
-
-    @Override
-    public String field() {
-        return field;
-    }
-
-    @Override
-    public String heading() {
-        return heading;
-    }
-
-    @Override
-    public boolean required() {
-        return required;
-    }
-
-    @Override
-    public List<String> synonyms() {
-        return List.of(synonyms.split("\\|"));
-    }
+    private ProfileColumn() {}
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import rosukh.command.kernel.Refused;
 import rosukh.command.kernel.Streams;
 import rosukh.command.kernel.http.Dates;
 import rosukh.command.kernel.imports.FileImport;
+import rosukh.command.kernel.imports.FirmNames;
 import rosukh.command.kernel.imports.Headings;
 import rosukh.command.kernel.imports.ImportDesk;
 import rosukh.command.kernel.imports.ImportErrors;
@@ -26,12 +26,11 @@ import rosukh.command.kernel.imports.ImportReport;
 import rosukh.command.kernel.imports.ImportSheet;
 import rosukh.command.kernel.imports.ImportSheet.Line;
 import rosukh.command.kernel.imports.ImportUnreadable;
-import rosukh.events.firms.FirmEvent.FirmRegistered;
+import rosukh.command.kernel.imports.SheetColumn;
 import rosukh.events.firms.FirmEvent.PlaceOfWorkRecorded;
 import rosukh.events.indicators.ProfileEvent;
 import rosukh.events.reference.Estate;
 import rosukh.events.reference.Estates;
-import rosukh.eventstore.CommitKeys;
 import rosukh.eventstore.CommitLog;
 
 /// Reports the profiles of a file: every row is checked against the rules and the firm's own
@@ -42,17 +41,19 @@ class ProfileImport implements FileImport {
 
     static final int ROWS_MAX = 50_000;
 
-    private static final List<ProfileColumn> COLUMNS = Arrays.asList(ProfileColumn.values());
+    private static final List<SheetColumn> COLUMNS = ProfileColumn.ALL;
 
     private final Commands commands;
     private final Streams streams;
     private final CommitLog log;
+    private final FirmNames names;
     private final Semaphore running = new Semaphore(1);
 
     ProfileImport(Commands commands, Streams streams, CommitLog log) {
         this.commands = commands;
         this.streams = streams;
         this.log = log;
+        this.names = new FirmNames(streams, log);
     }
 
     static ResponseEntity<byte[]> template() {
@@ -83,7 +84,7 @@ class ProfileImport implements FileImport {
         private final List<ProfileRow> rows = new ArrayList<>();
         private final Map<String, String> firms = new HashMap<>();
         private final Map<String, Long> lines = new HashMap<>();
-        private @Nullable Headings<ProfileColumn> columns;
+        private @Nullable Headings columns;
         private long count;
         private long accepted;
         private long repeated;
@@ -127,7 +128,7 @@ class ProfileImport implements FileImport {
 
         /// Stored by no earlier import, and right for its firm.
         private boolean isFresh(ProfileRow row) {
-            String firmId = firms.computeIfAbsent(row.firm(), this::firm);
+            String firmId = firms.computeIfAbsent(row.firm(), names::idOf);
             Long first = lines.putIfAbsent(firmId + " " + row.periodEnd(), row.line());
             if (firmId.isEmpty())
                 wrong(row, "IMPORT_FIRM_UNKNOWN", "there is no firm " + row.firm());
@@ -156,26 +157,6 @@ class ProfileImport implements FileImport {
 
         private String account() {
             return occasion.actor().account();
-        }
-
-        /// A firm by its id or legal ID; empty if there is none.
-        private String firm(String text) {
-            if (streams.exists(text)) return text;
-            return log.findByKey(CommitKeys.CLAIM + "firm.legal-id:" + text)
-                    .flatMap(commit ->
-                            commit.events().stream()
-                                    .map(event -> event.aggregateId())
-                                    .filter(id -> registeredAs(id, text))
-                                    .findFirst())
-                    .orElse("");
-        }
-
-        private boolean registeredAs(@Nullable String firmId, String legalId) {
-            return firmId != null
-                    && streams.read(firmId).stream()
-                            .anyMatch(event ->
-                                    event instanceof FirmRegistered registered
-                                            && registered.legalId().equals(legalId));
         }
 
         private boolean covered(String firmId) {

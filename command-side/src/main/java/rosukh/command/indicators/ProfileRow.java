@@ -15,6 +15,8 @@ import rosukh.command.kernel.http.RequestHash;
 import rosukh.command.kernel.imports.Headings;
 import rosukh.command.kernel.imports.ImportErrors;
 import rosukh.command.kernel.imports.ImportSheet.Line;
+import rosukh.command.kernel.imports.SheetColumn;
+import rosukh.events.calendar.Jalali;
 import rosukh.events.indicators.ProfileFigures;
 import rosukh.events.indicators.ProfileFigures.DigitalSurvey;
 import rosukh.events.values.Digits;
@@ -25,8 +27,7 @@ import rosukh.events.values.Digits;
 record ProfileRow(long line, String firm, LocalDate periodEnd, ProfileFigures figures) {
 
     /// Checks a line and tells everything that is wrong with it.
-    static Optional<ProfileRow> check(
-            Line line, Headings<ProfileColumn> columns, ImportErrors errors) {
+    static Optional<ProfileRow> check(Line line, Headings columns, ImportErrors errors) {
         Reading reading = new Reading(line, columns, errors);
         String firm = reading.text(ProfileColumn.FIRM);
         LocalDate periodEnd = reading.day(ProfileColumn.PERIOD_END);
@@ -66,9 +67,8 @@ record ProfileRow(long line, String firm, LocalDate periodEnd, ProfileFigures fi
         return "profile-" + hash();
     }
 
-    private static ProfileColumn column(String field) {
-        for (ProfileColumn each : ProfileColumn.values())
-            if (each.field().equals(field)) return each;
+    private static SheetColumn column(String field) {
+        for (SheetColumn each : ProfileColumn.ALL) if (each.field().equals(field)) return each;
         return switch (field) {
             case "fteTenths" -> ProfileColumn.FTE;
             case "rdFteTenths" -> ProfileColumn.RD_FTE;
@@ -80,32 +80,33 @@ record ProfileRow(long line, String firm, LocalDate periodEnd, ProfileFigures fi
     private static final class Reading {
 
         private final Line line;
-        private final Headings<ProfileColumn> columns;
+        private final Headings columns;
         private final ImportErrors errors;
         private boolean wrong;
 
-        private Reading(Line line, Headings<ProfileColumn> columns, ImportErrors errors) {
+        private Reading(Line line, Headings columns, ImportErrors errors) {
             this.line = line;
             this.columns = columns;
             this.errors = errors;
         }
 
-        private String text(ProfileColumn column) {
+        private String text(SheetColumn column) {
             String value = columns.value(column, line).strip();
             if (value.isEmpty() && column.required())
                 note(column, "IMPORT_VALUE_MISSING", columns.heading(column) + " is blank");
             return Digits.ascii(value);
         }
 
-        private @Nullable LocalDate day(ProfileColumn column) {
+        private @Nullable LocalDate day(SheetColumn column) {
             String value = text(column);
-            LocalDate day = value.isEmpty() ? null : Dates.parse(value);
+            LocalDate given = value.isEmpty() ? null : Dates.parse(value);
+            LocalDate day = given != null && Jalali.covers(given) ? given : null;
             if (day == null && !value.isEmpty())
                 note(column, "IMPORT_CELL_INVALID", value + " is not a date");
             return day;
         }
 
-        private long rial(ProfileColumn column) {
+        private long rial(SheetColumn column) {
             String value = text(column);
             Long amount = value.isEmpty() ? null : Amounts.whole(value);
             if (amount == null && !value.isEmpty())
@@ -113,7 +114,7 @@ record ProfileRow(long line, String firm, LocalDate periodEnd, ProfileFigures fi
             return amount == null ? 0 : amount;
         }
 
-        private int tenths(ProfileColumn column) {
+        private int tenths(SheetColumn column) {
             String value = text(column);
             Integer tenths = value.isEmpty() ? null : Amounts.tenths(value);
             if (tenths == null && !value.isEmpty())
@@ -132,7 +133,7 @@ record ProfileRow(long line, String firm, LocalDate periodEnd, ProfileFigures fi
             return new DigitalSurvey(score.intValue());
         }
 
-        private void note(ProfileColumn column, String code, String message) {
+        private void note(SheetColumn column, String code, String message) {
             wrong = true;
             errors.add(line.number(), columns.heading(column), code, message);
         }

@@ -11,7 +11,7 @@ import rosukh.eventstore.CommitLog;
 
 /// Records the values of a file, one firm a row.
 @Component
-class FactImport extends RowImport<FactColumn, RecordFacts> {
+class FactImport extends RowImport<RecordFacts> {
 
     FactImport(Commands commands, Streams streams, CommitLog log) {
         super(commands, log, () -> new FactRows(streams, log));

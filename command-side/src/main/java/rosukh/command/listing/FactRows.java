@@ -10,6 +10,7 @@ import rosukh.command.kernel.Streams;
 import rosukh.command.kernel.imports.FirmNames;
 import rosukh.command.kernel.imports.RowCells;
 import rosukh.command.kernel.imports.RowRules;
+import rosukh.command.kernel.imports.SheetColumn;
 import rosukh.command.listing.ListingCommand.RecordFacts;
 import rosukh.events.listing.Fact;
 import rosukh.events.listing.ListingBook;
@@ -19,7 +20,7 @@ import rosukh.events.listing.ListingRulesEvent;
 import rosukh.eventstore.CommitLog;
 
 /// Rows that record the values of a firm each.
-final class FactRows implements RowRules<FactColumn, RecordFacts> {
+final class FactRows implements RowRules<RecordFacts> {
 
     private final Streams streams;
     private final ListingFiles files;
@@ -32,7 +33,7 @@ final class FactRows implements RowRules<FactColumn, RecordFacts> {
     }
 
     @Override
-    public List<FactColumn> columns() {
+    public List<SheetColumn> columns() {
         return FactColumn.ALL;
     }
 
@@ -42,29 +43,22 @@ final class FactRows implements RowRules<FactColumn, RecordFacts> {
     }
 
     @Override
-    public RecordFacts command(RowCells<FactColumn> cells, LocalDate on, String by) {
+    public RecordFacts command(RowCells cells, LocalDate on, String by) {
         List<Fact> facts = new ArrayList<>();
-        for (FactColumn column : FactColumn.ALL) {
+        for (SheetColumn column : FactColumn.ALL) {
             String value = column.required() ? "" : cells.optional(column);
             if (!value.isBlank()) facts.add(new Fact(column.field(), Papers.plain(value)));
         }
-        return new RecordFacts(firm(cells), facts, cells.text(FactColumn.DOCUMENT), by, on);
-    }
-
-    /// The id of the firm; empty where there is none.
-    private String firm(RowCells<FactColumn> cells) {
-        String named = cells.text(FactColumn.FIRM);
-        String firmId = named.isEmpty() ? "" : names.idOf(named);
-        if (firmId.isEmpty() && !named.isEmpty())
-            cells.wrong(
-                    FactColumn.FIRM,
-                    ListingRefusal.LISTING_FIRM_UNKNOWN.name(),
-                    "there is no firm " + named);
-        return firmId;
+        return new RecordFacts(
+                names.in(cells, FactColumn.FIRM, ListingRefusal.LISTING_FIRM_UNKNOWN.name()),
+                facts,
+                cells.text(FactColumn.DOCUMENT),
+                by,
+                on);
     }
 
     @Override
-    public String subject(RecordFacts row) {
+    public String subject(RecordFacts row, String content) {
         return row.firmId();
     }
 
@@ -78,14 +72,14 @@ final class FactRows implements RowRules<FactColumn, RecordFacts> {
     }
 
     @Override
-    public FactColumn blamed(Refused refused) {
+    public SheetColumn blamed(Refused refused) {
         return refused.code().equals("LISTING_DOCUMENT_MALFORMED")
                 ? FactColumn.DOCUMENT
                 : FactColumn.FIRM;
     }
 
     @Override
-    public String content(RecordFacts row) {
+    public String content(RecordFacts row, RowCells cells) {
         return row.firmId() + "\n" + row.documentSha256() + "\n" + row.facts();
     }
 }

@@ -11,7 +11,7 @@ import rosukh.eventstore.CommitLog;
 
 /// Nominates the firms of a file.
 @Component
-class NominationImport extends RowImport<NominationColumn, NominatePioneer> {
+class NominationImport extends RowImport<NominatePioneer> {
 
     NominationImport(Commands commands, Streams streams, CommitLog log) {
         super(commands, log, () -> new NominationRows(streams, log));

@@ -9,12 +9,13 @@ import rosukh.command.kernel.Streams;
 import rosukh.command.kernel.imports.FirmNames;
 import rosukh.command.kernel.imports.RowCells;
 import rosukh.command.kernel.imports.RowRules;
+import rosukh.command.kernel.imports.SheetColumn;
 import rosukh.command.pioneers.PioneerCommand.NominatePioneer;
 import rosukh.events.pioneers.PioneerEvent;
 import rosukh.eventstore.CommitLog;
 
 /// Rows that nominate a firm each.
-final class NominationRows implements RowRules<NominationColumn, NominatePioneer> {
+final class NominationRows implements RowRules<NominatePioneer> {
 
     private final Streams streams;
     private final PioneerFiles files;
@@ -27,7 +28,7 @@ final class NominationRows implements RowRules<NominationColumn, NominatePioneer
     }
 
     @Override
-    public List<NominationColumn> columns() {
+    public List<SheetColumn> columns() {
         return NominationColumn.ALL;
     }
 
@@ -37,9 +38,9 @@ final class NominationRows implements RowRules<NominationColumn, NominatePioneer
     }
 
     @Override
-    public NominatePioneer command(RowCells<NominationColumn> cells, LocalDate on, String by) {
+    public NominatePioneer command(RowCells cells, LocalDate on, String by) {
         return new NominatePioneer(
-                firm(cells),
+                names.in(cells, NominationColumn.FIRM, PioneerRefusal.PIONEER_FIRM_UNKNOWN.name()),
                 cells.number(NominationColumn.PURCHASES, Long.MAX_VALUE),
                 cells.number(NominationColumn.RD_SPEND, Long.MAX_VALUE),
                 (int) cells.number(NominationColumn.YEARS, Integer.MAX_VALUE),
@@ -50,17 +51,8 @@ final class NominationRows implements RowRules<NominationColumn, NominatePioneer
                 on);
     }
 
-    /// The id of the firm; empty where there is none.
-    private String firm(RowCells<NominationColumn> cells) {
-        String named = cells.text(NominationColumn.FIRM);
-        String firmId = named.isEmpty() ? "" : names.idOf(named);
-        if (firmId.isEmpty() && !named.isEmpty())
-            cells.wrong(NominationColumn.FIRM, "PIONEER_FIRM_UNKNOWN", "there is no firm " + named);
-        return firmId;
-    }
-
     @Override
-    public String subject(NominatePioneer row) {
+    public String subject(NominatePioneer row, String content) {
         return row.firmId();
     }
 
@@ -74,7 +66,7 @@ final class NominationRows implements RowRules<NominationColumn, NominatePioneer
     }
 
     @Override
-    public NominationColumn blamed(Refused refused) {
+    public SheetColumn blamed(Refused refused) {
         return switch (refused.code()) {
             case "PIONEER_DOCUMENT_MALFORMED" -> NominationColumn.DOCUMENT;
             case "PIONEER_GROUNDS_MISSING" -> NominationColumn.GROUNDS;
@@ -84,7 +76,7 @@ final class NominationRows implements RowRules<NominationColumn, NominatePioneer
     }
 
     @Override
-    public String content(NominatePioneer row) {
+    public String content(NominatePioneer row, RowCells cells) {
         return String.join(
                 "\n",
                 row.firmId(),

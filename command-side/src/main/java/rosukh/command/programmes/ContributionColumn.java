@@ -4,45 +4,25 @@ import java.util.List;
 import rosukh.command.kernel.imports.SheetColumn;
 
 /// The columns of an import of contributions, under every heading people write over them.
-enum ContributionColumn implements SheetColumn {
+final class ContributionColumn {
+
     /// Of the payment, once within a programme.
-    REFERENCE("reference", "شماره پرداخت", "شماره", "مرجع", "reference", "payment"),
-    PROGRAMME("programmeId", "برنامه", "شناسه برنامه", "programme", "programme id"),
+    static final SheetColumn REFERENCE =
+            SheetColumn.required(
+                    "reference", "شماره پرداخت", "شماره", "مرجع", "reference", "payment");
+
+    static final SheetColumn PROGRAMME =
+            SheetColumn.required(
+                    "programmeId", "برنامه", "شناسه برنامه", "programme", "programme id");
+
     /// The key in the model; the name it has there is taken too.
-    PARTNER("partner", "شریک", "سازمان", "partner", "organisation"),
-    AMOUNT("amount", "مبلغ (ریال)", "مبلغ", "amount", "rials");
+    static final SheetColumn PARTNER =
+            SheetColumn.required("partner", "شریک", "سازمان", "partner", "organisation");
 
-    static final List<ContributionColumn> ALL = List.of(values());
+    static final SheetColumn AMOUNT =
+            SheetColumn.required("amount", "مبلغ (ریال)", "مبلغ", "amount", "rials");
 
-    private final String field;
-    private final String heading;
+    static final List<SheetColumn> ALL = List.of(REFERENCE, PROGRAMME, PARTNER, AMOUNT);
 
-    /// Parted by `|`.
-    private final String synonyms;
-
-    ContributionColumn(String field, String heading, String... synonyms) {
-        this.field = field;
-        this.heading = heading;
-        this.synonyms = String.join("|", synonyms);
-    }
-
-    @Override
-    public String field() {
-        return field;
-    }
-
-    @Override
-    public String heading() {
-        return heading;
-    }
-
-    @Override
-    public boolean required() {
-        return true;
-    }
-
-    @Override
-    public List<String> synonyms() {
-        return List.of(synonyms.split("\\|"));
-    }
+    private ContributionColumn() {}
 }

@@ -11,7 +11,7 @@ import rosukh.eventstore.CommitLog;
 
 /// Records the contributions of a file, as a partner sends them.
 @Component
-class ContributionImport extends RowImport<ContributionColumn, PayContribution> {
+class ContributionImport extends RowImport<PayContribution> {
 
     ContributionImport(Commands commands, Streams streams, CommitLog log) {
         super(commands, log, () -> new ContributionRows(streams));

@@ -12,6 +12,7 @@ import rosukh.command.kernel.Refused;
 import rosukh.command.kernel.Streams;
 import rosukh.command.kernel.imports.RowCells;
 import rosukh.command.kernel.imports.RowRules;
+import rosukh.command.kernel.imports.SheetColumn;
 import rosukh.command.programmes.ProgrammeCommand.PayContribution;
 import rosukh.events.programmes.Partner;
 import rosukh.events.programmes.ProgrammeEvent;
@@ -19,7 +20,7 @@ import rosukh.events.programmes.ProgrammeEvent.ProgrammeDrafted;
 
 /// Rows that record what a partner paid in each. Rows before count too: together they are at most
 /// what a partner agreed to.
-final class ContributionRows implements RowRules<ContributionColumn, PayContribution> {
+final class ContributionRows implements RowRules<PayContribution> {
 
     private final Streams streams;
     private final Map<String, Programme> programmes = new HashMap<>();
@@ -29,7 +30,7 @@ final class ContributionRows implements RowRules<ContributionColumn, PayContribu
     }
 
     @Override
-    public List<ContributionColumn> columns() {
+    public List<SheetColumn> columns() {
         return ContributionColumn.ALL;
     }
 
@@ -39,7 +40,7 @@ final class ContributionRows implements RowRules<ContributionColumn, PayContribu
     }
 
     @Override
-    public PayContribution command(RowCells<ContributionColumn> cells, LocalDate on, String by) {
+    public PayContribution command(RowCells cells, LocalDate on, String by) {
         String programmeId = cells.text(ContributionColumn.PROGRAMME);
         return new PayContribution(
                 programmeId,
@@ -63,7 +64,7 @@ final class ContributionRows implements RowRules<ContributionColumn, PayContribu
     }
 
     @Override
-    public String subject(PayContribution row) {
+    public String subject(PayContribution row, String content) {
         return row.programmeId() + "\n" + row.reference();
     }
 
@@ -91,7 +92,7 @@ final class ContributionRows implements RowRules<ContributionColumn, PayContribu
     }
 
     @Override
-    public ContributionColumn blamed(Refused refused) {
+    public SheetColumn blamed(Refused refused) {
         return switch (refused.code()) {
             case "PROGRAMME_PARTNER_UNKNOWN" -> ContributionColumn.PARTNER;
             case "CONTRIBUTION_OVER_AGREED", "PROGRAMME_AMOUNT_RANGE" -> ContributionColumn.AMOUNT;
@@ -101,7 +102,7 @@ final class ContributionRows implements RowRules<ContributionColumn, PayContribu
     }
 
     @Override
-    public String content(PayContribution row) {
+    public String content(PayContribution row, RowCells cells) {
         return String.join(
                 "\n",
                 row.programmeId(),

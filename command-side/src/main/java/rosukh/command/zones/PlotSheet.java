@@ -11,6 +11,7 @@ import rosukh.command.kernel.imports.ImportErrors;
 import rosukh.command.kernel.imports.ImportSheet;
 import rosukh.command.kernel.imports.ImportSheet.Line;
 import rosukh.command.kernel.imports.ImportUnreadable;
+import rosukh.command.kernel.imports.SheetColumn;
 import rosukh.command.zones.PlotCommand.Draft;
 import rosukh.events.values.Digits;
 
@@ -30,7 +31,7 @@ final class PlotSheet {
     private final ImportErrors errors;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Long> lines = new ArrayList<>();
-    private @Nullable Headings<PlotColumn> headings;
+    private @Nullable Headings headings;
     private long rows;
 
     private PlotSheet(ImportErrors errors) {
@@ -69,7 +70,7 @@ final class PlotSheet {
     }
 
     private String heading(String field) {
-        for (PlotColumn column : PlotColumn.ALL)
+        for (SheetColumn column : PlotColumn.ALL)
             if (column.field().equals(field))
                 return headings == null ? column.heading() : headings.heading(column);
         return "";
@@ -89,7 +90,7 @@ final class PlotSheet {
         if (headings.complete(PlotColumn.ALL)) row(line, headings);
     }
 
-    private void row(Line line, Headings<PlotColumn> columns) {
+    private void row(Line line, Headings columns) {
         String use = text(line, columns, PlotColumn.USE);
         Draft draft =
                 new Draft(
@@ -104,7 +105,7 @@ final class PlotSheet {
         lines.add(line.number());
     }
 
-    private String text(Line line, Headings<PlotColumn> columns, PlotColumn column) {
+    private String text(Line line, Headings columns, SheetColumn column) {
         String text = columns.value(column, line);
         if (text.isEmpty())
             errors.add(
@@ -115,7 +116,7 @@ final class PlotSheet {
         return text;
     }
 
-    private long number(Line line, Headings<PlotColumn> columns, PlotColumn column) {
+    private long number(Line line, Headings columns, SheetColumn column) {
         String text = Digits.ascii(text(line, columns, column)).replaceAll("[,٬]", "");
         if (text.matches("\\d{1,9}")) return Long.parseLong(text);
         if (!text.isEmpty())

@@ -18,6 +18,7 @@ import rosukh.command.kernel.OnTheRealLog;
 import rosukh.command.kernel.Streams;
 import rosukh.command.kernel.imports.ImportError;
 import rosukh.command.kernel.imports.ImportReport;
+import rosukh.command.kernel.imports.RowOn;
 import rosukh.events.brokers.BrokerEvent;
 import rosukh.events.brokers.BrokerFile;
 
@@ -60,6 +61,16 @@ class AttendanceImportTest extends OnTheRealLog {
         assertThat(again.repeated()).isEqualTo(1);
         assertThat(again.accepted()).isEqualTo(1);
         assertThat(file("hadi").hours()).containsEntry("FINANCE", 8).containsEntry("RULES", 8);
+    }
+
+    @Test
+    void a_row_without_a_day_is_the_same_on_the_next_day() {
+        List<String> row = List.of("hadi", "FINANCE", "8", "");
+        AttendanceRows rows = new AttendanceRows(Streams.of(node.events));
+        assertThat(RowOn.content(rows, DAY.plusDays(1), row))
+                .isEqualTo(RowOn.content(rows, DAY, row))
+                .isNotEqualTo(
+                        RowOn.content(rows, DAY, List.of("hadi", "FINANCE", "8", "1404/11/08")));
     }
 
     @Test

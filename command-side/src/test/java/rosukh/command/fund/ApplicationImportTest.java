@@ -116,7 +116,7 @@ class ApplicationImportTest extends FundOnTheLog {
                                 + "f-1;bank-a;;1;1;1;12;10001;;\n"
                                 + "f-1;bank-a;;much;1;;12;;;\n"
                                 + "f-1;bank-a;;1;1;1;12;;ریال جدید;\n"
-                                + "f-1;bank-a;;1;1;1;12;;;2099-01-01\n"
+                                + "f-1;bank-a;;1;1;1;12;;;2060-01-01\n"
                                 + "f-1;bank-a;;1;1;1;12;;;2020-01-01\n",
                         false);
         assertThat(report.errors())

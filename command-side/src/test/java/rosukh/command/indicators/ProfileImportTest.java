@@ -156,7 +156,7 @@ class ProfileImportTest {
                                 + "f-2,2025-03-20,1,0,0,1,0,\n"
                                 + "f-1,2025-13-20,x,0,0,1.55,0,no\n"
                                 + "f-1,2024-03-19,1,0,2,1,0,\n"
-                                + "f-1,2999-03-19,1,0,0,1,0,\n",
+                                + "f-1,2060-03-19,1,0,0,1,0,\n",
                         false);
         assertThat(stored.sent).isZero();
         assertThat(report.accepted()).isZero();

@@ -26,6 +26,17 @@ public record FirmNames(Streams streams, CommitLog log) {
                 .orElse("");
     }
 
+    /// The id of the firm that a cell names; empty where there is none, which is noted.
+    ///
+    /// @param unknown code under which a name of nobody is refused
+    public String in(RowCells cells, SheetColumn column, String unknown) {
+        String named = cells.text(column);
+        String firmId = named.isEmpty() ? "" : idOf(named);
+        if (firmId.isEmpty() && !named.isEmpty())
+            cells.wrong(column, unknown, "there is no firm " + named);
+        return firmId;
+    }
+
     private boolean isFirm(String firmId) {
         return streams.read(firmId).stream().anyMatch(FirmRegistered.class::isInstance);
     }

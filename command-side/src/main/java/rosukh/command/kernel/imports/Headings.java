@@ -14,8 +14,8 @@ import rosukh.events.values.PersianText;
 /// @param places by column; a column the file has not is missing
 /// @param headings as written in the file
 /// @param ignored headings that are not known
-public record Headings<C extends SheetColumn>(
-        Map<C, Integer> places, List<String> headings, List<String> ignored) {
+public record Headings(
+        Map<SheetColumn, Integer> places, List<String> headings, List<String> ignored) {
 
     public Headings {
         places = Map.copyOf(places);
@@ -24,15 +24,14 @@ public record Headings<C extends SheetColumn>(
     }
 
     /// Finds the columns by the first line of a file, and notes what is missing or doubled.
-    public static <C extends SheetColumn> Headings<C> find(
-            Line line, List<C> columns, ImportErrors errors) {
-        Map<String, C> known = byHeading(columns);
-        Map<C, Integer> places = new LinkedHashMap<>();
+    public static Headings find(Line line, List<SheetColumn> columns, ImportErrors errors) {
+        Map<String, SheetColumn> known = byHeading(columns);
+        Map<SheetColumn, Integer> places = new LinkedHashMap<>();
         List<String> ignored = new ArrayList<>();
         for (int i = 0; i < line.cells().size(); i++) {
             String heading = line.cells().get(i);
             if (heading.isEmpty()) continue;
-            C column = known.get(folded(heading));
+            SheetColumn column = known.get(folded(heading));
             if (column == null) ignored.add(heading);
             else if (places.putIfAbsent(column, i) != null)
                 errors.add(
@@ -41,29 +40,29 @@ public record Headings<C extends SheetColumn>(
                         "IMPORT_HEADING_TWICE",
                         "two columns are read as " + column.heading());
         }
-        for (C column : columns)
+        for (SheetColumn column : columns)
             if (column.required() && !places.containsKey(column))
                 errors.add(
                         line.number(),
                         column.heading(),
                         "IMPORT_HEADING_MISSING",
                         "there is no column " + column.heading() + " (" + column.field() + ")");
-        return new Headings<>(places, line.cells(), ignored);
+        return new Headings(places, line.cells(), ignored);
     }
 
-    public String value(C column, Line line) {
+    public String value(SheetColumn column, Line line) {
         Integer place = places.get(column);
         return place == null ? "" : line.cell(place);
     }
 
     /// The heading as the file writes it.
-    public String heading(C column) {
+    public String heading(SheetColumn column) {
         Integer place = places.get(column);
         return place == null ? column.heading() : headings.get(place);
     }
 
     /// Every column that must be there is.
-    public boolean complete(List<C> columns) {
+    public boolean complete(List<SheetColumn> columns) {
         return columns.stream().allMatch(each -> !each.required() || places.containsKey(each));
     }
 
@@ -72,9 +71,9 @@ public record Headings<C extends SheetColumn>(
         return PersianText.fold(text).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
-    private static <C extends SheetColumn> Map<String, C> byHeading(List<C> columns) {
-        Map<String, C> byHeading = new HashMap<>();
-        for (C column : columns)
+    private static Map<String, SheetColumn> byHeading(List<SheetColumn> columns) {
+        Map<String, SheetColumn> byHeading = new HashMap<>();
+        for (SheetColumn column : columns)
             Stream.concat(Stream.of(column.field(), column.heading()), column.synonyms().stream())
                     .forEach(heading -> byHeading.put(folded(heading), column));
         return byHeading;

@@ -126,7 +126,7 @@ public class ImportDesk {
     /// @param name of the file
     /// @param rows examples as they stand in the file
     public static ResponseEntity<byte[]> template(
-            String name, List<? extends SheetColumn> columns, String... rows) {
+            String name, List<SheetColumn> columns, String... rows) {
         String headings =
                 columns.stream().map(SheetColumn::heading).collect(Collectors.joining(","));
         String text = BOM + headings + "\r\n" + String.join("\r\n", rows) + "\r\n";

@@ -24,17 +24,17 @@ import rosukh.eventstore.CommitLog;
 /// its content, so the same file again enters nothing twice, and one that was cut off is finished
 /// by sending it again. The key of the request itself belongs to one file: under it another one is
 /// refused.
-public class RowImport<C extends SheetColumn, K> implements FileImport {
+public class RowImport<K> implements FileImport {
 
     private final Commands commands;
     private final CommitLog log;
-    private final Supplier<RowRules<C, K>> rules;
+    private final Supplier<RowRules<K>> rules;
     private final Semaphore running = new Semaphore(1);
 
     /// An import of one slice.
     ///
     /// @param rules asked for at the beginning of every file
-    public RowImport(Commands commands, CommitLog log, Supplier<RowRules<C, K>> rules) {
+    public RowImport(Commands commands, CommitLog log, Supplier<RowRules<K>> rules) {
         this.commands = commands;
         this.log = log;
         this.rules = rules;
@@ -59,7 +59,7 @@ public class RowImport<C extends SheetColumn, K> implements FileImport {
 
     private final class Run {
 
-        private final RowRules<C, K> rules;
+        private final RowRules<K> rules;
         private final boolean dryRun;
         private final ImportRequest request;
         private final Occasion occasion;
@@ -67,13 +67,13 @@ public class RowImport<C extends SheetColumn, K> implements FileImport {
         private final ImportErrors errors = new ImportErrors();
         private final Map<String, Long> lines = new HashMap<>();
         private final List<Row<K>> fresh = new ArrayList<>();
-        private @Nullable Headings<C> headings;
+        private @Nullable Headings headings;
         private boolean claimed;
         private long count;
         private long accepted;
         private long repeated;
 
-        Run(RowRules<C, K> rules, boolean dryRun, ImportRequest request) {
+        Run(RowRules<K> rules, boolean dryRun, ImportRequest request) {
             this.rules = rules;
             this.dryRun = dryRun;
             this.request = request;
@@ -108,13 +108,13 @@ public class RowImport<C extends SheetColumn, K> implements FileImport {
                                 .formatted(RowRules.ROWS_MAX, rules.rows()));
             // Without its headings a file says nothing about its rows.
             if (!headings.complete(rules.columns())) return;
-            RowCells<C> cells = new RowCells<>(line, headings, errors);
+            RowCells cells = new RowCells(line, headings, errors);
             K command = rules.command(cells, on, occasion.actor().account());
-            if (cells.sound()) judge(line.number(), command);
+            if (cells.sound()) judge(line.number(), command, rules.content(command, cells));
         }
 
-        private void judge(long line, K command) {
-            Long first = lines.putIfAbsent(rules.subject(command), line);
+        private void judge(long line, K command, String content) {
+            Long first = lines.putIfAbsent(rules.subject(command, content), line);
             if (first != null) {
                 wrong(
                         line,
@@ -123,7 +123,7 @@ public class RowImport<C extends SheetColumn, K> implements FileImport {
                         "the same is in line " + first);
                 return;
             }
-            String key = CanonicalJson.sha256(rules.content(command));
+            String key = CanonicalJson.sha256(content);
             if (commands.earlier(ofRow(key)).isPresent()) {
                 repeated++;
                 return;
@@ -165,7 +165,7 @@ public class RowImport<C extends SheetColumn, K> implements FileImport {
                 wrong(line, rules.blamed(each), each.code(), each.message());
         }
 
-        private void wrong(long line, C column, String code, String message) {
+        private void wrong(long line, SheetColumn column, String code, String message) {
             String heading = headings == null ? column.heading() : headings.heading(column);
             errors.add(line, heading, code, message);
         }

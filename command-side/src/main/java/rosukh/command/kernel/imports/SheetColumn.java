@@ -2,18 +2,24 @@ package rosukh.command.kernel.imports;
 
 import java.util.List;
 
-/// A column that an import reads, under every heading people write over it. A slice lists its own
-/// as an enum.
-public interface SheetColumn {
+/// A column that an import reads, under every heading people write over it. A slice lists its own.
+///
+/// @param field name of the field of the command
+/// @param heading in the template
+/// @param synonyms other headings it is known by
+public record SheetColumn(String field, String heading, boolean required, List<String> synonyms) {
 
-    /// Name of the field of the command.
-    String field();
+    public SheetColumn {
+        synonyms = List.copyOf(synonyms);
+    }
 
-    /// Heading in the template.
-    String heading();
+    /// A column that a file must have.
+    public static SheetColumn required(String field, String heading, String... synonyms) {
+        return new SheetColumn(field, heading, true, List.of(synonyms));
+    }
 
-    boolean required();
-
-    /// Other headings it is known by.
-    List<String> synonyms();
+    /// A column that a file may leave out or blank.
+    public static SheetColumn optional(String field, String heading, String... synonyms) {
+        return new SheetColumn(field, heading, false, List.of(synonyms));
+    }
 }
