@@ -50,13 +50,17 @@ class BrokerGlance implements Glance {
     public List<Vital> vitals(Reader reader, Ui ui) {
         BrokerWords words = new BrokerWords(messages, ui.format(), List.of());
         List<HelpedCase> helped = brokers.helped();
-        Numbers numbers = Numbers.of(brokers.all(), helped, calendar, ui.today());
+        List<RegisteredBroker> all = brokers.all();
+        Numbers numbers = Numbers.of(all, helped, calendar, ui.today());
         Months months = Months.until(ui.today(), ui.format());
         return List.of(
-                Vital.of(
+                new Vital(
                         words.say("stat." + Behind.ACCREDITED),
                         ui.format().n(numbers.accredited().size()),
-                        "/brokers/events?of=" + Behind.ACCREDITED),
+                        "/brokers/events?of=" + Behind.ACCREDITED,
+                        months.of(
+                                day -> all.stream().filter(each -> each.accreditedOn(day)).count(),
+                                count -> ui.format().n(count))),
                 new Vital(
                         words.say("glance.decided"),
                         ui.format().n(numbers.together().decided().size()),

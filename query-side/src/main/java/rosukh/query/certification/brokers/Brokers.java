@@ -24,7 +24,7 @@ import rosukh.query.kernel.show.Lang;
 @Component
 class Brokers {
 
-    static final String REGISTER = "certification_brokers_v1";
+    static final String REGISTER = "certification_brokers_v2";
     static final String CASES = "certification_brokercases_v1";
     static final Sort BY_ACCOUNT = Sort.by("account");
 

@@ -18,6 +18,7 @@ import rosukh.events.brokers.BrokerPolicy;
 /// @param standing where it is on its way; that an accreditation ran out is told by its days alone
 /// @param fields codes for which it is accredited; none before
 /// @param provinces keys for which it is accredited; none before
+/// @param accreditations what it was accredited for, each from the day on which it was so
 /// @param history the first event first
 /// @param version of its stream, to send as If-Match
 public record RegisteredBroker(
@@ -27,14 +28,19 @@ public record RegisteredBroker(
         List<String> fields,
         List<String> provinces,
         BrokerFile file,
+        List<Since> accreditations,
         List<Entry> history,
         long version) {
 
     public RegisteredBroker {
         fields = List.copyOf(fields);
         provinces = List.copyOf(provinces);
+        accreditations = List.copyOf(accreditations);
         history = List.copyOf(history);
     }
+
+    /// An accreditation as it was from a day on, until the next.
+    public record Since(LocalDate on, Accreditation accreditation) {}
 
     /// Where a broker is on its way.
     public enum Standing {
@@ -61,8 +67,27 @@ public record RegisteredBroker(
                 now == null ? List.of() : now.terms().fields(),
                 now == null ? List.of() : now.terms().provinces(),
                 file,
+                since(before, now, entry.on()),
                 history,
                 version);
+    }
+
+    private static List<Since> since(
+            @Nullable RegisteredBroker before, @Nullable Accreditation now, LocalDate on) {
+        List<Since> all = before == null ? List.of() : before.accreditations;
+        if (now == null || (before != null && now.equals(before.file.accreditation()))) return all;
+        List<Since> more = new ArrayList<>(all);
+        more.add(new Since(on, now));
+        return more;
+    }
+
+    /// It could be given cases at the end of a day.
+    boolean accreditedOn(LocalDate day) {
+        return accreditations.stream()
+                .filter(each -> !each.on().isAfter(day))
+                .reduce((_, last) -> last)
+                .filter(last -> last.accreditation().standsOn(day))
+                .isPresent();
     }
 
     private static Standing standing(BrokerFile file) {

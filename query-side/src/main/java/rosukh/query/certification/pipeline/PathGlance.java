@@ -61,10 +61,15 @@ class PathGlance implements Glance {
                         ui.format().n(funnel.submitted()),
                         "/cases?reached=SUBMITTED",
                         months.counted(submitted(all))),
-                Vital.of(
+                new Vital(
                         say("certification.verdict.RUNNING", ui),
                         ui.format().n(funnel.running()),
-                        "/cases?outcome=RUNNING"));
+                        "/cases?outcome=RUNNING",
+                        months.of(day -> running(all, day), count -> ui.format().n(count))));
+    }
+
+    private static long running(List<PipelineCase> all, LocalDate day) {
+        return all.stream().filter(each -> each.runningOn(day)).count();
     }
 
     private static List<LocalDate> decided(List<PipelineCase> all, Predicate<PipelineCase> which) {

@@ -14,7 +14,7 @@ import rosukh.query.kernel.ViewStores;
 @Component
 class PipelineCases {
 
-    static final String COLLECTION = "certification_pipeline_v2";
+    static final String COLLECTION = "certification_pipeline_v3";
 
     private final ViewStore<PipelineCase> store;
 

@@ -129,13 +129,17 @@ public record ZoneFigures(Sums all, List<TypeSums> types, List<PlaceSums> provin
                 area(plots, PlotState.OPERATING),
                 area(plots, PlotState.RESERVED),
                 solar,
-                all.landM2() == 0 ? -1 : Math.toIntExact(held * BP / all.landM2()),
+                occupancyBp(held, all.landM2()),
                 free.powerKva(),
                 free.waterM3PerDay(),
                 waiting,
                 (int) plots.stream().filter(PlotFile::certified).count(),
                 (int) plots.stream().filter(PlotFile::noticed).count(),
                 (int) plots.stream().filter(PlotFile::inGrace).count());
+    }
+
+    static int occupancyBp(long heldM2, long allocatableM2) {
+        return allocatableM2 == 0 ? -1 : Math.toIntExact(heldM2 * BP / allocatableM2);
     }
 
     private static long area(Collection<PlotFile> plots, PlotState state) {

@@ -4,6 +4,7 @@ import com.mongodb.client.model.Filters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -145,6 +146,17 @@ public class ZoneRegister {
 
     void forEachDeed(ZoneDeedQuery asked, Reader reader, Consumer<ZoneDeed> action) {
         deeds.forEach(and(asked.filter(), plotsOf(reader)), LATEST, action);
+    }
+
+    /// What changed some figures, over everything within reach.
+    public List<ZoneDeed> changes(Set<Measure> measures, Reader reader) {
+        List<ZoneDeed> found = new ArrayList<>();
+        deeds.forEach(
+                and(
+                        List.of(Filters.in("measure", measures.stream().map(Enum::name).toList())),
+                        plotsOf(reader)),
+                found::add);
+        return found;
     }
 
     /// The plots of which a firm was placed, or lost its place, by a case.

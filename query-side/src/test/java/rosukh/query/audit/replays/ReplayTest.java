@@ -177,7 +177,7 @@ class ReplayTest {
             assertThat(lines.lines()).hasSize(2);
             for (String line : lines.lines().toList()) {
                 JsonNode each = new JsonMapper().readTree(line);
-                assertThat(each.path("view").asString()).isEqualTo("certification_pipeline_v2");
+                assertThat(each.path("view").asString()).isEqualTo("certification_pipeline_v3");
                 assertThat(each.path("sha256").asString()).hasSize(64);
                 assertThat(each.path("document").path("_id").asString()).startsWith("f-");
             }
