@@ -3,7 +3,6 @@ package rosukh.query.audit.differences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,7 +17,6 @@ import rosukh.query.kernel.Reader;
 import rosukh.query.kernel.parts.Filter;
 import rosukh.query.kernel.parts.Option;
 import rosukh.query.kernel.show.Ui;
-import tools.jackson.databind.JsonNode;
 
 /// What changed between two moments, place by place, on a page.
 @Controller
@@ -119,6 +117,7 @@ class DifferencesPage {
         Wording wording = new Wording(messages, ui);
         List<State> states = records.of(kind, id, reader);
         Differences found = records.between(kind, id, states, between);
+        Values values = new Values(wording, ui.format());
         Map<Long, String> words = records.words(kind, id, reader, ui);
         String page = records.page(kind, id);
         model.addAttribute("section", page.split("/", -1)[1]);
@@ -128,21 +127,27 @@ class DifferencesPage {
         model.addAttribute("found", found);
         model.addAttribute(
                 "rows",
-                found.changes().stream().map(each -> row(found, each, words, wording)).toList());
+                found.changes().stream()
+                        .map(each -> row(found, each, words, wording, values))
+                        .toList());
         model.addAttribute("filters", filters(states, found, words, wording));
         return "audit/differences";
     }
 
     private static Row row(
-            Differences found, Change change, Map<Long, String> words, Wording wording) {
+            Differences found,
+            Change change,
+            Map<Long, String> words,
+            Wording wording,
+            Values values) {
         Source by = found.source(change);
         String[] names = change.path().split("/", -1);
         String part = names.length > 1 ? names[1] : "";
         return new Row(
                 wording.part(found.kind(), part),
                 change.path(),
-                lines(change.before()),
-                lines(change.after()),
+                values.lines(change.before()),
+                values.lines(change.after()),
                 by,
                 what(by.position(), by.event(), words, wording),
                 wording.who(by.actor(), by.role(), by.organisation(), by.onBehalfOf()));
@@ -180,26 +185,5 @@ class DifferencesPage {
         for (State each : states)
             if (each.told().position() <= point.position()) last = "" + each.told().position();
         return last;
-    }
-
-    /// A value, or each value within it with its name before it.
-    private static List<String> lines(@Nullable JsonNode value) {
-        List<String> lines = new ArrayList<>();
-        if (value != null) lines("", value, lines);
-        return lines;
-    }
-
-    private static void lines(String name, JsonNode value, List<String> into) {
-        if (value.isObject())
-            value.properties()
-                    .forEach(each -> lines(joined(name, each.getKey()), each.getValue(), into));
-        else if (value.isArray())
-            for (int i = 0; i < value.size(); i++)
-                lines(value.size() == 1 ? name : joined(name, "" + i), value.path(i), into);
-        else if (!value.isNull()) into.add((name.isEmpty() ? "" : name + ": ") + value.asString());
-    }
-
-    private static String joined(String outer, String inner) {
-        return outer.isEmpty() ? inner : outer + "." + inner;
     }
 }
