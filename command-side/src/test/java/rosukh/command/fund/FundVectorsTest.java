@@ -80,6 +80,11 @@ class FundVectorsTest {
                     .isEqualTo(codes);
             assertThat(codes.isEmpty())
                     .isEqualTo(step.get("outcome").asString().equals("ACCEPTED"));
+            for (String amount : List.of("feeRial", "fundShareRial"))
+                if (step.has(amount))
+                    assertThat(fund.told())
+                            .as("%s of step %d", amount, number)
+                            .isEqualTo(step.get(amount).asLong());
             assertThat(state(fund.book()))
                     .as("after step %d", number)
                     .isEqualTo(texts(step.get("after")));

@@ -25,12 +25,14 @@ import rosukh.command.kernel.Refused;
 import rosukh.command.kernel.Violation;
 import rosukh.events.fund.CapitalEvent.FundOpened;
 import rosukh.events.fund.Check;
+import rosukh.events.fund.ClaimEvent.MoneyRecovered;
 import rosukh.events.fund.FundBook;
 import rosukh.events.fund.FundEvent;
 import rosukh.events.fund.FundPolicy;
 import rosukh.events.fund.FundPolicyEvent.PolicyDrafted;
 import rosukh.events.fund.FundPolicyEvent.PolicyPublished;
 import rosukh.events.fund.GuaranteeEvent.GuaranteeApplied;
+import rosukh.events.fund.GuaranteeEvent.GuaranteeApproved;
 import rosukh.events.fund.GuaranteeEvent.GuaranteeRated;
 import rosukh.events.fund.GuaranteeTerms;
 import rosukh.events.fund.Line;
@@ -53,6 +55,16 @@ final class VectorFund {
 
     FundBook book() {
         return FundBook.of(history);
+    }
+
+    /// The amount in rials that the last operation reckoned: the fee of an approval, the fund's
+    /// share of a recovery.
+    long told() {
+        return switch (history.getLast()) {
+            case GuaranteeApproved e -> e.fee().amount();
+            case MoneyRecovered e -> e.fundShare().amount();
+            case FundEvent other -> throw new IllegalStateException(other.toString());
+        };
     }
 
     /// The codes of the rules it breaks; none if it is done.
