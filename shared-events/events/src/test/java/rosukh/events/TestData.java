@@ -3,6 +3,8 @@ package rosukh.events;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import rosukh.events.rules.Scheme;
@@ -10,7 +12,8 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Check vectors and scheme files.
+/// Check vectors and scheme files. Others of the same shapes are tried with `-Dtest.data=<folder>`:
+/// what lies there under the same path is taken instead.
 public final class TestData {
 
     public static final JsonMapper JSON = JsonMapper.shared();
@@ -54,7 +57,10 @@ public final class TestData {
         return SCHEME_FILES.stream().map(TestData::scheme).toList();
     }
 
-    private static InputStream open(String path) {
+    private static InputStream open(String path) throws IOException {
+        Path other = Path.of(System.getProperty("test.data", "."), path);
+        if (System.getProperty("test.data") != null && Files.exists(other))
+            return Files.newInputStream(other);
         InputStream in = TestData.class.getClassLoader().getResourceAsStream(path);
         if (in == null) throw new IllegalArgumentException("no test resource " + path);
         return in;

@@ -2,9 +2,6 @@ package rosukh.events.energy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,19 +16,14 @@ import rosukh.events.TestData;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 
-/// Every case of the file comes to exactly what it says; another file of the same shape is tried
-/// with `-Denergy.cases=<file>`.
+/// Every case of the file comes to exactly what it says.
 class EnergyVectorsTest {
 
     private static final JsonNode SOLAR = TestData.json("energy/solar.json");
 
-    static Stream<Arguments> cases() throws IOException {
-        String other = System.getProperty("energy.cases");
-        JsonNode file =
-                other == null
-                        ? TestData.json("energy/cases.json")
-                        : TestData.JSON.readTree(Files.readString(Path.of(other)));
-        return file.get("cases")
+    static Stream<Arguments> cases() {
+        return TestData.json("energy/cases.json")
+                .get("cases")
                 .valueStream()
                 .map(each -> Arguments.of(each.get("id").asString(), each));
     }
