@@ -2,10 +2,18 @@ package rosukh.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +66,37 @@ class RestartTest {
                     .isEqualTo(201);
             assertThat(List.of(command.getBeanDefinitionNames()))
                     .noneMatch(name -> name.startsWith("rosukh.query."));
+        }
+    }
+
+    /// As after an upgrade: the tokens are at the end of the log, and a view is empty.
+    @Test
+    void fills_views_anew_that_are_others_than_before() {
+        String path;
+        try (ConfigurableApplicationContext all = start("all")) {
+            Http officer = http(all).as("officer");
+            Http.Answer done = officer.post("/api/v1/firms", Firms.another("Lasting"));
+            assertThat(done.status()).as(done.toString()).isEqualTo(201);
+            path = "/api/v1/firms/" + done.json().path("id").asString();
+            assertThat(
+                            officer.get(
+                                            path
+                                                    + "?minPosition="
+                                                    + done.json().path("position").asLong())
+                                    .status())
+                    .isEqualTo(200);
+            MongoDatabase database = all.getBean(MongoDatabase.class);
+            MongoCollection<Document> groups = database.getCollection("view_groups");
+            Bson register = Filters.eq("_id", "firms.register");
+            for (String view :
+                    Objects.requireNonNull(groups.find(register).first())
+                            .getList("views", String.class))
+                database.getCollection(view).deleteMany(new Document());
+            groups.updateOne(register, Updates.set("views", List.of("firms_register_v0")));
+        }
+        try (ConfigurableApplicationContext again = start("all")) {
+            Http officer = http(again).as("officer");
+            await().until(() -> officer.get(path).status() == 200);
         }
     }
 
