@@ -1,6 +1,7 @@
 package rosukh.eventstore;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
@@ -10,9 +11,9 @@ import com.mongodb.ReadConcern;
 import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.bson.BsonDocument;
+import org.bson.BsonInt64;
 import org.bson.Document;
 import org.bson.codecs.configuration.CodecRegistries;
 import org.bson.conversions.Bson;
@@ -115,11 +118,23 @@ final class Commits implements CommitStore {
                 commits.find(filter).sort(descending(CommitCodec.POSITION)).limit(1).first());
     }
 
-    /// All commits that match, in order of position, through one server cursor.
-    MongoCursor<Commit> stream(Bson filter) {
-        return commits.find(filter)
+    /// The commits that start from one position on and before another, in order. Both bounds are of
+    /// one condition, which the embedded server takes for a range.
+    List<Commit> between(long from, long before) {
+        BsonDocument range =
+                new BsonDocument("$gte", new BsonInt64(from)).append("$lt", new BsonInt64(before));
+        return commits.find(eq(CommitCodec.POSITION, range))
                 .sort(ascending(CommitCodec.POSITION))
                 .batchSize(CURSOR_BATCH)
-                .iterator();
+                .into(new ArrayList<>());
+    }
+
+    /// The first commit that starts at a position or after it.
+    Optional<Commit> firstFrom(long position) {
+        return Optional.ofNullable(
+                commits.find(gte(CommitCodec.POSITION, position))
+                        .sort(ascending(CommitCodec.POSITION))
+                        .limit(1)
+                        .first());
     }
 }

@@ -1,7 +1,6 @@
 package rosukh.eventstore;
 
 import static com.mongodb.client.model.Filters.elemMatch;
-import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lte;
 
 import java.util.Collection;
@@ -43,7 +42,7 @@ final class RangeSearch implements Search {
 
     @Override
     public Walk from(long position) {
-        return new Prefetch(commits.stream(gte(CommitCodec.POSITION, position)));
+        return new Pages(commits, position);
     }
 
     @Override

@@ -114,14 +114,14 @@ abstract class ReadingContract extends LogTest {
     }
 
     @Test
-    void goes_through_many_batches_of_the_server_and_may_stop_anywhere() {
+    void goes_through_many_pages_and_may_stop_anywhere() {
         MongoEventStorageEngine engine = log.engine();
-        int commits = 3 * Commits.CURSOR_BATCH + 1;
+        int commits = 3 * Pages.WIDTH + 1;
         inUnitsOfWork(engine, commits);
         assertThat(all(engine))
                 .map(LogFixture::position)
                 .containsExactlyElementsOf(LongStream.range(0, commits).boxed().toList());
-        for (int count : List.of(1, Commits.CURSOR_BATCH, Commits.CURSOR_BATCH + 1))
+        for (int count : List.of(1, Pages.WIDTH, Pages.WIDTH + 1))
             try (Stream<?> some = engine.readEvents(null, false).limit(count)) {
                 assertThat(some).hasSize(count);
             }
