@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rosukh.query.audit.Wording;
 import rosukh.query.kernel.show.Format;
+import rosukh.query.kernel.show.Isolates;
+import rosukh.query.kernel.show.Lang;
 import tools.jackson.databind.JsonNode;
 
 /// Values of a record as its reader writes them: days and moments in the reader's calendar, numbers
@@ -34,7 +36,12 @@ record Values(Wording wording, Format format) {
         else if (value.isArray())
             for (int i = 0; i < value.size(); i++)
                 lines(value.size() == 1 ? name : joined(name, "" + i), value.path(i), into);
-        else if (!value.isNull()) into.add((name.isEmpty() ? "" : name + ": ") + said(value));
+        else if (!value.isNull()) into.add(name.isEmpty() ? said(value) : named(name, said(value)));
+    }
+
+    /// Names are Latin, so a Persian value after one would be read into it.
+    private static String named(String name, String value) {
+        return name + ": " + Isolates.within(Lang.EN, value);
     }
 
     private String said(JsonNode value) {

@@ -17,9 +17,9 @@ class ValuesTest {
     @Test
     void stand_as_the_reader_writes_them() {
         assertThat(lines("{\"on\":\"2026-09-25\",\"at\":\"2026-09-25T08:30:00Z\"}"))
-                .containsExactly("on: ۳ مهر ۱۴۰۵", "at: ۳ مهر ۱۴۰۵، ساعت ۱۲:۰۰");
+                .containsExactly("on: [۳ مهر ۱۴۰۵]", "at: [۳ مهر ۱۴۰۵، ساعت ۱۲:۰۰]");
         assertThat(lines("[12000000000,-3,0.25,true]"))
-                .containsExactly("0: ۱۲٬۰۰۰٬۰۰۰٬۰۰۰", "1: \u200e−۳", "2: ۰٫۲۵", "3: بله");
+                .containsExactly("0: [۱۲٬۰۰۰٬۰۰۰٬۰۰۰]", "1: [\u200e−۳]", "2: [۰٫۲۵]", "3: [بله]");
     }
 
     @Test
@@ -42,6 +42,8 @@ class ValuesTest {
         texts.setDefaultEncoding("UTF-8");
         Ui ui = new Ui(Lang.FA, CalendarChoice.JALALI, "auto", "compact", Link.to("/"), null, null);
         return new Values(new Wording(texts, ui), ui.format())
-                .lines(new JsonMapper().readTree(json));
+                .lines(new JsonMapper().readTree(json)).stream()
+                        .map(line -> line.replace('\u2068', '[').replace('\u2069', ']'))
+                        .toList();
     }
 }
