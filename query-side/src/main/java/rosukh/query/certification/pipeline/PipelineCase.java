@@ -43,30 +43,29 @@ public record PipelineCase(
     }
 
     PipelineCase evolve(CertificationEvent event) {
-        PipelineCase now =
-                new PipelineCase(
-                        caseId,
-                        firmId,
-                        provinceKey,
-                        estateKey,
-                        schemeId,
-                        stage.after(event, milestones),
-                        event instanceof StatusGranted granted ? granted.kbClass() : kbClass,
-                        milestones.evolve(event),
-                        turns);
-        return now.running() == running() ? now : now.turned(BusinessDates.of(event).orElseThrow());
-    }
-
-    private PipelineCase turned(LocalDate on) {
+        Stage now = stage.after(event, milestones);
+        String granted = event instanceof StatusGranted given ? given.kbClass() : kbClass;
         List<LocalDate> all = new ArrayList<>(turns);
-        all.add(on);
+        if (running(now, granted) != running()) all.add(BusinessDates.of(event).orElseThrow());
         return new PipelineCase(
-                caseId, firmId, provinceKey, estateKey, schemeId, stage, kbClass, milestones, all);
+                caseId,
+                firmId,
+                provinceKey,
+                estateKey,
+                schemeId,
+                now,
+                granted,
+                milestones.evolve(event),
+                all);
     }
 
     /// Whether it is not decided yet and goes on.
     boolean running() {
-        return !granted() && !refused() && !withdrawn();
+        return running(stage, kbClass);
+    }
+
+    private static boolean running(Stage stage, @Nullable String kbClass) {
+        return kbClass == null && !isRefused(stage) && !stage.givenUp();
     }
 
     /// The same at the end of a day.
@@ -81,6 +80,10 @@ public record PipelineCase(
 
     /// Whether the working group refused the status, also while an appeal waits.
     boolean refused() {
+        return isRefused(stage);
+    }
+
+    private static boolean isRefused(Stage stage) {
         return stage == Stage.REFUSED || stage == Stage.APPEALED;
     }
 

@@ -6,7 +6,9 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -61,7 +63,6 @@ public final class Refill {
         claim(LEASE, 0);
         try {
             for (String group : changed()) refill(group);
-            dropForgotten();
         } finally {
             tokens.releaseClaim(LEASE, 0);
         }
@@ -77,15 +78,12 @@ public final class Refill {
 
     /// Groups whose views are others than those they filled.
     private Set<String> changed() {
-        Set<String> changed = new TreeSet<>();
-        for (String group : projectors.groups())
-            if (!projectors.viewsOf(group).equals(filledBy(group))) changed.add(group);
+        Map<String, Set<String>> known = new HashMap<>();
+        for (Document each : filled.find())
+            known.put(each.getString("_id"), Set.copyOf(each.getList("views", String.class)));
+        Set<String> changed = new TreeSet<>(projectors.groups());
+        changed.removeIf(group -> projectors.viewsOf(group).equals(known.get(group)));
         return changed;
-    }
-
-    private Set<String> filledBy(String group) {
-        Document known = filled.find(Filters.eq("_id", group)).first();
-        return known == null ? Set.of() : new TreeSet<>(known.getList("views", String.class));
     }
 
     /// Whoever dies in the middle begins with this group again: that it is done is said last.
@@ -95,6 +93,7 @@ public final class Refill {
         tokens.extendClaim(LEASE, 0);
         Set<String> views = projectors.viewsOf(group);
         views.forEach(this::empty);
+        dropOthers(views);
         for (int segment : segments) tokens.deleteToken(group, segment);
         if (segments.length > 0)
             LOG.warn("{} is filled anew: its views are others than before: {}", group, views);
@@ -110,15 +109,14 @@ public final class Refill {
         stores.index(view, view);
     }
 
-    /// Other versions of the views there are, which nobody fills any more.
-    private void dropForgotten() {
-        Set<String> wanted = stores.names();
-        Set<String> known = new TreeSet<>();
-        wanted.forEach(view -> known.add(unversioned(view)));
+    /// Other versions of these views, which nobody fills any more.
+    private void dropOthers(Set<String> views) {
+        Set<String> names = new TreeSet<>();
+        views.forEach(view -> names.add(unversioned(view)));
         for (String name : database.listCollectionNames().into(new ArrayList<>()))
-            if (!wanted.contains(name)
+            if (!views.contains(name)
                     && !unversioned(name).equals(name)
-                    && known.contains(unversioned(name))) database.getCollection(name).drop();
+                    && names.contains(unversioned(name))) database.getCollection(name).drop();
     }
 
     private static String unversioned(String view) {
